@@ -1,0 +1,27 @@
+/** What a chart is: a finding, a Vega-Lite spec as a plain value, and everything a reader needs who can't see it. */
+import type {TopLevelSpec} from 'vega-lite';
+import type {Comparison} from '../experiment/comparison.ts';
+import type {Ensemble} from '../experiment/ensemble.ts';
+
+export interface DrawnChart {
+  readonly id: string;
+  /** The finding, in a sentence; also the title inside the spec. */
+  readonly finding: string;
+  /** How to read it, one line; also the last line of the subtitle. */
+  readonly howToRead: string;
+  /** For those who can't see it: what is drawn, and what it shows. */
+  readonly alternative: string;
+  readonly spec: TopLevelSpec;
+  /** The numbers behind it: column titles and rows. */
+  readonly table: {readonly columns: readonly string[]; readonly rows: readonly (readonly (string | number | null)[])[]};
+}
+
+export interface Chart {
+  /** Kebab-case. */
+  readonly id: string;
+  readonly title: string;
+  /** When to use it. */
+  readonly about: string;
+  /** null where the ensemble has nothing to draw (no equity known, no network kept). */
+  draw(ensemble: Ensemble, comparison: Comparison): DrawnChart | null;
+}

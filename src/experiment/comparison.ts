@@ -1,0 +1,44 @@
+/** What a paired comparison says: strategies a and b over the same worlds, one measure at one week. The shape of cli.md's `--json`. */
+
+export interface PairedDifference {
+  readonly a: string;
+  readonly b: string;
+  readonly measure: string;
+  readonly week: number;
+  /** Pairs in which both values are defined. */
+  readonly n: number;
+  /** Pairs in which a's value is higher, equal, lower (as numbers; whether higher is welcome is the measure's). */
+  readonly wins: number;
+  readonly ties: number;
+  readonly losses: number;
+  /** 95 % Wilson interval of the share of wins; null below 10 pairs. */
+  readonly wilson: readonly [number, number] | null;
+  /** a − b. */
+  readonly mean: number;
+  /** 95 % t interval of the mean; null below 10 pairs. */
+  readonly interval: readonly [number, number] | null;
+  readonly median: number;
+  readonly q10: number;
+  readonly q90: number;
+  /** (Var a + Var b) / Var(a − b): pairing made this as sure as that many times as many runs; NaN when nothing varies. */
+  readonly vrf: number;
+  /** Smallest difference of means that these pairs could have shown. */
+  readonly visible: number;
+  /** Differences pair by pair, in order of replicate; NaN where not defined. */
+  readonly differences: Float64Array;
+  /** In plain words. */
+  readonly sentence: string;
+}
+
+export interface Summary {
+  readonly mean: number; readonly median: number; readonly q10: number; readonly q90: number; readonly sd: number;
+  /** Runs in which it is defined. */
+  readonly n: number;
+}
+
+export interface Comparison {
+  /** By strategy (the ensemble's order), measure id, week. */
+  readonly summaries: readonly Readonly<Record<string, Readonly<Record<number, Summary>>>>[];
+  /** Every other strategy against the baseline, by measure and week as the scenario lists them. */
+  readonly differences: readonly PairedDifference[];
+}

@@ -1,0 +1,107 @@
+/**
+ * Chance: every draw has a name, (seed, replicate, purpose, week, who, whom, k), and is a pure function of it.
+ *
+ * Nothing is drawn in order, so a draw that is skipped, added or made on another thread changes no other
+ * draw; two strategies that meet the same situation meet the same luck (common random numbers).
+ *
+ *     key of a purpose = two int32 of seedrandom(seed + '/' + purpose)
+ *     key of a week    = threefry(key of the purpose; replicate, week)
+ *     draw             = threefry(key of the week; who, 64·whom + k)      k < 64 where a partner is named
+ *
+ * Source: Salmon, Moraes, Dror & Shaw (2011), "Parallel random numbers: as easy as 1, 2, 3": Threefry-2x32 with 20 rounds.
+ */
+import seedrandom from 'seedrandom';
+
+const PARITY = 0x1bd11bda;
+
+/** Two words of Threefry-2x32-20, written to `out`. */
+export function threefry(key0: number, key1: number, count0: number, count1: number, out: Int32Array): void {
+  const key2 = PARITY ^ key0 ^ key1;
+  let x = (count0 + key0) | 0;
+  let y = (count1 + key1) | 0;
+  x = (x + y) | 0; y = ((y << 13) | (y >>> 19)) ^ x;
+  x = (x + y) | 0; y = ((y << 15) | (y >>> 17)) ^ x;
+  x = (x + y) | 0; y = ((y << 26) | (y >>> 6)) ^ x;
+  x = (x + y) | 0; y = ((y << 6) | (y >>> 26)) ^ x;
+  x = (x + key1) | 0; y = (y + key2 + 1) | 0;
+  x = (x + y) | 0; y = ((y << 17) | (y >>> 15)) ^ x;
+  x = (x + y) | 0; y = ((y << 29) | (y >>> 3)) ^ x;
+  x = (x + y) | 0; y = ((y << 16) | (y >>> 16)) ^ x;
+  x = (x + y) | 0; y = ((y << 24) | (y >>> 8)) ^ x;
+  x = (x + key2) | 0; y = (y + key0 + 2) | 0;
+  x = (x + y) | 0; y = ((y << 13) | (y >>> 19)) ^ x;
+  x = (x + y) | 0; y = ((y << 15) | (y >>> 17)) ^ x;
+  x = (x + y) | 0; y = ((y << 26) | (y >>> 6)) ^ x;
+  x = (x + y) | 0; y = ((y << 6) | (y >>> 26)) ^ x;
+  x = (x + key0) | 0; y = (y + key1 + 3) | 0;
+  x = (x + y) | 0; y = ((y << 17) | (y >>> 15)) ^ x;
+  x = (x + y) | 0; y = ((y << 29) | (y >>> 3)) ^ x;
+  x = (x + y) | 0; y = ((y << 16) | (y >>> 16)) ^ x;
+  x = (x + y) | 0; y = ((y << 24) | (y >>> 8)) ^ x;
+  x = (x + key1) | 0; y = (y + key2 + 4) | 0;
+  x = (x + y) | 0; y = ((y << 13) | (y >>> 19)) ^ x;
+  x = (x + y) | 0; y = ((y << 15) | (y >>> 17)) ^ x;
+  x = (x + y) | 0; y = ((y << 26) | (y >>> 6)) ^ x;
+  x = (x + y) | 0; y = ((y << 6) | (y >>> 26)) ^ x;
+  out[0] = (x + key2) | 0;
+  out[1] = (y + key0 + 5) | 0;
+}
+
+/** The draws of one purpose in one replicate. `at(week)` must be called before the draws of that week. */
+export class Stream {
+  readonly #replicate: number;
+  readonly #key: Int32Array;
+  readonly #weekKey = new Int32Array(2);
+  readonly #words = new Int32Array(2);
+  #week = NaN;
+
+  constructor(seed: string, purpose: string, replicate: number) {
+    const source = seedrandom(`${seed}/${purpose}`);
+    this.#key = Int32Array.of(source.int32(), source.int32());
+    this.#replicate = replicate;
+  }
+
+  /** Turns to the draws of `week`, an integer. */
+  at(week: number): this {
+    if (week !== this.#week) {
+      threefry(this.#key[0], this.#key[1], this.#replicate, week, this.#weekKey);
+      this.#week = week;
+    }
+    return this;
+  }
+
+  /** Uniform in [0, 1) with 53 bits. `k` is below 64 where a partner `whom` is named. */
+  uniform(who: number, k = 0, whom = 0): number {
+    threefry(this.#weekKey[0], this.#weekKey[1], who, whom * 64 + k, this.#words);
+    return ((this.#words[0] >>> 5) * 67108864 + (this.#words[1] >>> 6)) * 1.1102230246251565e-16;
+  }
+}
+
+/** All the chance of one replicate: hands out one stream a purpose, always the same one. */
+export class Chance {
+  readonly #streams = new Map<string, Stream>();
+  readonly seed: string;
+  readonly replicate: number;
+
+  constructor(seed: string, replicate: number) {
+    this.seed = seed;
+    this.replicate = replicate;
+  }
+
+  stream(purpose: string): Stream {
+    let stream = this.#streams.get(purpose);
+    if (!stream) this.#streams.set(purpose, stream = new Stream(this.seed, purpose, this.replicate));
+    return stream;
+  }
+}
+
+/** floor(mean) plus one more with the probability of what is left: a whole number whose expectation is `mean`. */
+export function wholeNumber(mean: number, uniform: number): number {
+  const whole = Math.floor(mean);
+  return uniform < mean - whole ? whole + 1 : whole;
+}
+
+/** Picks one of n: floor(U·n), 0..n−1. */
+export function pick(uniform: number, n: number): number {
+  return Math.floor(uniform * n);
+}

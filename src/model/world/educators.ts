@@ -1,0 +1,98 @@
+/** The people, as columns: one row an educator. A row is a post's holder; rows never move, a newborn takes the leaver's. */
+import {NEVER} from '../calendar.ts';
+
+export const NO_COMMUNITY = -1;
+
+export interface Educators {
+  readonly count: number;
+  readonly themes: number;
+
+  /** 0 outside, 1 interest, 2 engagement, 3 practice. Written by `world/membership.ts` alone. */
+  readonly ring: Uint8Array;
+  /** 1 = in engagement because told to. */
+  readonly nominal: Uint8Array;
+  /** Know-how of theme θ of person i at i·themes + θ, 0..1. */
+  readonly knowHow: Float32Array;
+  /** The problem of practice chosen, a theme. */
+  readonly focus: Uint8Array;
+  /** Practice now; what has become normal; at entry to the model. 0..1 */
+  readonly quality: Float32Array;
+  readonly habit: Float32Array;
+  readonly startQuality: Float32Array;
+  /** What trying something new costs at first, 0..1: practised quality is quality·(1 − dip). */
+  readonly dip: Float32Array;
+  /** Attachment to the old way, 0..1. */
+  readonly oldPractice: Float32Array;
+  /** Wish for change around the focus, now and by oneself, 0..1. */
+  readonly demand: Float32Array;
+  readonly ownDemand: Float32Array;
+  /** How far that wish is self-authored, 0..1. */
+  readonly ownership: Float32Array;
+  /** Social evidence needed, 0..1. */
+  readonly threshold: Float32Array;
+  /** Capacity to give, 0..1. */
+  readonly energy: Float32Array;
+  /** Time this person has for the network, relative, 0..4, fixed. */
+  readonly activity: Float32Array;
+  /** As of the last review, 0..1. */
+  readonly peerSupport: Float32Array;
+  /** 1 − S: what is left of being alone with new practice this week, after all support; rings 2-3, rewritten every week. */
+  readonly unsupported: Float32Array;
+  /** Level of individual coaching, 0..1. */
+  readonly coached: Float32Array;
+  /** Helps given and received, discounted with a half-life of 26 weeks. */
+  readonly given: Float32Array;
+  readonly received: Float32Array;
+
+  /** Try-outs in the present stay in ring 2 or 3. */
+  readonly tries: Uint16Array;
+  /** Weeks; NEVER where it has not happened. */
+  readonly firstTry: Int32Array;
+  readonly since: Int32Array;
+  readonly arrival: Int32Array;
+  /** Last contact with rings 2-3 or a verb; last contact with anyone in a ring, or a verb. */
+  readonly last: Int32Array;
+  readonly reached: Int32Array;
+  readonly seen: Int32Array;
+  readonly unmet: Int32Array;
+  /** Last leading act: a first contact, an introduction, a sponsorship, a founding, a member-led meeting. */
+  readonly led: Int32Array;
+  /** Reviews running spent without community and without a ring 3 tie. */
+  readonly alone: Uint8Array;
+  /** Ring 3 only: id, or NO_COMMUNITY. */
+  readonly community: Int32Array;
+}
+
+export function createEducators(count: number, themes: number): Educators {
+  const reals = () => new Float32Array(count);
+  const weeks = (start: number) => new Int32Array(count).fill(start);
+  return {
+    count, themes,
+    ring: new Uint8Array(count), nominal: new Uint8Array(count), knowHow: new Float32Array(count * themes), focus: new Uint8Array(count),
+    quality: reals(), habit: reals(), startQuality: reals(), dip: reals(), oldPractice: reals(), demand: reals(), ownDemand: reals(),
+    ownership: reals(), threshold: reals(), energy: reals(), activity: reals(), peerSupport: reals(), unsupported: reals().fill(1), coached: reals(), given: reals(), received: reals(),
+    tries: new Uint16Array(count), firstTry: weeks(NEVER), since: weeks(0), arrival: weeks(0), last: weeks(0), reached: weeks(NEVER), seen: weeks(NEVER),
+    unmet: weeks(NEVER), led: weeks(NEVER), alone: new Uint8Array(count), community: weeks(NO_COMMUNITY),
+  };
+}
+
+/** q̂ = q(1 − dip): how well someone practises in front of a class today. */
+export function practisedQuality(educators: Educators, who: number): number {
+  return educators.quality[who] * (1 - educators.dip[who]);
+}
+
+/** Mean know-how over the themes. */
+export function meanKnowHow({knowHow, themes}: Educators, who: number): number {
+  let sum = 0;
+  for (let at = who * themes, end = at + themes; at < end; at++) sum += knowHow[at];
+  return sum / themes;
+}
+
+/** The theme someone knows least about; of equals the first. */
+export function weakestTheme({knowHow, themes}: Educators, who: number): number {
+  let weakest = 0;
+  for (let theme = 1; theme < themes; theme++) {
+    if (knowHow[who * themes + theme] < knowHow[who * themes + weakest]) weakest = theme;
+  }
+  return weakest;
+}

@@ -1,0 +1,59 @@
+/** Ring moves and community membership: the only place that writes `ring` and `community`. */
+import {INTEREST, ENGAGEMENT, MOVES, OUTSIDE, PRACTICE, type Cause, type Ring} from '../rings.ts';
+import {InvariantError} from '../../kernel/issues.ts';
+import {COMMUNITY_LIMIT, insertMember, removeMember} from './communities.ts';
+import {NO_COMMUNITY} from './educators.ts';
+import type {World} from './world.ts';
+
+const legal = new Set(MOVES.flatMap(([from, to, causes]) => causes.map(cause => `${from}>${to} ${cause}`)));
+
+/**
+ * Moves someone to another ring. Every move sets `since`; falling back clears tries and leaves the community; entering interest sets
+ * dip 0 and last = now; leaving engagement clears nominal.
+ */
+export function moveTo(world: World, who: number, ring: Ring, cause: Cause): void {
+  const {educators, week, log} = world;
+  const from = educators.ring[who] as Ring;
+  if (!legal.has(`${from}>${ring} ${cause}`)) throw new InvariantError(`no move from ring ${from} to ring ${ring} because "${cause}" (person ${who}, week ${week})`);
+  if (ring < from) {
+    educators.tries[who] = 0;
+    leaveCommunity(world, who);
+  }
+  if (ring === INTEREST) {
+    educators.dip[who] = 0;
+    educators.last[who] = week;
+  }
+  if (ring !== ENGAGEMENT) educators.nominal[who] = 0;
+  educators.alone[who] = 0;
+  educators.since[who] = week;
+  educators.ring[who] = ring;
+  log?.add(week, who, -1, {kind: 'move', from, to: ring, cause});
+}
+
+/** Raises someone to at least `ring`; who is there already, or further in, stays. */
+export function raiseTo(world: World, who: number, ring: typeof INTEREST | typeof ENGAGEMENT | typeof PRACTICE, cause: Cause): void {
+  if (world.educators.ring[who] < ring) moveTo(world, who, ring, cause);
+}
+
+export function hasRoom(world: World, community: number): boolean {
+  return community !== NO_COMMUNITY && world.communities.size[community] < COMMUNITY_LIMIT;
+}
+
+export function joinCommunity(world: World, who: number, community: number): void {
+  insertMember(world.communities, community, who);
+  world.educators.community[who] = community;
+  world.educators.alone[who] = 0;
+  world.log?.add(world.week, who, -1, {kind: 'joined', community});
+}
+
+export function leaveCommunity(world: World, who: number): void {
+  const community = world.educators.community[who];
+  if (community === NO_COMMUNITY) return;
+  removeMember(world.communities, community, who);
+  world.educators.community[who] = NO_COMMUNITY;
+}
+
+/** Takes someone out of every ring and community: the post's holder goes. */
+export function depart(world: World, who: number): void {
+  if (world.educators.ring[who] !== OUTSIDE) moveTo(world, who, OUTSIDE, 'left the network');
+}

@@ -1,0 +1,27 @@
+/** One quarter of the members look around each week. What they see is written here first; the moves follow from it. */
+
+export const MOVED = 255;
+export const NOBODY = -1;
+
+/** Columns by position in the week's review, in rising order of row. */
+export interface Review {
+  count: number;
+  readonly who: Int32Array;
+  /** Ring before the stage; MOVED once a rule has applied, so that the first rule counts. */
+  readonly ring: Uint8Array;
+  /** s, 0..1. */
+  readonly socialProof: Float64Array;
+  /** The colleague of the strongest tie to ring 3 that can sponsor, and the community it is in; NOBODY where there is none. */
+  readonly sponsor: Int32Array;
+  readonly sponsorCommunity: Int32Array;
+  /** 1 = has a tie to ring 3. */
+  readonly knowsPractice: Uint8Array;
+}
+
+export function createReview(people: number): Review {
+  const length = Math.ceil(people / 4);
+  return {
+    count: 0, who: new Int32Array(length), ring: new Uint8Array(length), socialProof: new Float64Array(length), sponsor: new Int32Array(length),
+    sponsorCommunity: new Int32Array(length), knowsPractice: new Uint8Array(length),
+  };
+}

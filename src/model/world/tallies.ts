@@ -1,0 +1,29 @@
+/** What was done and what it took, week by week, for measures and the ledger. Nothing in the model reads it back. */
+import {VERBS} from '../plan.ts';
+
+export interface Tallies {
+  /** Contacts sought by members; people reached by verbs other than protect and mandate. Index: week. */
+  readonly contacts: Float64Array;
+  readonly reachedByTeam: Float64Array;
+  /** Won by word of mouth, and those of them told by someone in ring 1. */
+  readonly won: Float64Array;
+  readonly wonByInterested: Float64Array;
+  /** The team's hours by verb: index week·verbs + verb. Given to it, and left idle for good. */
+  readonly teamHours: Float64Array;
+  readonly budgetHours: Float64Array;
+  readonly idleHours: Float64Array;
+  /** The educators' own hours: with the team, and in contacts among themselves. */
+  readonly educatorHours: Float64Array;
+  /** Leading acts by role: index week·4 + role (roles of a roster's own count as teachers). */
+  readonly leadingActs: Float64Array;
+  /** The phase in which the week's facilitation stood, −1 = none. */
+  readonly phase: Int16Array;
+}
+
+export function createTallies(weeks: number): Tallies {
+  const column = (width = 1) => new Float64Array(weeks * width);
+  return {
+    contacts: column(), reachedByTeam: column(), won: column(), wonByInterested: column(), teamHours: column(VERBS.length), budgetHours: column(),
+    idleHours: column(), educatorHours: column(), leadingActs: column(4), phase: new Int16Array(weeks).fill(-1),
+  };
+}

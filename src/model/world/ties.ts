@@ -1,0 +1,126 @@
+/**
+ * Ties: who turns to whom, how strong, and what is owed. A tie stands twice, in the list of each end, with the same strength and
+ * floor; `help` is one-way. Each educator has `capacity` slots, used from the front, in order of the colleague's number.
+ */
+
+export interface Ties {
+  readonly capacity: number;
+  /** Ties an educator has. */
+  readonly degree: Uint16Array;
+  /** Slot s of person i stands at i·capacity + s. */
+  readonly alter: Int32Array;
+  /** 0..1 */
+  readonly strength: Float32Array;
+  /** Strength that everyday work sustains without any network, 0..1. */
+  readonly floor: Float32Array;
+  /** Helps that the owner of the slot gave to the alter, discounted. */
+  readonly help: Float32Array;
+}
+
+export function createTies(people: number, capacity: number): Ties {
+  const slots = people * capacity;
+  return {
+    capacity, degree: new Uint16Array(people), alter: new Int32Array(slots), strength: new Float32Array(slots),
+    floor: new Float32Array(slots), help: new Float32Array(slots),
+  };
+}
+
+/** The slot in which `ego` has `alter`, or −1. */
+export function slotOf(ties: Ties, ego: number, alter: number): number {
+  const from = ties.alter;
+  let low = ego * ties.capacity;
+  const end = low + ties.degree[ego];
+  let high = end;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (from[middle] < alter) low = middle + 1;
+    else high = middle;
+  }
+  return low < end && from[low] === alter ? low : -1;
+}
+
+/** The strength of a tie, 0 where there is none. */
+export function strengthBetween(ties: Ties, ego: number, alter: number): number {
+  const slot = slotOf(ties, ego, alter);
+  return slot < 0 ? 0 : ties.strength[slot];
+}
+
+/** Sets the strength at both ends. */
+export function setStrength(ties: Ties, ego: number, slot: number, strength: number): void {
+  ties.strength[slot] = strength;
+  ties.strength[slotOf(ties, ties.alter[slot], ego)] = strength;
+}
+
+/**
+ * Adds a tie, or strengthens it: w += w_new(1 − w), floor unchanged. A full list gives up its weakest tie (of equals, the one to the
+ * higher number) if that is weaker than the new one; both ends must accept before anything goes.
+ * @returns whether the two are now tied.
+ */
+export function addTie(ties: Ties, one: number, other: number, strength: number, floor: number): boolean {
+  if (one === other) return false;
+  const slot = slotOf(ties, one, other);
+  if (slot >= 0) {
+    setStrength(ties, one, slot, ties.strength[slot] + strength * (1 - ties.strength[slot]));
+    return true;
+  }
+  const offered = Math.fround(strength);
+  const leaver = room(ties, one, offered);
+  const otherLeaver = room(ties, other, offered);
+  if (leaver === REFUSED || otherLeaver === REFUSED) return false;
+  if (leaver !== FREE) dropTie(ties, one, leaver);
+  if (otherLeaver !== FREE) dropTie(ties, other, otherLeaver);
+  insert(ties, one, other, offered, floor);
+  insert(ties, other, one, offered, floor);
+  return true;
+}
+
+const FREE = -1;
+const REFUSED = -2;
+
+/** FREE, REFUSED, or the alter whose tie would have to go. */
+function room(ties: Ties, ego: number, offered: number): number {
+  const {capacity, degree, strength, alter} = ties;
+  if (degree[ego] < capacity) return FREE;
+  const from = ego * capacity;
+  let weakest = from;
+  for (let slot = from + 1; slot < from + capacity; slot++) {
+    if (strength[slot] <= strength[weakest]) weakest = slot;
+  }
+  return strength[weakest] < offered ? alter[weakest] : REFUSED;
+}
+
+function insert(ties: Ties, ego: number, alter: number, strength: number, floor: number): void {
+  const from = ego * ties.capacity;
+  let slot = from + ties.degree[ego];
+  for (; slot > from && ties.alter[slot - 1] > alter; slot--) copySlot(ties, slot - 1, slot);
+  ties.alter[slot] = alter;
+  ties.strength[slot] = strength;
+  ties.floor[slot] = floor;
+  ties.help[slot] = 0;
+  ties.degree[ego]++;
+}
+
+/** Ends a tie at both ends. */
+export function dropTie(ties: Ties, ego: number, alter: number): void {
+  removeSlot(ties, ego, slotOf(ties, ego, alter));
+  removeSlot(ties, alter, slotOf(ties, alter, ego));
+}
+
+/** Ends every tie of someone who leaves. */
+export function dropAllTies(ties: Ties, ego: number): void {
+  const from = ego * ties.capacity;
+  for (let slot = from + ties.degree[ego] - 1; slot >= from; slot--) dropTie(ties, ego, ties.alter[slot]);
+}
+
+function removeSlot(ties: Ties, ego: number, slot: number): void {
+  const end = ego * ties.capacity + --ties.degree[ego];
+  for (; slot < end; slot++) copySlot(ties, slot + 1, slot);
+}
+
+/** Moves what stands in one slot to another; the alter's list is untouched. */
+export function copySlot(ties: Ties, from: number, to: number): void {
+  ties.alter[to] = ties.alter[from];
+  ties.strength[to] = ties.strength[from];
+  ties.floor[to] = ties.floor[from];
+  ties.help[to] = ties.help[from];
+}
