@@ -2,7 +2,7 @@
  * A scenario with nothing left to decide: defaults filled, units settled (weeks, hours, shares), names resolved to ids, frozen.
  * What may be uncertain still is (`Uncertain`); `plan.ts` settles it once a replicate.
  */
-import type {EventPlan, NetworkPlan, Phase, Serve, VerbId} from '../model/plan.ts';
+import type {EventPlan, NetworkPlan, Phase, Serve} from '../model/plan.ts';
 
 /** A number that is not known for sure: drawn once a replicate, the same draw for every strategy. */
 export type Distribution =
@@ -61,7 +61,6 @@ export interface Scenario {
     readonly hours: readonly Uncertain[];
     /** First week without facilitation. */
     readonly until: number;
-    readonly prices: Readonly<Record<VerbId, Uncertain>>;
     /** An hour of the team, an hour of an educator. */
     readonly cost: {readonly team: Uncertain; readonly educators: Uncertain; readonly currency: string} | null;
   };

@@ -83,8 +83,6 @@ export interface TeamPlan {
   readonly hours: readonly number[];
   /** The first week without facilitation. */
   readonly until: number;
-  /** Hours an act, by verb. */
-  readonly prices: Readonly<Record<VerbId, number>>;
 }
 
 export interface Spend extends Reach {

@@ -36,3 +36,8 @@ export type Values<P extends Readonly<Record<string, Parameter>>> = {readonly [K
 export function idOf(words: string): string {
   return words.trim().toLowerCase().replace(/[\s_-]+/g, '-');
 }
+
+/** The numbers in force: what is given by id, the default otherwise. */
+export function settle<P extends Readonly<Record<string, Parameter>>>(declared: P, given: Readonly<Record<string, number>>): Values<P> {
+  return Object.freeze(Object.fromEntries(Object.entries(declared).map(([key, {name, default: usual}]) => [key, given[idOf(name)] ?? usual]))) as Values<P>;
+}
