@@ -1,0 +1,68 @@
+/** The program: which commands there are, what is asked for, and the exit code. Whatever a command needs is loaded when it runs. */
+import yargs, {type Argv} from 'yargs';
+import type {Command} from './command.ts';
+import {commands} from './commands/index.ts';
+import {DONE, Stop, WRONG_USAGE} from './exit-codes.ts';
+import {nearestWord} from './nearest-word.ts';
+import {reportFault} from './report-fault.ts';
+import {columns, tolerateClosedPipes} from './screen.ts';
+import {version} from './version.ts';
+
+const ABOUT = 'dlsim: rehearse how a network of educators grows, before spending years on it.';
+const EPILOGUE = 'Start with `dlsim init plan/`, then `dlsim run plan/scenario.yaml`. `dlsim COMMAND --help` explains a command.';
+const COMMON_OPTIONS = ['help', 'version', 'json'];
+
+/** Runs dlsim with the words after its name; returns the exit code. */
+export async function main(argv: readonly string[]): Promise<number> {
+  tolerateClosedPipes();
+  const outcome = {code: DONE};
+  try {
+    await parser(argv, outcome).parseAsync();
+  } catch (fault) {
+    outcome.code = reportFault(fault, {json: argv.includes('--json'), command: argv});
+  }
+  return outcome.code;
+}
+
+function parser(argv: readonly string[], outcome: {code: number}): Argv {
+  const program = yargs([...argv])
+    .scriptName('dlsim').locale('en').wrap(columns()).usage(`${ABOUT}\n\nUsage: $0 COMMAND`).epilogue(EPILOGUE)
+    .version(version()).alias('h', 'help').strict().exitProcess(false).showHelpOnFail(false)
+    .parserConfiguration({'boolean-negation': false, 'duplicate-arguments-array': false, 'parse-numbers': true})
+    .demandCommand(1, 'a command is expected')
+    .completion('completion', 'print a script that completes commands in your shell')
+    .fail((message, fault) => { throw fault ?? wrongUsage(message, argv); });
+  for (const command of commands) addCommand(program, command, outcome);
+  return program;
+}
+
+function addCommand(program: Argv, command: Command, outcome: {code: number}): void {
+  program.command(command.usage, command.about, part => {
+    for (const [name, positional] of Object.entries(command.positionals)) part.positional(name, positional);
+    for (const [line, about] of command.examples) part.example(line, about);
+    return part.usage(`Usage: $0 ${command.usage}\n\n${command.about}`).epilogue('').options(command.options);
+  }, async given => { outcome.code = await command.run(given); });
+}
+
+/** Says what was not understood, and the nearest word that is. */
+function wrongUsage(message: string, argv: readonly string[]): Stop {
+  const command = commands.find(({usage}) => usage.split(' ')[0] === argv.find(word => !word.startsWith('-')));
+  const hint = command ? `\`dlsim ${nameOf(command)} --help\` shows what it takes.` : '`dlsim --help` lists the commands.';
+  const unknown = /^Unknown (?:argument|command)s?: (.*)$/.exec(message)?.[1].split(', ')[0];
+  if (!unknown) return new Stop(WRONG_USAGE, plainUsage(message), hint, 'wrong-usage');
+  const isOption = argv.some(word => word === `--${unknown}` || word.startsWith(`--${unknown}=`) || word === `-${unknown}`);
+  const known = isOption ? [...Object.keys(command?.options ?? {}), ...COMMON_OPTIONS] : command ? [] : [...commands.map(nameOf), 'completion'];
+  const near = nearestWord(unknown, known);
+  const dashes = isOption ? (unknown.length > 1 ? '--' : '-') : '';
+  const what = isOption ? 'option' : command ? 'argument' : 'command';
+  return new Stop(WRONG_USAGE, `no ${what} is called ${dashes}${unknown}`, near ? `Did you mean ${dashes}${near}? ${hint}` : hint, `unknown-${what}`);
+}
+
+function plainUsage(message: string): string {
+  const missing = /^Not enough non-option arguments: got (\d+), need at least (\d+)/.exec(message);
+  return missing ? `${missing[2]} expected after the command, got ${missing[1]}` : message.replace(/\n/g, ' ').trim();
+}
+
+function nameOf({usage}: Command): string {
+  return usage.split(' ')[0];
+}
