@@ -1,0 +1,109 @@
+/**
+ * A community of practice begins. Shared by communities that gather themselves, those a facilitator names, and those that exist at the start.
+ *
+ *     focus = theme with mean know-how ≤ mastered that maximises Σ demand of members with this focus + ½(1 − mean know-how)
+ *     κ     = Σ strength over ordered pairs of members / (n(n − 1)), untied pairs count 0
+ *
+ * Sources: Wenger, McDermott & Snyder (2002) for the idea; the forms and sizes are our judgement.
+ */
+import {PRACTICE, type Cause} from '../rings.ts';
+import {COMMUNITY_LIMIT, openCommunity} from './communities.ts';
+import type {Educators} from './educators.ts';
+import {joinCommunity, moveTo} from './membership.ts';
+import {addTie, strengthBetween} from './ties.ts';
+import type {World} from './world.ts';
+
+/** Mean know-how above which a theme is mastered and a focus moves on. */
+export const MASTERED = 0.7;
+/** Fewer founding members than this don't make a community. */
+export const FOUNDERS_NEEDED = 4;
+/** What people who were brought together start with, and how likely a pair of them is. */
+const NEW_TIE = 0.15;
+const PAIR_IS_TIED = 0.5;
+
+/** The theme that a group would take up now: what its members want and don't master yet; if all is mastered, the one known least. */
+export function chooseFocus({themes, knowHow, focus, demand}: Educators, members: readonly number[]): number {
+  let best = -1;
+  let bestPull = -Infinity;
+  let lowest = 0;
+  let lowestMean = Infinity;
+  for (let theme = 0; theme < themes; theme++) {
+    let known = 0;
+    let wanted = 0;
+    for (const who of members) {
+      known += knowHow[who * themes + theme];
+      if (focus[who] === theme) wanted += demand[who];
+    }
+    const mean = known / members.length;
+    const pull = wanted + 0.5 * (1 - mean);
+    if (mean <= MASTERED && pull > bestPull) { best = theme; bestPull = pull; }
+    if (mean < lowestMean) { lowest = theme; lowestMean = mean; }
+  }
+  return best < 0 ? lowest : best;
+}
+
+/** κ of a community as it stands; 0 for fewer than two members. */
+export function cohesionOf({communities, ties}: World, community: number): number {
+  const {members, size} = communities;
+  const first = community * COMMUNITY_LIMIT;
+  const count = size[community];
+  let sum = 0;
+  for (let one = first; one < first + count; one++) {
+    for (let other = first; other < one; other++) sum += strengthBetween(ties, members[one], members[other]);
+  }
+  return count < 2 ? 0 : 2 * sum / (count * (count - 1));
+}
+
+/**
+ * Opens a community with these people, at most 16; who is not in practice yet enters it. κ is computed from their ties.
+ * @param founder whose story it is, or −1
+ * @returns the community's id
+ */
+export function openWith(world: World, founder: number, members: readonly number[], focus: number, cause: Cause): number {
+  const {educators, communities, week, log} = world;
+  const community = openCommunity(communities, week, focus);
+  log?.add(week, founder, -1, {kind: 'founded', community});
+  for (const who of members) {
+    if (educators.ring[who] !== PRACTICE) moveTo(world, who, PRACTICE, cause);
+    joinCommunity(world, who, community);
+  }
+  communities.cohesion[community] = cohesionOf(world, community);
+  return community;
+}
+
+export interface Founding {
+  /** Whose story it is: the anchor; −1 = nobody's. */
+  readonly founder: number;
+  /** In rising order, at most 16; none of them in a community. */
+  readonly members: readonly number[];
+  readonly focus: number;
+  readonly cause: Cause;
+  /** dip0 */
+  readonly depthOfDip: number;
+  /** 1 − S of a member, once all of them are in practice. */
+  readonly unsupported: (who: number) => number;
+  /** The next uniform: one a pair, in order of the members. */
+  readonly draw: () => number;
+}
+
+/**
+ * People who are brought together to try something new: they enter practice and a community, have tried once, feel the dip as far as they
+ * lack support (dip = max(dip, dip0(1 − S))), and every second pair gets to know each other. @returns the community's id
+ */
+export function foundCommunity(world: World, {founder, members, focus, cause, depthOfDip, unsupported, draw}: Founding): number {
+  const {educators, ties, communities, week, log} = world;
+  const community = openWith(world, founder, members, focus, cause);
+  for (const who of members) {
+    educators.tries[who] = 1;
+    educators.firstTry[who] = week;
+    educators.dip[who] = Math.max(educators.dip[who], depthOfDip * unsupported(who));
+    log?.add(week, who, -1, {kind: 'first try'});
+  }
+  for (let one = 0; one < members.length; one++) {
+    for (let other = one + 1; other < members.length; other++) {
+      if (draw() < PAIR_IS_TIED) addTie(ties, members[one], members[other], NEW_TIE, 0);
+    }
+  }
+  communities.cohesion[community] = cohesionOf(world, community);
+  return community;
+}
