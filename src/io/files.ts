@@ -98,34 +98,52 @@ function firstBadLine(bytes: Uint8Array): number {
 
 let written = 0;
 
-/** Writes `path` whole or not at all. Refuses an existing file unless `replace`. */
-export function writeFile(path: string, content: string | Uint8Array, {replace = false}: {readonly replace?: boolean} = {}): void {
-  about(path, () => {
+/** Text or bytes; pieces of text where the whole would be large. */
+export type Content = string | Uint8Array | Iterable<string>;
+
+/** Writes `path` whole or not at all, and says what it wrote. Refuses an existing file unless `replace`. */
+export function writeFile(path: string, content: Content, {replace = false}: {readonly replace?: boolean} = {}): Written {
+  return about(path, () => {
     if (exists(path) && (!replace || disk().lstatSync(path).isDirectory())) {
       throw new IoError(65, path, `${path} is there already`, replace ? 'It is a folder; choose another name.' : 'Choose another name, or add --force to replace it.');
     }
     const temporary = join(dirname(path), `.${basename(path).slice(0, 200)}.${process.pid}-${written++}.tmp`);
+    let result: Written;
     try {
-      writeThrough(temporary, typeof content === 'string' ? Buffer.from(content) : content);
+      result = writeThrough(temporary, content);
       disk().renameSync(temporary, path);
     } catch (fault) {
       tryTo(() => disk().unlinkSync(temporary));
       throw fault;
     }
     syncFolder(dirname(path));
+    return result;
   });
 }
 
-/** A new file, its bytes on the disk when this returns. */
-export function writeThrough(path: string, bytes: Uint8Array): void {
+export interface Written {
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** A new file, on the disk itself when this returns, unless a power cut may take it (`lasting` false). */
+export function writeThrough(path: string, content: Content, lasting = true): Written {
+  const pieces = typeof content === 'string' || content instanceof Uint8Array ? [content] : content;
+  const hash = createHash('sha256');
+  let total = 0;
   const file = disk().openSync(path, 'wx');
   try {
-    let done = 0;
-    while (done < bytes.length) done += disk().writeSync(file, bytes, done, bytes.length - done);
-    disk().fsyncSync(file);
+    for (const piece of pieces) {
+      const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece;
+      for (let done = 0; done < bytes.length;) done += disk().writeSync(file, bytes, done, bytes.length - done);
+      hash.update(bytes);
+      total += bytes.length;
+    }
+    if (lasting) disk().fsyncSync(file);
   } finally {
     disk().closeSync(file);
   }
+  return {bytes: total, sha256: hash.digest('hex')};
 }
 
 /** Makes a rename in `folder` last through a power cut. Systems that can't sync a folder (Windows) are left to themselves. */

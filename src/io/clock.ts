@@ -1,0 +1,12 @@
+/** The only clock. Nothing it says reaches a result; it is for progress lines and for the time left. */
+
+/** Now, as 2026-09-01T08:30:00.000Z. */
+export function timestamp(): string {
+  return new Date().toISOString();
+}
+
+/** Starts a watch; each call of it gives the seconds since. */
+export function stopwatch(): () => number {
+  const start = performance.now();
+  return () => (performance.now() - start) / 1000;
+}
