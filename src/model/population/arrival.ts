@@ -1,0 +1,42 @@
+/** A post changes hands: its holder leaves with all ties, a newcomer takes the row and the post and gets to know colleagues of the school. */
+import type {Chance} from '../../kernel/random.ts';
+import type {Values} from '../../schema/parameter.ts';
+import {depart} from '../world/membership.ts';
+import {colleague} from '../world/places.ts';
+import {dropAllTies} from '../world/ties.ts';
+import type {World} from '../world/world.ts';
+import {birthParameters} from './birth-parameters.ts';
+import {bear} from './birth.ts';
+import {addEverydayTie, colleagueStrength} from './everyday-tie.ts';
+import {tieParameters} from './tie-parameters.ts';
+
+/** What a mechanism declares that lets people arrive. */
+export const arrivalParameters = {...birthParameters, insideSchool: tieParameters.insideSchool};
+export type ArrivalValues = Values<typeof arrivalParameters>;
+
+/** A newcomer starts with fewer colleagues than people have who stay. */
+const SHARE_OF_COLLEAGUES = 0.7;
+
+/** round(0.7 inDeg): how many colleagues a newcomer names. */
+export function newColleagues({insideSchool}: Pick<ArrivalValues, 'insideSchool'>): number {
+  return Math.round(SHARE_OF_COLLEAGUES * insideSchool);
+}
+
+/** Names `count` random colleagues, w ~ U(.1, .5), φ = w. `draw(k)`: k = 2c whom, 2c + 1 how strong, c = 0 .. count − 1. */
+export function welcomeIntoSchool({places, ties}: World, who: number, count: number, draw: (k: number) => number): void {
+  for (let number = 0; number < count; number++) {
+    const other = colleague(places, who, draw(2 * number));
+    if (other >= 0) addEverydayTie(ties, who, other, colleagueStrength(draw(2 * number + 1)));
+  }
+}
+
+/** The holder of a post goes, a newborn outsider comes. Birth is drawn for the row and this week; `draw` is for the new ties. */
+export function replacePerson(world: World, who: number, values: ArrivalValues, chance: Chance, draw: (k: number) => number): void {
+  const {educators, places, ties, week, log} = world;
+  depart(world, who);
+  log?.add(week, who, -1, {kind: 'left'});
+  dropAllTies(ties, who);
+  bear(educators, who, places.knowHow[places.school[who]], week, values, chance.stream('birth').at(week));
+  log?.add(week, who, -1, {kind: 'arrived'});
+  welcomeIntoSchool(world, who, newColleagues(values), draw);
+}

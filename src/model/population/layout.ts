@@ -1,0 +1,51 @@
+/** Where people stand before anything is drawn about them: districts, schools, posts and their holders, from whatever kind of network. */
+import {seat, type Places} from '../world/places.ts';
+
+export interface Layout {
+  readonly districtNames: readonly string[];
+  /** Schools in order of district; the first five columns by school. */
+  readonly schoolNames: readonly string[];
+  readonly districtOf: Int32Array;
+  readonly office: Uint8Array;
+  readonly underserved: Float32Array;
+  readonly underservedKnown: boolean;
+  /** Posts of school s: firstPost[s] .. firstPost[s + 1] − 1. */
+  readonly firstPost: Int32Array;
+  readonly roleNames: readonly string[];
+  readonly roleOfPost: Uint8Array;
+  /** Row of the person who holds a post; null = post and row are one. */
+  readonly holder: Int32Array | null;
+  /** Mean educators a school, by district: how far ties across schools are thinned. */
+  readonly educatorsEach: Float64Array;
+}
+
+/** The places with everybody in their post, and students as before their first look (`welcomeStudents`). */
+export function openPlaces(layout: Layout, knowHow: Float32Array): Places {
+  const {districtOf, firstPost, roleOfPost} = layout;
+  const districts = layout.districtNames.length;
+  const schools = districtOf.length;
+  const people = roleOfPost.length;
+  const districtPost = new Int32Array(districts + 1);
+  for (let school = 0; school < schools; school++) districtPost[districtOf[school] + 1] = firstPost[school + 1];
+  for (let district = 1; district <= districts; district++) districtPost[district] = Math.max(districtPost[district], districtPost[district - 1]);
+  const places: Places = {
+    districts, schools, districtNames: layout.districtNames, schoolNames: layout.schoolNames, roleNames: layout.roleNames, districtOf,
+    office: layout.office, firstPost, districtPost, roleOfPost, underserved: layout.underserved, underservedKnown: layout.underservedKnown,
+    holder: new Int32Array(people), post: new Int32Array(people), school: new Int32Array(people), role: new Uint8Array(people),
+    collaboration: new Float32Array(schools), experience: new Float32Array(schools), achievement: new Float32Array(schools),
+    exchange: new Float64Array(schools), knowHow,
+  };
+  for (let school = 0; school < schools; school++) {
+    for (let post = firstPost[school]; post < firstPost[school + 1]; post++) seat(places, layout.holder ? layout.holder[post] : post, post, school);
+  }
+  return places;
+}
+
+/** C = 0, x = y = mean practice of the school's posts; not defined for offices and for schools without staff. */
+export function welcomeStudents({schools, office, firstPost, holder, experience, achievement}: Places, quality: Float32Array): void {
+  for (let school = 0; school < schools; school++) {
+    let sum = 0;
+    for (let post = firstPost[school]; post < firstPost[school + 1]; post++) sum += quality[holder[post]];
+    experience[school] = achievement[school] = office[school] ? NaN : sum / (firstPost[school + 1] - firstPost[school]);
+  }
+}
