@@ -1,2 +1,88 @@
-/** Passes over the world that several measures share; each is made at most once a reading. */
-export interface Passes { readonly week: number; }
+/** Passes over the world that several measures share; each is made at most once a reading, and only when a measure asks for it. */
+import type {ReadonlyWorld} from '../model/world/readonly.ts';
+import type {Memory} from './memory.ts';
+import {AdviceSurvey} from './passes/advice-survey.ts';
+import {Census} from './passes/census.ts';
+import {CommunityRound} from './passes/community-round.ts';
+import {HelpLinks} from './passes/help-links.ts';
+import {Kept} from './passes/kept.ts';
+import type {Pass} from './passes/pass.ts';
+import {SchoolRings} from './passes/school-rings.ts';
+import {Students} from './passes/students.ts';
+import {TieStructure} from './passes/tie-structure.ts';
+import {WeeklyRecord} from './passes/weekly-record.ts';
+
+/** The passes of one run. Their working memory is kept from reading to reading. */
+export class Passes {
+  /** What was so when facilitation ended; null before. */
+  memory: Memory | null = null;
+  #world: ReadonlyWorld | null = null;
+  readonly #made = new Set<Pass>();
+  readonly #census = new Census();
+  readonly #record = new WeeklyRecord();
+  readonly #schoolRings = new SchoolRings();
+  readonly #students = new Students();
+  readonly #communities = new CommunityRound();
+  readonly #help = new HelpLinks();
+  readonly #advice = new AdviceSurvey();
+  readonly #structure = new TieStructure();
+  readonly #kept = new Kept();
+
+  /** Turns to the world as it stands now; what was read before is forgotten. */
+  turnTo(world: ReadonlyWorld): this {
+    this.#world = world;
+    this.#made.clear();
+    return this;
+  }
+
+  get census(): Census {
+    return this.#once(this.#census);
+  }
+
+  get record(): WeeklyRecord {
+    return this.#once(this.#record);
+  }
+
+  get schoolRings(): SchoolRings {
+    return this.#once(this.#schoolRings);
+  }
+
+  get students(): Students {
+    return this.#once(this.#students);
+  }
+
+  get communities(): CommunityRound {
+    return this.#once(this.#communities);
+  }
+
+  get help(): HelpLinks {
+    return this.#once(this.#help);
+  }
+
+  get advice(): AdviceSurvey {
+    return this.#once(this.#advice);
+  }
+
+  get structure(): TieStructure {
+    return this.#once(this.#structure);
+  }
+
+  get kept(): Kept {
+    this.#kept.memory = this.memory;
+    return this.#once(this.#kept);
+  }
+
+  #once<P extends Pass>(pass: P): P {
+    if (!this.#made.has(pass)) {
+      pass.take(this.#world!);
+      this.#made.add(pass);
+    }
+    return pass;
+  }
+}
+
+export function createPasses(world: ReadonlyWorld, memory: Memory | null): Passes {
+  const passes = new Passes();
+  passes.memory = memory;
+  return passes.turnTo(world);
+}

@@ -77,8 +77,8 @@ export function createEducators(count: number, themes: number): Educators {
 }
 
 /** q̂ = q(1 − dip): how well someone practises in front of a class today. */
-export function practisedQuality(educators: Educators, who: number): number {
-  return educators.quality[who] * (1 - educators.dip[who]);
+export function practisedQuality({quality, dip}: {readonly quality: ArrayLike<number>; readonly dip: ArrayLike<number>}, who: number): number {
+  return quality[who] * (1 - dip[who]);
 }
 
 /** Mean know-how over the themes. */

@@ -25,8 +25,11 @@ export function createTies(people: number, capacity: number): Ties {
   };
 }
 
+/** What finding a tie needs; a read-only world has it too. */
+export type TieLists = {readonly capacity: number; readonly degree: ArrayLike<number>; readonly alter: ArrayLike<number>};
+
 /** The slot in which `ego` has `alter`, or −1. */
-export function slotOf(ties: Ties, ego: number, alter: number): number {
+export function slotOf(ties: TieLists, ego: number, alter: number): number {
   const from = ties.alter;
   let low = ego * ties.capacity;
   const end = low + ties.degree[ego];

@@ -1,0 +1,58 @@
+/**
+ * What is remembered of the end of facilitation, to see later what of it has lasted: who was in practice, who of them deep, and the ties
+ * that the network alone had made strong. Plain and structured-cloneable. A person is a row and a week of arrival: the next holder is another.
+ */
+import {PRACTICE} from '../model/rings.ts';
+import {practisedQuality} from '../model/world/educators.ts';
+import type {ReadonlyWorld} from '../model/world/readonly.ts';
+import {slotOf} from '../model/world/ties.ts';
+import {DEEP} from './passes/census.ts';
+
+/** Strength of a tie that is remembered, and from which it counts as kept. */
+const STRONG = 0.25;
+const KEPT = 0.1;
+
+export interface Memory {
+  /** Weeks elapsed when facilitation ended. */
+  readonly week: number;
+  readonly practising: {readonly who: Int32Array; readonly arrival: Int32Array; readonly deep: Uint8Array};
+  /** Ties without a floor in everyday work, w ≥ .25; each once, the lower row first. */
+  readonly ties: {readonly one: Int32Array; readonly other: Int32Array; readonly oneArrival: Int32Array; readonly otherArrival: Int32Array};
+}
+
+export function remember({educators, ties, week}: ReadonlyWorld): Memory {
+  const {ring, arrival, count} = educators;
+  const {capacity, degree, alter, strength, floor} = ties;
+  const who: number[] = [];
+  const one: number[] = [];
+  const other: number[] = [];
+  for (let person = 0; person < count; person++) {
+    if (ring[person] === PRACTICE) who.push(person);
+    for (let slot = person * capacity, end = slot + degree[person]; slot < end; slot++) {
+      if (alter[slot] < person || floor[slot] !== 0 || strength[slot] < STRONG) continue;
+      one.push(person);
+      other.push(alter[slot]);
+    }
+  }
+  const arrivals = (rows: readonly number[]) => Int32Array.from(rows, row => arrival[row]);
+  return {
+    week,
+    practising: {
+      who: Int32Array.from(who), arrival: arrivals(who), deep: Uint8Array.from(who, person => (practisedQuality(educators, person) >= DEEP ? 1 : 0)),
+    },
+    ties: {one: Int32Array.from(one), other: Int32Array.from(other), oneArrival: arrivals(one), otherArrival: arrivals(other)},
+  };
+}
+
+/** Of the ties remembered, how many still stand at w ≥ .1 between the same two people. */
+export function tiesStillKept({educators, ties}: ReadonlyWorld, memory: Memory): number {
+  const {arrival} = educators;
+  const {one, other, oneArrival, otherArrival} = memory.ties;
+  let kept = 0;
+  for (let tie = 0; tie < one.length; tie++) {
+    if (arrival[one[tie]] !== oneArrival[tie] || arrival[other[tie]] !== otherArrival[tie]) continue;
+    const slot = slotOf(ties, one[tie], other[tie]);
+    if (slot >= 0 && ties.strength[slot] >= KEPT) kept++;
+  }
+  return kept;
+}

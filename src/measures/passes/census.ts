@@ -1,0 +1,76 @@
+/** Everybody once: who stands in which ring, how they practise, what they wish for, whom anybody has reached. */
+import type {ReadonlyWorld} from '../../model/world/readonly.ts';
+import {practisedQuality} from '../../model/world/educators.ts';
+import {ENGAGEMENT, INTEREST, PRACTICE} from '../../model/rings.ts';
+import type {Pass} from './pass.ts';
+
+/** q̂ from which practice is called deep. */
+export const DEEP = 0.5;
+/** Weeks after which a last contact no longer counts as being reached: a school year. */
+const REACHED_WEEKS = 52;
+/** Weeks that a leading act counts. */
+const LED_WEEKS = 26;
+
+export class Census implements Pass {
+  people = 0;
+  /** People in rings 0..3. */
+  readonly rings = new Float64Array(4);
+  /** People in rings 1-3, and in rings 2-3. */
+  members = 0;
+  active = 0;
+  /** Sums of q̂ over everybody and over ring 3, and of max(0, q̂ − q0) over ring 3. */
+  practice = 0;
+  practiceOfPractising = 0;
+  gain = 0;
+  /** People of ring 3 with q̂ ≥ 0.5. */
+  deep = 0;
+  /** Sums over rings 1-3. */
+  demand = 0;
+  ownership = 0;
+  energy = 0;
+  /** Sum of attachment to the old way over rings 2-3, and of peer support over ring 3. */
+  oldPractice = 0;
+  peerSupport = 0;
+  /** People reached in the last 52 weeks; people with a leading act in the last 26. */
+  reached = 0;
+  led = 0;
+  /** Ends of ties: every tie counts twice. */
+  tieEnds = 0;
+
+  take({educators, ties, week}: ReadonlyWorld): void {
+    const {ring, startQuality, demand, ownership, energy, oldPractice, peerSupport, reached, led} = educators;
+    const {degree} = ties;
+    const reachedFrom = week - REACHED_WEEKS;
+    const ledFrom = week - LED_WEEKS;
+    this.#clear();
+    for (let who = 0; who < educators.count; who++) {
+      const where = ring[who];
+      const practised = practisedQuality(educators, who);
+      this.rings[where]++;
+      this.practice += practised;
+      this.tieEnds += degree[who];
+      if (reached[who] >= reachedFrom) this.reached++;
+      if (led[who] >= ledFrom) this.led++;
+      if (where < INTEREST) continue;
+      this.demand += demand[who];
+      this.ownership += ownership[who];
+      this.energy += energy[who];
+      if (where < ENGAGEMENT) continue;
+      this.oldPractice += oldPractice[who];
+      if (where < PRACTICE) continue;
+      this.practiceOfPractising += practised;
+      this.gain += Math.max(0, practised - startQuality[who]);
+      this.peerSupport += peerSupport[who];
+      if (practised >= DEEP) this.deep++;
+    }
+    this.people = educators.count;
+    this.active = this.rings[ENGAGEMENT] + this.rings[PRACTICE];
+    this.members = this.active + this.rings[INTEREST];
+  }
+
+  #clear(): void {
+    this.rings.fill(0);
+    this.practice = this.practiceOfPractising = this.gain = this.deep = this.demand = this.ownership = this.energy = 0;
+    this.oldPractice = this.peerSupport = this.reached = this.led = this.tieEnds = 0;
+  }
+}
