@@ -1,9 +1,9 @@
 /** The program: which commands there are, what is asked for, and the exit code. Whatever a command needs is loaded when it runs. */
 import yargs, {type Argv} from 'yargs';
+import {nearest} from '../schema/nearest.ts';
 import type {Command} from './command.ts';
 import {commands} from './commands/index.ts';
 import {DONE, Stop, WRONG_USAGE} from './exit-codes.ts';
-import {nearestWord} from './nearest-word.ts';
 import {reportFault} from './report-fault.ts';
 import {columns, tolerateClosedPipes} from './screen.ts';
 import {version} from './version.ts';
@@ -52,7 +52,7 @@ function wrongUsage(message: string, argv: readonly string[]): Stop {
   if (!unknown) return new Stop(WRONG_USAGE, plainUsage(message), hint, 'wrong-usage');
   const isOption = argv.some(word => word === `--${unknown}` || word.startsWith(`--${unknown}=`) || word === `-${unknown}`);
   const known = isOption ? [...Object.keys(command?.options ?? {}), ...COMMON_OPTIONS] : command ? [] : [...commands.map(nameOf), 'completion'];
-  const near = nearestWord(unknown, known);
+  const near = nearest(unknown, known);
   const dashes = isOption ? (unknown.length > 1 ? '--' : '-') : '';
   const what = isOption ? 'option' : command ? 'argument' : 'command';
   return new Stop(WRONG_USAGE, `no ${what} is called ${dashes}${unknown}`, near ? `Did you mean ${dashes}${near}? ${hint}` : hint, `unknown-${what}`);

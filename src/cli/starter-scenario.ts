@@ -1,0 +1,44 @@
+/** The scenario that `dlsim init` writes: short, commented, ready to run and to change. */
+
+export const starterScenario = `# yaml-language-server: $schema=./scenario.schema.json
+# Write your question first: what would you decide differently, depending on the answer?
+dlsim: 1
+title: Our network
+question: Should we grow a small core first, or open the doors at once?
+horizon: 4 years                    # how far to look
+replicates: 100                     # paired runs: every strategy meets the same 100 worlds
+
+network:
+  synthetic:                        # a made-up network; to use your own people: roster: people.csv, ties: ties.csv
+    districts: 2
+    schools per district: 8
+    educators per school: {mean: 35, spread: 40 %}
+
+start:                              # who takes part already
+  engagement: 1 %
+  interest: 4 %
+
+team:
+  hours: 12 a week                  # in term, half in summer; the same for every strategy
+  until: 3 years                    # then the network stands on its own
+
+strategies:
+  quality-first: {use: quality-first}      # \`dlsim list strategies\` shows what ships with dlsim
+  scale-first: {use: scale-first}
+  ours:                                    # a plan of your own: \`dlsim explain quality-first\` prints one to change
+    title: Slow core, then school by school
+    why: In your own words; the report quotes it.
+    phases:
+      - name: Grow a core
+        spend: {name: 30 %, nourish: 45 %, connect: 25 %}
+        serve: readiest
+        lasts: 18 months
+      - name: Open the doors
+        spend: {nourish: 40 %, connect: 20 %, illuminate: 15 %, inform: 15 %, name: 10 %}
+        serve: readiest
+  hands-off: {use: hands-off}              # what happens without a team
+
+compare:
+  against: quality-first
+  at: [1 year, end of facilitation, end]
+`;
