@@ -11,7 +11,7 @@ import type {Places} from '../world/places.ts';
 import {slotOf, type Ties} from '../world/ties.ts';
 import {addEverydayTie, colleagueStrength, distantStrength} from './everyday-tie.ts';
 
-type SurveyTies = NonNullable<SurveyNetwork['ties']>;
+export type SurveyTies = NonNullable<SurveyNetwork['ties']>;
 
 export function tieAsSurveyed(educators: Educators, places: Places, ties: Ties, {source, target, strength}: SurveyTies, draws: Stream): void {
   for (let row = 0; row < source.length; row++) {
