@@ -24,7 +24,8 @@ export interface Table {
   readonly issues: readonly FileIssue[];
 }
 
-export function readTable(text: string, file: string): Table {
+export function readTable(content: string, file: string): Table {
+  const text = content.replace(/\r\n?/g, '\n');
   const separator = separatorOf(text);
   const issues: FileIssue[] = [];
   const table = {file, separator, headings: [] as string[], rows: [] as TableRow[], blank: [] as number[], issues};
@@ -49,20 +50,22 @@ export function readTable(text: string, file: string): Table {
 
 /** The mark that stands most often between the headings. */
 function separatorOf(text: string): Table['separator'] {
-  const heading = /^(?:\s*[\r\n])*([^\r\n]*)/.exec(text)![1].replace(/"[^"]*"/g, '');
+  const heading = /^\s*([^\n]*)/.exec(text)![1].replace(/"[^"]*"/g, '');
   const [best] = ([',', ';', '\t'] as const).map(mark => ({mark, count: heading.split(mark).length})).sort((a, b) => b.count - a.count);
   return best.mark;
 }
 
 function recordsOf(text: string, separator: string, file: string, issues: FileIssue[]): {line: number; cells: string[]}[] {
   const records: {line: number; cells: string[]}[] = [];
+  let read = 0;
   const keep = (cells: string[], lastLine: number): void => {
-    const breaks = cells.reduce((sum, cell) => sum + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
+    const breaks = cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
+    read = lastLine;
     records.push({line: lastLine - breaks, cells: cells.map(cell => cell.trim())});
   };
   try {
     parse(text, {
-      delimiter: separator, bom: true, relax_column_count: true, skip_empty_lines: true, record_delimiter: ['\r\n', '\n', '\r'],
+      delimiter: separator, bom: true, relax_column_count: true, skip_empty_lines: true, record_delimiter: '\n',
       on_record: (cells: string[], {lines}) => {
         keep(cells, lines);
         return null;
@@ -70,8 +73,8 @@ function recordsOf(text: string, separator: string, file: string, issues: FileIs
     });
   } catch (fault) {
     if (!(fault instanceof CsvError)) throw fault;
-    const line = Number(fault.lines ?? 1);
-    issues.push(issue(file, line, 'broken-quotes', fault.code === 'CSV_QUOTE_NOT_CLOSED'
+    const open = fault.code === 'CSV_QUOTE_NOT_CLOSED';
+    issues.push(issue(file, open ? read + 1 : Number(fault.lines ?? 1), 'broken-quotes', open
       ? 'a quotation mark is opened and never closed'
       : 'a quotation mark inside a cell', 'A cell with quotation marks is put in quotes, and each mark inside is written twice: "the ""big"" school".'));
   }

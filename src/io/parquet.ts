@@ -14,7 +14,7 @@ export async function parquetBytes(columns: readonly ParquetColumn[], facts: Rea
     createdBy: 'dlsim',
     columnData: columns.map(({title, kind, cells}) => ({
       name: title, type: types[kind], nullable: true,
-      data: Array.from(cells, cell => (typeof cell === 'number' && !Number.isFinite(cell) ? null : cell)),
+      data: Array.from(cells, cell => (typeof cell !== 'number' ? cell : Number.isFinite(cell) ? cell + 0 : null)),
     })),
     kvMetadata: Object.entries(facts).map(([key, value]) => ({key, value})),
   }));

@@ -1,0 +1,151 @@
+/**
+ * Work spread over threads. Tasks are known by their index; results come in any order, and whoever asks puts them in order, so that
+ * the number of threads can't change anything. A thread that dies takes one task with it, which is reported; another takes its place.
+ */
+import {Worker} from 'node:worker_threads';
+import type {FromWorker, ToWorker} from './pool-worker.ts';
+
+export interface Tasks {
+  readonly jobs: readonly unknown[];
+  /** Ends it kindly: what runs is finished, nothing new is begun. */
+  readonly signal?: AbortSignal;
+  /** Ends it at once. */
+  readonly stopNow?: AbortSignal;
+  readonly onResult: (index: number, value: unknown) => void;
+  readonly onFailure: (index: number, message: string) => void;
+}
+
+export interface PoolOptions extends Tasks {
+  /** A module that calls `serveJobs`. */
+  readonly workerUrl: URL;
+  readonly size: number;
+  /** What every task needs, sent once to each thread. */
+  readonly common?: unknown;
+}
+
+export interface Tally {
+  readonly done: number;
+  readonly failed: number;
+  /** Never begun, or stopped. */
+  readonly left: number;
+}
+
+/** Resolves when all tasks are done or stopped. Rejects where no thread can be started, or when `onResult` or `onFailure` throws. */
+export function runPool(options: PoolOptions): Promise<Tally> {
+  return new Promise((resolve, reject) => new Pool(options, resolve, reject).start());
+}
+
+class Pool {
+  readonly #options: PoolOptions;
+  readonly #resolve: (tally: Tally) => void;
+  readonly #reject: (fault: unknown) => void;
+  readonly #threads = new Set<Worker>();
+  readonly #atOnce = (): void => this.#end();
+  #next = 0;
+  #done = 0;
+  #failed = 0;
+  #over = false;
+
+  constructor(options: PoolOptions, resolve: (tally: Tally) => void, reject: (fault: unknown) => void) {
+    this.#options = options;
+    this.#resolve = resolve;
+    this.#reject = reject;
+  }
+
+  start(): void {
+    const {jobs, size, stopNow} = this.#options;
+    if (this.#exhausted() || stopNow?.aborted) return this.#end();
+    stopNow?.addEventListener('abort', this.#atOnce);
+    for (let thread = 0; thread < Math.min(size, jobs.length); thread++) this.#hire();
+  }
+
+  #exhausted(): boolean {
+    return this.#next >= this.#options.jobs.length || this.#options.signal?.aborted === true;
+  }
+
+  #hire(): void {
+    const worker = new Worker(this.#options.workerUrl, {workerData: this.#options.common});
+    this.#threads.add(worker);
+    let task: number | null = null;
+    let ready = false;
+    let fault = '';
+    worker.on('message', (message: FromWorker) => this.#guarded(() => {
+      ready = true;
+      if (message.kind !== 'ready') {
+        task = null;
+        if (message.kind === 'result') this.#succeed(message.index, message.value);
+        else this.#fail(message.index, message.message);
+      }
+      if (this.#exhausted()) return this.#dismiss(worker);
+      task = this.#next++;
+      worker.postMessage({index: task, job: this.#options.jobs[task]} satisfies ToWorker);
+    }));
+    worker.on('error', thrown => { fault = thrown instanceof Error ? thrown.message : String(thrown); });
+    worker.on('exit', code => this.#guarded(() => {
+      if (!this.#threads.delete(worker)) return;
+      if (!ready) throw new Error(`no worker thread could be started: ${fault || `exit code ${code}`}`);
+      if (task !== null) this.#fail(task, fault || `the worker thread stopped (exit code ${code})`);
+      if (!this.#exhausted()) this.#hire();
+      else if (this.#threads.size === 0) this.#end();
+    }));
+  }
+
+  #dismiss(worker: Worker): void {
+    this.#threads.delete(worker);
+    void worker.terminate();
+    if (this.#threads.size === 0) this.#end();
+  }
+
+  #succeed(index: number, value: unknown): void {
+    this.#options.onResult(index, value);
+    this.#done++;
+  }
+
+  #fail(index: number, message: string): void {
+    this.#options.onFailure(index, message);
+    this.#failed++;
+  }
+
+  /** What the caller's functions throw ends everything. */
+  #guarded(work: () => void): void {
+    if (this.#over) return;
+    try {
+      work();
+    } catch (fault) {
+      this.#end(fault);
+    }
+  }
+
+  #end(...fault: readonly unknown[]): void {
+    if (this.#over) return;
+    this.#over = true;
+    this.#options.stopNow?.removeEventListener('abort', this.#atOnce);
+    const stopping = [...this.#threads].map(worker => worker.terminate());
+    this.#threads.clear();
+    const tally = {done: this.#done, failed: this.#failed, left: this.#options.jobs.length - this.#done - this.#failed};
+    void Promise.allSettled(stopping).then(() => (fault.length > 0 ? this.#reject(fault[0]) : this.#resolve(tally)));
+  }
+}
+
+/** The same work in this thread, for little work: the same calls in the order of the tasks, with a breath after each so that Ctrl-C is heard. */
+export async function runHere({jobs, signal, stopNow, onResult, onFailure, work}: Tasks & {readonly work: (job: never) => unknown}): Promise<Tally> {
+  let done = 0;
+  let failed = 0;
+  for (let index = 0; index < jobs.length && !signal?.aborted && !stopNow?.aborted; index++) {
+    const outcome = await attempt(() => work(jobs[index] as never));
+    if (outcome.ok) onResult(index, outcome.value);
+    else onFailure(index, outcome.message);
+    if (outcome.ok) done++;
+    else failed++;
+    await new Promise(resolve => setImmediate(resolve));
+  }
+  return {done, failed, left: jobs.length - done - failed};
+}
+
+async function attempt(work: () => unknown): Promise<{ok: true; value: unknown} | {ok: false; message: string}> {
+  try {
+    return {ok: true, value: await work()};
+  } catch (fault) {
+    return {ok: false, message: fault instanceof Error ? fault.message : String(fault)};
+  }
+}

@@ -1,0 +1,102 @@
+/**
+ * YAML 1.2 core, one document, as plain maps, lists, text, finite numbers and booleans, every key and value with its place. Where a line
+ * falls into one of YAML's traps, it is reported and read as it was meant, so that the other mistakes of the file show too.
+ */
+import {locatedAt, type Located} from './yaml-located.ts';
+import {yamlMessages, type Said} from './yaml-messages.ts';
+import {TreeBuilder} from './yaml-nodes.ts';
+import {parseDocument, stringify, type Document, type YAMLParseError} from './yaml-parser.ts';
+import {lineAt, lineText, sourceOf, withLine, type Source} from './yaml-source.ts';
+import {cutByComment, mends} from './yaml-traps.ts';
+import type {YamlNode} from './yaml-tree.ts';
+
+export interface ParsedYaml {
+  /** Null where the text can't be read. */
+  readonly root: YamlNode | null;
+  readonly issues: readonly Located[];
+}
+
+const MOST_MENDED = 20;
+/** Larger texts are read once: trying how lines may be meant would take too long. */
+const LARGEST_MENDED = 100_000;
+
+export function parseYaml(text: string, shown: string): ParsedYaml {
+  const issues: Located[] = [];
+  let source = sourceOf(text.replace(/^\ufeff/, ''), shown);
+  let document = parse(source);
+  for (let round = 0; document && document.errors.length && round < MOST_MENDED && source.text.length < LARGEST_MENDED; round++) {
+    const mended = mend(source, document.errors, issues);
+    if (!mended) break;
+    ({source, document} = mended);
+  }
+  if (!document) return {root: null, issues: [locatedAt({source, from: 0, to: 1}, yamlMessages.tooDeep(32))]};
+  if (document.errors.length) {
+    const lines = new Set<number>();
+    for (const fault of document.errors) {
+      const line = lineAt(source, fault.pos[0]);
+      if (lines.size < 5 && !lines.has(line)) issues.push(locatedAt({source, from: fault.pos[0], to: fault.pos[1]}, sentence(fault)));
+      lines.add(line);
+    }
+    return {root: null, issues: issues.sort(byPlace)};
+  }
+  return build(source, document, issues);
+}
+
+function build(source: Source, document: Document, issues: Located[]): ParsedYaml {
+  issues.push(...cutByComment(source));
+  if (document.contents === null) return {root: null, issues: [...issues, locatedAt({source, from: 0, to: 1}, yamlMessages.empty)]};
+  const builder = new TreeBuilder(source, document);
+  const root = builder.build(document.contents, 0);
+  issues.push(...builder.issues);
+  if (root.kind === 'map' || builder.issues.length) return {root: root.kind === 'map' ? root : null, issues: issues.sort(byPlace)};
+  return {root: null, issues: [...issues, locatedAt({...root.span, to: root.span.from + 1}, yamlMessages.notAMap)]};
+}
+
+function parse(source: Source): Document | null {
+  try {
+    return parseDocument(source.text, {
+      version: '1.2', schema: 'core', merge: false, uniqueKeys: false, strict: true, prettyErrors: false, logLevel: 'silent',
+    });
+  } catch {
+    // Thousands of levels: the parser runs out of stack.
+    return null;
+  }
+}
+
+/** Reads the first faulty line, or the one above it, as it may be meant; keeps what leaves fewer faults or none so early. */
+function mend(source: Source, errors: readonly YAMLParseError[], issues: Located[]): {source: Source; document: Document} | null {
+  const faulty = lineAt(source, errors[0].pos[0]);
+  for (const line of [faulty, faulty - 1]) {
+    if (line < 0) continue;
+    const written = lineText(source, line);
+    for (const {line: meant, said} of mends(written)) {
+      const next = withLine(source, line, meant);
+      const document = parse(next);
+      if (!document || (document.errors.length && lineAt(next, document.errors[0].pos[0]) <= faulty)) continue;
+      const from = source.lineStarts[line] + (written.length - written.trimStart().length);
+      issues.push(locatedAt({source, from: said === yamlMessages.tab ? source.lineStarts[line] : from, to: source.lineStarts[line] + written.length}, said(meant)));
+      return {source: next, document};
+    }
+  }
+  return null;
+}
+
+function sentence(fault: YAMLParseError): Said {
+  switch (fault.code) {
+    case 'MULTIPLE_DOCS': return yamlMessages.twoDocuments;
+    case 'BAD_INDENT': return yamlMessages.indentation;
+    case 'MISSING_CHAR': return yamlMessages.unclosed(fault.message.replace(/^Missing |^Expected /, '').replace(/ and must be .*/, '').replace(/^.* must end with /, ''));
+    case 'TAB_AS_INDENT': return yamlMessages.tab('');
+    case 'TAG_RESOLVE_FAILED': return yamlMessages.tag(/(![^\s]*)$/.exec(fault.message)?.[1] ?? '!');
+    default: return yamlMessages.syntax(fault.message);
+  }
+}
+
+function byPlace(a: Located, b: Located): number {
+  return a.line - b.line || a.column - b.column;
+}
+
+/** A plain value as YAML text that readers of YAML 1.1 (R, Python) read alike. */
+export function writeYaml(written: unknown): string {
+  return stringify(written, {version: '1.2', schema: 'core', compat: 'yaml-1.1', lineWidth: 150, aliasDuplicateObjects: false});
+}
