@@ -1,5 +1,7 @@
 /** What a paired comparison says: strategies a and b over the same worlds, one measure at one week. The shape of cli.md's `--json`. */
 
+import type {Spread} from './statistics.ts';
+
 export interface PairedDifference {
   readonly a: string;
   readonly b: string;
@@ -15,8 +17,10 @@ export interface PairedDifference {
   readonly wilson: readonly [number, number] | null;
   /** a − b. */
   readonly mean: number;
-  /** 95 % t interval of the mean; null below 10 pairs. */
+  /** 95 % interval of the mean, null below 10 pairs: by t, or by the bootstrap where the measure is a ratio. */
   readonly interval: readonly [number, number] | null;
+  /** What names the bootstrap's draws; null where the interval is by t. */
+  readonly bootstrap: string | null;
   readonly median: number;
   readonly q10: number;
   readonly q90: number;
@@ -30,14 +34,11 @@ export interface PairedDifference {
   readonly sentence: string;
 }
 
-export interface Summary {
-  readonly mean: number; readonly median: number; readonly q10: number; readonly q90: number; readonly sd: number;
-  /** Runs in which it is defined. */
-  readonly n: number;
-}
+/** Over the runs in which it is defined: n of them. */
+export type Summary = Spread;
 
 export interface Comparison {
-  /** By strategy (the ensemble's order), measure id, week. */
+  /** By strategy (the ensemble's order), measure id, week; the weeks at which everything is read. */
   readonly summaries: readonly Readonly<Record<string, Readonly<Record<number, Summary>>>>[];
   /** Every other strategy against the baseline, by measure and week as the scenario lists them. */
   readonly differences: readonly PairedDifference[];

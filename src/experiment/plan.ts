@@ -1,0 +1,48 @@
+/** From a scenario to the runs it asks for: strategies × replicates, where replicate r is one world that every strategy meets. */
+import type {Job} from '../engine/job.ts';
+import {WEEKS_A_YEAR} from '../model/calendar.ts';
+import {settleReplicate} from './assumptions.ts';
+import type {Scenario} from './resolved.ts';
+
+/** The replicate whose network and log are kept; any other can be run again with them. */
+export const KEPT_REPLICATE = 0;
+
+export function jobOf(scenario: Scenario, strategyIndex: number, replicate: number): Job {
+  const {network, start, parameters, hours} = settleReplicate(scenario, replicate);
+  const strategy = scenario.strategies[strategyIndex];
+  const kept = replicate === KEPT_REPLICATE;
+  return {
+    seed: scenario.seed, replicate, weeks: scenario.weeks, network, start, parameters, off: scenario.off,
+    team: {hours, until: scenario.team.until},
+    strategy: {id: strategy.id, phases: strategy.phases, events: [...scenario.events, ...strategy.events]},
+    record: {
+      every: scenario.measureEvery, moments: momentsOf(scenario), log: kept && scenario.keep.stories > 0,
+      networkAt: kept ? scenario.keep.networkAt.filter(week => week <= scenario.weeks) : [],
+    },
+  };
+}
+
+/** Weeks elapsed at which everything is read: start, year ends, end of facilitation, a year after, what the comparison asks for, end. Rising. */
+export function momentsOf({weeks, team, compare}: Scenario): readonly number[] {
+  const moments = new Set([0, weeks, team.until, team.until + WEEKS_A_YEAR, ...compare.at]);
+  for (let year = WEEKS_A_YEAR; year < weeks; year += WEEKS_A_YEAR) moments.add(year);
+  return [...moments].filter(week => week >= 0 && week <= weeks).sort((a, b) => a - b);
+}
+
+/** Replicates from..to − 1 of one strategy: what a worker or a shard takes at once. */
+export interface Unit {
+  readonly strategy: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** All strategies meet the first replicates before any meets the next: what is finished early can already be compared. */
+export function unitsOf(scenario: Scenario, size: number): readonly Unit[] {
+  const units: Unit[] = [];
+  for (let from = 0; from < scenario.replicates; from += size) {
+    for (let strategy = 0; strategy < scenario.strategies.length; strategy++) {
+      units.push({strategy, from, to: Math.min(from + size, scenario.replicates)});
+    }
+  }
+  return units;
+}

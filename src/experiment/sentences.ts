@@ -1,0 +1,193 @@
+/**
+ * Every sentence about a comparison, in one place: terminal, report and chart titles say the same. Plain words; counts of 100 in the
+ * sentence itself; the base with the change; what doubt is covered.
+ */
+import {formatDifference, formatValue} from '../measures/words.ts';
+import type {Measure} from '../measures/measure.ts';
+import {FEWEST} from './intervals.ts';
+import {listed, quoted} from './naming.ts';
+import {beyondCoin} from './pairs.ts';
+
+/** Fewer runs than this are a sketch. */
+export const QUICK_LOOK = 50;
+
+/** One measure at one moment, told from the side that was ahead more often. */
+export interface Told {
+  readonly measure: Measure;
+  /** Of whom shares are, in a typical run. */
+  readonly people: number;
+  /** Titles, and places in the scenario. `ahead` won no fewer pairs than it lost. */
+  readonly ahead: string;
+  readonly behind: string;
+  readonly places: readonly [ahead: number, behind: number];
+  /** Pairs asked for, and those in which both sides are defined. */
+  readonly replicates: number;
+  readonly n: number;
+  readonly wins: number;
+  readonly ties: number;
+  readonly losses: number;
+  /** Whether being ahead means a higher number. */
+  readonly upward: boolean;
+  readonly wilson: readonly [number, number] | null;
+  /** Of ahead − behind. */
+  readonly median: number;
+  readonly q10: number;
+  readonly q90: number;
+  readonly visible: number;
+  /** What either side typically ends at. */
+  readonly levels: readonly [ahead: number, behind: number];
+  /** A smaller difference wouldn't change the plan; null = not said. */
+  readonly matters: number | null;
+}
+
+export type Call = 'nothing to compare' | 'one run' | 'too few' | 'all equal' | 'mostly equal' | 'not clear' | 'clear but small' | 'clear';
+
+/** Which case of the list of sentences it is. */
+export function callOf({n, wins, ties, losses, median, matters}: Told): Call {
+  if (n === 0) return 'nothing to compare';
+  if (n === 1) return 'one run';
+  if (ties === n) return 'all equal';
+  if (n < FEWEST) return 'too few';
+  if (Math.max(wins, losses) < beyondCoin(wins + losses)) return 'not clear';
+  if (ties > n / 2) return 'mostly equal';
+  return matters !== null && Math.abs(median) < matters ? 'clear but small' : 'clear';
+}
+
+export function sentenceOf(told: Told): string {
+  const call = callOf(told);
+  const parts = [TELL[call](told)];
+  if (told.n > 0 && told.n < told.replicates) parts.push(partial(told));
+  if (told.n >= FEWEST && told.n < QUICK_LOOK) parts.push(quickLook(told.n));
+  return parts.join(' ');
+}
+
+const TELL: Readonly<Record<Call, (told: Told) => string>> = {
+  'nothing to compare': told => `${subject(told)}: not defined for both in any run, so there is nothing to compare.`,
+  'one run': told => `One run shows what can happen, not what is likely: ${subject(told)} ended at ${levels(told)}. No verdict.`,
+  'all equal': told => `Made no difference to ${subject(told)} in any of ${told.n} runs (${sides(told)}): check that what sets them apart is switched on.`,
+  'too few': told => `${count(told)} ${typical(told)} Only ${told.n} runs: too few to say how often it would happen again.`,
+  'mostly equal': told => `Mostly no difference: ${told.ties} of ${told.n} paired runs ended equal; in ${told.wins}, ${quoted(told.ahead)} ended ${up(told)}`
+    + ` ${subject(told)} than ${quoted(told.behind)}, in ${told.losses} ${down(told)}.`,
+  'not clear': told => `No clear difference on ${subject(told)}: ${favoured(told)}. With ${told.n} runs we could have seen a difference of about`
+    + ` ${size(told, told.visible)}; a smaller one may exist.`,
+  'clear but small': told => `${count(told)} So it is more often ahead, but by ${size(told, told.median)}: less than the ${size(told, told.matters!)} you said would matter.`,
+  'clear': told => `${count(told)} ${again(told)} ${typical(told)}`,
+};
+
+function count(told: Told): string {
+  const {wins, ties, losses, n, ahead, behind} = told;
+  return `In ${wins} of ${n} paired runs, ${quoted(ahead)} ended ${up(told)} ${subject(told)} than ${quoted(behind)} (${ties} equal, ${losses} ${down(told)}).`;
+}
+
+function again({wilson}: Told): string {
+  const [low, high] = wilson!.map(end => Math.round(end * 100));
+  return low === high ? `Repeating this, expect about ${low} of every 100.` : `Repeating this, expect ${low} to ${high} of every 100.`;
+}
+
+function typical(told: Told): string {
+  const {measure, people, median, q10, q90, n} = told;
+  const spread = n < FEWEST ? '' : `; in 8 of 10 runs between ${formatDifference(measure, q10, people)} and ${formatDifference(measure, q90, people)}`;
+  return `Typical difference: ${formatDifference(measure, median, people)} (${levels(told)})${spread}.`;
+}
+
+/** "40 against 31 of 3,400". */
+function levels({measure, people, levels: [ahead, behind]}: Told): string {
+  return `${formatValue(measure, ahead, people)} against ${formatValue(measure, behind, people)}`;
+}
+
+function favoured(told: Told): string {
+  const {wins, ties, losses, n, ahead, behind, measure} = told;
+  return measure.better === null
+    ? `${wins} of ${n} paired runs ended higher under ${quoted(ahead)}, ${losses} under ${quoted(behind)}, ${ties} equal`
+    : `${wins} of ${n} paired runs favoured ${quoted(ahead)}, ${losses} ${quoted(behind)}, ${ties} equal`;
+}
+
+function partial({n, replicates}: Told): string {
+  return `Compared in ${n} of ${replicates} runs only: in the others one side has no number (a mean over nobody, or a run that failed).`;
+}
+
+function sides({ahead, behind}: Told): string {
+  return `${quoted(ahead)} against ${quoted(behind)}`;
+}
+
+function size({measure, people}: Told, difference: number): string {
+  return formatDifference(measure, Math.abs(difference), people).replace(/^\+/, '');
+}
+
+function subject({measure}: Told): string {
+  return inSentence(measure.title);
+}
+
+/** How one number of a measure compares with another, by how its title begins; the rest is higher or lower. */
+const COMPARED: readonly (readonly [title: RegExp, more: string, less: string])[] = [
+  [/^(People|Schools|Ties|Communities$)|hours/i, 'more', 'fewer'],
+  [/^Community\b(?! size)/, 'larger', 'smaller'],
+  [/^Gap\b/, 'wider', 'narrower'],
+];
+
+/** "with more", "with a narrower", "higher on": stands before the measure's title. */
+function up({measure, upward}: Told): string {
+  const [words, article] = comparative(measure, upward);
+  return words === 'higher' || words === 'lower' ? `${words} on` : `with ${article}${words}`;
+}
+
+function down({measure, upward}: Told): string {
+  return comparative(measure, !upward)[0];
+}
+
+function comparative({title}: Measure, upward: boolean): readonly [words: string, article: string] {
+  const [, more, less] = COMPARED.find(([pattern]) => pattern.test(title)) ?? [null, 'higher', 'lower'];
+  const words = upward ? more : less;
+  return [words, more === 'more' ? '' : 'a '];
+}
+
+/** A title within a sentence: its first letter small, unless it is an abbreviation. */
+export function inSentence(title: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(title) ? title[0].toLowerCase() + title.slice(1) : title;
+}
+
+export function quickLook(runs: number): string {
+  return `Quick look: only ${runs} runs. Treat it as a sketch.`;
+}
+
+/** Which aim each strategy is ahead on, where no strategy is ahead on all. */
+export function mixedAims(aims: readonly {readonly title: string; readonly difference: string; readonly measure: string; readonly wins: number; readonly n: number}[]): string {
+  const clauses = aims.map(({title, difference, measure, wins, n}) => `${quoted(title)} is ahead on ${inSentence(measure)} (${difference}, ${wins} of ${n})`);
+  return `${clauses.join('; ')}. The model can't choose between these: you can.`;
+}
+
+/** Strategies that lead on no aim, and where they do lead. */
+export function elsewhere(found: readonly {readonly title: string; readonly measure: string; readonly wins: number; readonly n: number}[]): string {
+  return `Elsewhere: ${found.map(({title, measure, wins, n}) => `${quoted(title)} leads on ${inSentence(measure)} (${wins} of ${n})`).join('; ')}.`;
+}
+
+export function onlyOne(moment: string): string {
+  return `Nothing to hold against each other ${moment}: fewer than two strategies have numbers.`;
+}
+
+/** Runs that failed, by strategy and number. */
+export function failures(failed: readonly {readonly title: string; readonly replicates: readonly number[]}[], runs: number): string {
+  const count = failed.reduce((sum, {replicates}) => sum + replicates.length, 0);
+  const list = failed.map(({title, replicates}) => `${quoted(title)} ${listed(replicates.map(String))}`).join('; ');
+  return `${count} of ${runs} runs failed (${list}). The numbers use the other ${runs - count}.`;
+}
+
+export const NOT_CALIBRATED = 'These numbers were not matched to your network. Use the shape and direction, not the size.';
+
+/** The three layers of doubt, each named; `inDoubt` = how many numbers were drawn anew for each replicate. */
+export function doubt(inDoubt: number): {readonly chance: string; readonly assumptions: string; readonly model: string} {
+  return {
+    chance: 'Chance is covered: the same plan, other luck.',
+    assumptions: inDoubt === 0
+      ? 'Assumptions are not covered: every number was taken as given, so the counts show chance only.'
+      : `Assumptions are covered as far as you put them in doubt: ${inDoubt === 1 ? 'one number was' : `${inDoubt} numbers were`} drawn anew for each world.`,
+    model: 'The model itself is not covered: it has no grades or departments, and it sees students only as a school.',
+  };
+}
+
+/** In one line, for the first screen. */
+export function covers(inDoubt: number): string {
+  return inDoubt === 0
+    ? 'This covers chance only: other luck, the same assumptions. It doesn\'t cover what the model leaves out.'
+    : `This covers chance and ${inDoubt === 1 ? 'the one assumption' : `the ${inDoubt} assumptions`} put in doubt. It doesn't cover what the model leaves out.`;
+}

@@ -1,0 +1,107 @@
+/** The log of a run, person by person: a journey begins with a post's holder and ends when they leave. */
+import type {LogEntry} from '../model/world/log.ts';
+import {OUTSIDE, PRACTICE, ENGAGEMENT, type Cause, type Ring} from '../model/rings.ts';
+
+export interface Move {
+  readonly entry: LogEntry;
+  readonly from: Ring;
+  readonly to: Ring;
+  readonly cause: Cause;
+}
+
+export interface Journey {
+  /** Row, and week of arrival: the same row is another person after someone left. */
+  readonly row: number;
+  readonly arrival: number;
+  readonly moves: Move[];
+  /** What is worth telling, in order; help is only counted. */
+  readonly turns: LogEntry[];
+  readonly help: {received: number; given: number; refused: number; firstReceived: LogEntry | null; firstGiven: LogEntry | null};
+  ring: Ring;
+  furthest: Ring;
+  left: boolean;
+}
+
+export function journeysOf(log: readonly LogEntry[]): readonly Journey[] {
+  const present = new Map<number, Journey>();
+  const all: Journey[] = [];
+  const of = (row: number, arrival = 0): Journey => {
+    let journey = present.get(row);
+    if (!journey) {
+      journey = {
+        row, arrival, moves: [], turns: [], ring: OUTSIDE, furthest: OUTSIDE, left: false,
+        help: {received: 0, given: 0, refused: 0, firstReceived: null, firstGiven: null},
+      };
+      present.set(row, journey);
+      all.push(journey);
+    }
+    return journey;
+  };
+  for (const entry of log) {
+    if (entry.who < 0) continue;
+    if (entry.what.kind === 'arrived') {
+      present.delete(entry.who);
+      of(entry.who, entry.week);
+    } else note(of(entry.who), entry, entry.whom >= 0 ? of(entry.whom) : null);
+  }
+  return all;
+}
+
+function note(journey: Journey, entry: LogEntry, other: Journey | null): void {
+  const {what} = entry;
+  const {help, turns} = journey;
+  switch (what.kind) {
+    case 'helped':
+      help.received++;
+      help.firstReceived ??= entry;
+      if (other) {
+        other.help.given++;
+        other.help.firstGiven ??= entry;
+      }
+      return;
+    case 'refused':
+      help.refused++;
+      return;
+    case 'move':
+      journey.moves.push({entry, from: what.from, to: what.to, cause: what.cause});
+      journey.ring = what.to;
+      if (what.to > journey.furthest) journey.furthest = what.to;
+      break;
+    case 'left':
+      journey.left = true;
+      break;
+    case 'reached by': case 'made something new': case 'introduced':
+      if (turns.some(turn => sameKind(turn, entry))) return;
+      break;
+    default:
+  }
+  turns.push(entry);
+}
+
+/** Of many visits, only the first is told. */
+function sameKind({what: one}: LogEntry, {what: other}: LogEntry): boolean {
+  return one.kind === other.kind && (one.kind !== 'reached by' || other.kind !== 'reached by' || one.verb === other.verb);
+}
+
+/** Moves that are not how someone started. */
+export function ownMoves({moves}: Journey): readonly Move[] {
+  return moves.filter(({cause}) => cause !== 'start');
+}
+
+/** Rings in the order passed through: "0123". */
+export function pathOf({moves}: Journey): string {
+  return moves.map(({from, to}, at) => (at === 0 ? `${from}${to}` : to)).join('');
+}
+
+/** Moves outward, but for leaving the job. */
+export function setBacks({moves}: Journey): number {
+  return moves.filter(({from, to, cause}) => to < from && cause !== 'left the network').length;
+}
+
+export function everTried({furthest}: Journey): boolean {
+  return furthest >= ENGAGEMENT;
+}
+
+export function isPractising({ring, left}: Journey): boolean {
+  return ring === PRACTICE && !left;
+}

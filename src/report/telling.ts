@@ -1,0 +1,77 @@
+/** One turn of a journey in plain words. A sentence a turn; each cites the events it stands on. */
+import type {LogEntry} from '../model/world/log.ts';
+import type {Cause, Ring} from '../model/rings.ts';
+
+/** What people are called, and when something happened. */
+export interface Words {
+  readonly person: (row: number) => string;
+  readonly when: (week: number) => string;
+}
+
+const STARTED = ['', 'was interested from the start', 'was already trying things at the start', 'was part of the core from the start'] as const;
+
+const BECAUSE: Readonly<Record<Exclude<Cause, 'start'>, string>> = {
+  'word of mouth': 'became interested, won by a colleague\'s word',
+  'spontaneous interest': 'became interested, asked by nobody',
+  'informed': 'became interested after news from the team',
+  'convened': 'became interested at a convening',
+  'declined an invitation': 'was asked into a new community, said no, but stayed interested',
+  'drifted away': 'met nobody from the network for months and drifted away',
+  'ready to engage': 'felt ready to try and joined those who experiment',
+  'sponsored': 'came into the community of practice, vouched for by a colleague',
+  'coached into practice': 'came into the community of practice with a coach at their side',
+  'not tried': 'had tried nothing in half a year and fell back to being interested',
+  'stuck in the dip': 'tried, found teaching harder than before, and gave up for now',
+  'burned out': 'gave more than they got back, ran out of energy and stepped back from practice',
+  'left alone': 'had nobody left who practised with them and stepped back',
+  'lapsed': 'had little support and let the new practice go',
+  'invited into a community': 'said yes to the team and helped to found a community of practice',
+  'founded a community': 'helped to found a community of practice with colleagues',
+  'joined a community': 'joined a community of practice',
+  'mandated': 'was told to take part',
+  'mandate lifted': 'stopped when the requirement ended',
+  'made it their own': 'made it their own',
+  'left the network': 'left, and the network lost them',
+};
+
+const REACHED: Readonly<Record<string, string>> = {
+  protect: 'had their community sheltered by the team', nourish: 'had a visit from the team in their community', name: 'was asked by the team to help found a community',
+  coach: 'got a coach', connect: 'was put in touch with a colleague by the team', illuminate: 'saw what a colleague had made of it',
+  inform: 'got news from the team', convene: 'went to a convening', hospice: 'was helped by the team to let an old way of teaching go',
+};
+
+/** What happened, without who and when; '' for what is not told. */
+export function turnWords({what, whom}: LogEntry, {person}: Words): string {
+  const other = whom >= 0 ? person(whom) : 'a colleague';
+  switch (what.kind) {
+    case 'move': return what.cause === 'start' ? STARTED[what.to as Ring] : BECAUSE[what.cause];
+    case 'arrived': return 'came new to the school';
+    case 'left': return 'left the job';
+    case 'changed school': return 'changed school';
+    case 'told': return `heard of it from ${other}`;
+    case 'introduced': return `was introduced to ${other}, who knew more`;
+    case 'made something new': return `made something new with ${other}`;
+    case 'sponsored': return `was vouched for by ${other}`;
+    case 'connected': return `was put in touch with ${other}`;
+    case 'founded': return 'was the one around whom a community began';
+    case 'first try': return 'tried something new in class for the first time, and found it harder than the old way';
+    case 'reached by': return REACHED[what.verb] ?? `was reached by the team (${what.verb})`;
+    default: return '';
+  }
+}
+
+/** "[e12]" */
+export function cite(...entries: readonly (LogEntry | null)[]): string {
+  return `[${entries.flatMap(entry => (entry ? [`e${entry.id}`] : [])).join(', ')}]`;
+}
+
+/** A sentence about a community whose question moved. */
+export function communityTurn({what}: LogEntry): string {
+  switch (what.kind) {
+    case 'founded': return 'the community began';
+    case 'new focus': return `its question moved to theme ${what.focus + 1}`;
+    case 'community split': return 'it had grown too large and split in two';
+    case 'community dissolved': return 'it had too few members left and dissolved';
+    default: return '';
+  }
+}
