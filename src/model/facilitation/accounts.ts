@@ -1,0 +1,54 @@
+/**
+ * Each verb's account: it gets its share of the week's hours, acts as long as it can pay, and keeps what is left up to four term weeks of the
+ * whole team (convening: 78 weeks) and the price of one act; beyond a phase too. What is more is idle for good.
+ */
+import {VERBS, type Phase, type VerbId} from '../plan.ts';
+import type {World} from '../world/world.ts';
+
+const WEEKS_KEPT = 4;
+const WEEKS_KEPT_FOR_CONVENING = 78;
+/** Hours are sums of fractions: what is missing by less than this is there. */
+export const CRUMB = 1e-9;
+
+/** Shares of the verbs, in the order of VERBS. Together never more than everything. */
+export function sharesOf(phase: Phase | undefined): number[] {
+  const shares = VERBS.map(verb => phase?.spend[verb]?.share ?? 0);
+  const sum = shares.reduce((total, share) => total + share, 0);
+  return sum > 1 + CRUMB ? shares.map(share => share / sum) : shares;
+}
+
+/** Hands out the week's hours; what no verb has a share of is idle at once. */
+export function handOut(world: World, accounts: number[], shares: readonly number[], hours: number): void {
+  let idle = hours;
+  for (let verb = 0; verb < accounts.length; verb++) {
+    accounts[verb] += hours * shares[verb];
+    idle -= hours * shares[verb];
+  }
+  noteIdle(world, idle);
+}
+
+/** Takes what an act took, and notes it. */
+export function pay(world: World, accounts: number[], verb: number, hours: number): void {
+  accounts[verb] = Math.max(0, accounts[verb] - hours);
+  noteSpent(world, verb, hours);
+}
+
+/** Cuts an account to what may be kept. */
+export function keepWithinLimit(world: World, accounts: number[], verb: number, termHours: number, price: number): void {
+  const limit = termHours * (VERBS[verb] === 'convene' ? WEEKS_KEPT_FOR_CONVENING : WEEKS_KEPT) + price;
+  if (accounts[verb] <= limit) return;
+  noteIdle(world, accounts[verb] - limit);
+  accounts[verb] = limit;
+}
+
+export function noteSpent({week, tallies}: World, verb: number, hours: number): void {
+  tallies.teamHours[week * VERBS.length + verb] += hours;
+}
+
+export function noteIdle({week, tallies}: World, hours: number): void {
+  if (hours > CRUMB) tallies.idleHours[week] += hours;
+}
+
+export function numberOf(verb: VerbId): number {
+  return VERBS.indexOf(verb);
+}

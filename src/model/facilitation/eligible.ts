@@ -1,0 +1,74 @@
+/**
+ * Who can be reached: lists of people by ring, role and district. Picks go by position in a list, so its order is part of the model:
+ * rising rows. A list is made once per verb and week, when the verb can afford an act; whom an act takes out of it is taken out.
+ */
+import type {Reach} from '../plan.ts';
+import type {World} from '../world/world.ts';
+import {hasRequest} from './requests.ts';
+
+/** A set of rings as bits: ring r is in it when bit r is set. */
+export type RingSet = number;
+
+export const RINGS_0_1: RingSet = 0b0011;
+export const RINGS_0_2: RingSet = 0b0111;
+export const RING_2: RingSet = 0b0100;
+export const RINGS_1_2: RingSet = 0b0110;
+export const RINGS_1_3: RingSet = 0b1110;
+export const RINGS_2_3: RingSet = 0b1100;
+export const RING_3: RingSet = 0b1000;
+export const ALL_RINGS: RingSet = 0b1111;
+
+export function inRings({educators}: World, who: number, rings: RingSet): boolean {
+  return ((rings >> educators.ring[who]) & 1) === 1;
+}
+
+export function districtOf({places}: World, who: number): number {
+  return places.districtOf[places.school[who]];
+}
+
+/** Whether someone's role and district are among those meant. */
+export function within(world: World, who: number, {among, where}: Reach): boolean {
+  return (among === null || among.includes(world.places.role[who])) && (where === null || where.includes(districtOf(world, who)));
+}
+
+/** A list of people in rising order of row. */
+export class Crowd {
+  readonly rows: Int32Array;
+  count = 0;
+
+  constructor(people: number) {
+    this.rows = new Int32Array(people);
+  }
+
+  /** Fills the list anew; `asking` = only people with a request that was not met. */
+  gather(world: World, rings: RingSet, reach: Reach, asking: boolean): this {
+    let count = 0;
+    for (let who = 0; who < world.educators.count; who++) {
+      if (inRings(world, who, rings) && within(world, who, reach) && (!asking || hasRequest(world, who))) this.rows[count++] = who;
+    }
+    this.count = count;
+    return this;
+  }
+
+  /** Position of a person, or −1. */
+  positionOf(who: number): number {
+    let low = 0, high = this.count;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.rows[middle] < who) low = middle + 1;
+      else high = middle;
+    }
+    return low < this.count && this.rows[low] === who ? low : -1;
+  }
+
+  remove(who: number): void {
+    const at = this.positionOf(who);
+    if (at >= 0) this.rows.copyWithin(at, at + 1, this.count--);
+  }
+  /** Puts people back who were taken out. */
+  restore(people: readonly number[]): void {
+    this.rows.set(people, this.count);
+    this.count += people.length;
+    this.rows.subarray(0, this.count).sort();
+  }
+}

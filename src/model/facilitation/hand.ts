@@ -1,0 +1,85 @@
+/** What a verb works with in one week: the world, what the plan gives it, its luck, and the lists of people it can turn to. */
+import type {Chance, Stream} from '../../kernel/random.ts';
+import {VERBS, type Spend, type VerbId} from '../plan.ts';
+import type {World} from '../world/world.ts';
+import {communitiesAfter} from './eligible-communities.ts';
+import {Crowd, type RingSet} from './eligible.ts';
+import type {FacilitationState} from './state.ts';
+import {bestOf, NOBODY, PEOPLE_KNOWN} from './targeting.ts';
+
+export class Hand {
+  readonly world: World;
+  readonly state: FacilitationState;
+  readonly #verb: VerbId;
+  readonly #number: number;
+  readonly #educatorHours: number;
+  readonly #crowds = new Map<string, {crowd: Crowd; fresh: boolean}>();
+  #stream: Stream | null = null;
+  #drawn = 0;
+  #round: number[] | null = null;
+  /** What the plan gives the verb now, and the hours that it gets in a term week. */
+  spend: Spend;
+  termHours = 0;
+  /** The next uniform of this verb and week: U(facilitate, verb, week, running k). */
+  readonly draw: () => number;
+
+  constructor(world: World, state: FacilitationState, verb: VerbId, educatorHours: number) {
+    this.world = world;
+    this.state = state;
+    this.#verb = verb;
+    this.#number = VERBS.indexOf(verb);
+    this.#educatorHours = educatorHours;
+    this.spend = {share: 0, serve: 'random', summerOnly: false, fromAnywhere: false, among: null, where: null};
+    this.draw = () => this.#stream!.uniform(this.#number, this.#drawn++);
+  }
+
+  /** A new week: draws are counted from 0 again. */
+  beginWeek(chance: Chance): void {
+    this.#stream = chance.stream('facilitate').at(this.world.week);
+    this.#drawn = 0;
+  }
+
+  /** Turns to a plan: lists are made anew when an act asks for them. */
+  take(spend: Spend, termHours: number): void {
+    this.spend = spend;
+    this.termHours = termHours;
+    this.#round = null;
+    for (const entry of this.#crowds.values()) entry.fresh = false;
+  }
+
+  /** Everybody in these rings whom the plan may reach, as of the first time an act of the week asks; `asking` = with an unmet request. */
+  crowd(rings: RingSet, asking = false, reach: Pick<Spend, 'among' | 'where'> = this.spend): Crowd {
+    const key = `${rings} ${asking} ${reach === this.spend}`;
+    let entry = this.#crowds.get(key);
+    if (!entry) this.#crowds.set(key, entry = {crowd: new Crowd(this.world.educators.count), fresh: false});
+    if (!entry.fresh) entry.crowd.gather(this.world, rings, reach, asking);
+    entry.fresh = true;
+    return entry.crowd;
+  }
+
+  /** The list targeting picks from: with `requests only`, those who asked. */
+  eligible(rings: RingSet): Crowd {
+    return this.crowd(rings, this.spend.serve === 'requests only');
+  }
+
+  /** Best of the eligible by the plan's targeting, or NOBODY. */
+  choose(rings: RingSet): number {
+    const {rows, count} = this.eligible(rings);
+    return bestOf(this.world, rows, count, this.spend.serve, PEOPLE_KNOWN, this.draw);
+  }
+
+  /** The next community of this week's round, each at most once; NOBODY when all have had their turn. */
+  nextCommunity(last: number): number {
+    this.#round ??= communitiesAfter(this.world, last, this.spend).reverse();
+    return this.#round.pop() ?? NOBODY;
+  }
+
+  /** Notes that the verb reached someone. */
+  reach(who: number): void {
+    const {week, educators, tallies, log} = this.world;
+    educators.reached[who] = week;
+    tallies.reachedByTeam[week]++;
+    tallies.educatorHours[week] += this.#educatorHours;
+    log?.add(week, who, NOBODY, {kind: 'reached by', verb: this.#verb});
+  }
+}

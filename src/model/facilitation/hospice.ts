@@ -1,0 +1,29 @@
+/** Hospice: helps people in engagement and practice, one at a time and by targeting, to let go of the old practice with dignity: u *= 0.9. No published size exists. */
+import {parameter} from '../../schema/parameter.ts';
+import {RINGS_2_3} from './eligible.ts';
+import {NOBODY_TO_REACH, defineVerb, priceOf} from './verb.ts';
+
+export const hospice = defineVerb({
+  id: 'hospice',
+  about: 'Helps people to let go of the old practice.',
+  idea: 'hospice the old system',
+  parameters: {
+    price: priceOf('hospice', 0.5, 'hours a person', 'Hours of the team to help one person let go.'),
+    lettingGo: parameter({
+      name: 'letting go', symbol: 'hospiceLoss', short: 'lettingGo', default: 0.1, range: [0.05, 0.15], domain: 'share', unit: 'share of what is left, an act',
+      about: 'How much of someone\'s attachment to the old practice one talk takes away.', basis: 'J', source: 'judgement', matters: 0,
+    }),
+  },
+  targeted: true,
+  educatorHours: 0.5,
+  price: ({price}) => price,
+
+  act(hand, {price, lettingGo}) {
+    const {world: {educators}} = hand;
+    const who = hand.choose(RINGS_2_3);
+    if (who < 0) return NOBODY_TO_REACH;
+    hand.reach(who);
+    educators.oldPractice[who] *= 1 - lettingGo;
+    return price;
+  },
+});
