@@ -4,7 +4,7 @@ import {LEAST, MOST} from './passes/thirds.ts';
 
 export const achievementMost = defineMeasure({
   name: 'achievement most',
-  title: 'Achievement where most are underserved',
+  title: 'Achievement, most underserved',
   unit: 'scale',
   points: [[0.2, 'usual today'], [0.5, 'deep']],
   better: 'more',
@@ -16,7 +16,7 @@ export const achievementMost = defineMeasure({
 
 export const achievementLeast = defineMeasure({
   name: 'achievement least',
-  title: 'Achievement where fewest are underserved',
+  title: 'Achievement, least underserved',
   unit: 'scale',
   points: [[0.2, 'usual today'], [0.5, 'deep']],
   better: 'more',

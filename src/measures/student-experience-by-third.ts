@@ -4,7 +4,7 @@ import {LEAST, MOST} from './passes/thirds.ts';
 
 export const studentExperienceMost = defineMeasure({
   name: 'student experience most',
-  title: 'Student experience where most are underserved',
+  title: 'Student experience, most underserved',
   unit: 'scale',
   points: [[0.2, 'usual today'], [0.5, 'deep']],
   better: 'more',
@@ -16,7 +16,7 @@ export const studentExperienceMost = defineMeasure({
 
 export const studentExperienceLeast = defineMeasure({
   name: 'student experience least',
-  title: 'Student experience where fewest are underserved',
+  title: 'Student experience, least underserved',
   unit: 'scale',
   points: [[0.2, 'usual today'], [0.5, 'deep']],
   better: 'more',

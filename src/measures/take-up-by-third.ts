@@ -7,7 +7,7 @@ import {LEAST, MOST} from './passes/thirds.ts';
 
 export const takeUpMost = defineMeasure({
   name: 'take-up most',
-  title: 'In practice where most are underserved',
+  title: 'In practice, most underserved',
   unit: 'share',
   base: 'educators of those schools',
   better: 'more',
@@ -19,7 +19,7 @@ export const takeUpMost = defineMeasure({
 
 export const takeUpLeast = defineMeasure({
   name: 'take-up least',
-  title: 'In practice where fewest are underserved',
+  title: 'In practice, least underserved',
   unit: 'share',
   base: 'educators of those schools',
   better: 'more',
