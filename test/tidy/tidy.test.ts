@@ -12,7 +12,7 @@ import {
 import {takeApart} from './source.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const LEFT_OUT = new Set(['.git', 'node_modules', 'dist', 'results', 'coverage']);
+const LEFT_OUT = new Set(['.git', 'node_modules', 'dist', 'results', 'coverage', '.build']);
 const BINARY = /\.(?:png|ttf|otf|woff2?|parquet|gz|xlsx?)$/;
 const FILE_LINES = 400;
 const FUNCTION_LINES = 70;

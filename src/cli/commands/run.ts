@@ -1,0 +1,28 @@
+/** `dlsim run`: a scenario played through, compared, and kept. */
+import {asJson, defineCommand} from '../command.ts';
+
+export const run = defineCommand({
+  usage: 'run <scenario>',
+  about: 'play a scenario through and compare its strategies',
+  positionals: {scenario: {type: 'string', demandOption: true, describe: 'a scenario file'}},
+  options: {
+    out: {type: 'string', describe: 'results folder (results/<name>-<hash> where not given)', requiresArg: true},
+    strategies: {type: 'string', describe: 'only these, separated by commas', requiresArg: true},
+    replicates: {type: 'number', describe: 'how many worlds every strategy meets', requiresArg: true},
+    seed: {type: 'string', describe: 'text that names the luck', requiresArg: true},
+    horizon: {type: 'string', describe: 'how far to look, as in "4 years"', requiresArg: true},
+    jobs: {type: 'number', describe: 'threads (all cores where not given); changes no result', requiresArg: true},
+    charts: {type: 'string', default: 'svg,png,vl.json', describe: 'formats of charts, or none', requiresArg: true},
+    names: {type: 'boolean', default: false, describe: 'keep the names of a roster in the results (pseudonyms otherwise)'},
+    resume: {type: 'boolean', default: false, describe: 'go on with an interrupted run, and only then'},
+    force: {type: 'boolean', default: false, describe: 'begin anew and replace results that are there'},
+    'allow-outside': {type: 'boolean', default: false, describe: 'let the scenario name files outside its folder'},
+    quiet: {type: 'boolean', default: false, describe: 'no progress and no warnings'},
+    ...asJson,
+  },
+  examples: [
+    ['$0 run plan/scenario.yaml', 'everything as the scenario says'],
+    ['$0 run plan/scenario.yaml --replicates 20', 'a quick look'],
+  ],
+  run: async given => (await import('../run/run-scenario.ts')).runScenario(given),
+});

@@ -1,0 +1,24 @@
+/** Charts of an ensemble, drawn here and turned into pictures on other threads. */
+import type {DrawnChart} from '../../charts/chart.ts';
+import {runPool} from '../../io/pool.ts';
+import type {ChartJob, Format, Pictures} from './pictures.ts';
+import type {NamedFile} from './network-files.ts';
+
+/** @throws where a chart can't be drawn: a fault of ours. */
+export async function picturesOfCharts(charts: readonly DrawnChart[], formats: readonly Format[], options: {
+  readonly jobs: number; readonly width?: number; readonly background?: string;
+}): Promise<readonly Pictures[]> {
+  const {jobs: threads, ...look} = options;
+  const pictures: Pictures[] = charts.map(() => ({}));
+  await runPool({
+    workerUrl: new URL('../render-worker.js', import.meta.url), size: threads,
+    jobs: charts.map(({id, spec}): ChartJob => ({id, spec, formats, ...look})),
+    onResult: (index, drawn) => { pictures[index] = drawn as Pictures; },
+    onFailure: (index, message) => { throw new Error(`chart ${charts[index].id}: ${message}`); },
+  });
+  return pictures;
+}
+
+export function chartFiles(charts: readonly DrawnChart[], pictures: readonly Pictures[]): NamedFile[] {
+  return charts.flatMap(({id}, index) => Object.entries(pictures[index]).map(([format, content]) => ({name: `charts/${id}.${format}`, content})));
+}

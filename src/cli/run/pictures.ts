@@ -1,0 +1,28 @@
+/** One chart in the formats asked for. */
+import type {TopLevelSpec} from 'vega-lite';
+import {renderPng, renderSvg} from '../../io/render.ts';
+
+export const FORMATS = ['svg', 'png', 'vl.json'] as const;
+export type Format = typeof FORMATS[number];
+
+export interface ChartJob {
+  readonly id: string;
+  readonly spec: TopLevelSpec;
+  readonly formats: readonly Format[];
+  /** Pixels; the chart's own width where not given. */
+  readonly width?: number;
+  /** Behind pictures without a background of their own. */
+  readonly background?: string;
+}
+
+export type Pictures = Partial<Readonly<Record<Format, string | Uint8Array>>>;
+
+export async function picturesOf({spec, formats, width, background}: ChartJob): Promise<Pictures> {
+  const pictures: Partial<Record<Format, string | Uint8Array>> = {};
+  if (formats.includes('vl.json')) pictures['vl.json'] = `${JSON.stringify(spec, null, 1)}\n`;
+  if (!formats.includes('svg') && !formats.includes('png')) return pictures;
+  const svg = await renderSvg(spec, width === undefined ? {} : {width});
+  if (formats.includes('svg')) pictures.svg = svg;
+  if (formats.includes('png')) pictures.png = await renderPng(svg, background === undefined ? {} : {background});
+  return pictures;
+}
