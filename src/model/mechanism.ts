@@ -16,8 +16,10 @@ export interface Mechanism<P extends ParameterSet = ParameterSet> {
   readonly parameters: P;
   /** Columns it changes, as `educators.dip`; checked by running. */
   readonly writes: readonly string[];
-  /** Changes the world by one week. Reads what stood before its stage; writes in canonical order. */
-  step(world: World, values: Values<P>, chance: Chance): void;
+  /** What it settles from the world as it stands before anyone of its stage writes; goes into the week's working memory only. */
+  decide?(world: World, values: Values<P>, chance: Chance): void;
+  /** Changes the world by one week, in canonical order. */
+  step?(world: World, values: Values<P>, chance: Chance): void;
 }
 
 export function defineMechanism<P extends ParameterSet>(mechanism: Mechanism<P>): Mechanism<P> {

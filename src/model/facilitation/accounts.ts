@@ -4,6 +4,7 @@
  */
 import {VERBS, type Phase, type VerbId} from '../plan.ts';
 import type {World} from '../world/world.ts';
+import type {FacilitationState} from './state.ts';
 
 const WEEKS_KEPT = 4;
 const WEEKS_KEPT_FOR_CONVENING = 78;
@@ -51,4 +52,16 @@ export function noteIdle({week, tallies}: World, hours: number): void {
 
 export function numberOf(verb: VerbId): number {
   return VERBS.indexOf(verb);
+}
+
+/** Hours in accounts or laid aside. */
+export function unspentHours({accounts, laidAside}: FacilitationState): number {
+  return [...accounts, ...laidAside].reduce((sum, hours) => sum + hours, 0);
+}
+
+/** What the team has left when it goes is idle. */
+export function closeAccounts(world: World, state: FacilitationState): void {
+  noteIdle(world, unspentHours(state));
+  state.accounts.fill(0);
+  state.laidAside.fill(0);
 }

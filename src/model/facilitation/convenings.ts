@@ -32,11 +32,18 @@ export function planConvenings(events: readonly EventPlan[], priceForSixty: numb
   });
 }
 
-/** Hours that this week lays aside for each convening; together at most `available`. */
-export function partsOf(convenings: readonly Convening[], week: number, available: number): number[] {
-  const parts = convenings.map(({week: due, from, hours, event}) => !event.extra && from <= week && week < due ? hours / (due - from) : 0);
-  const sum = parts.reduce((total, part) => total + part, 0);
-  return sum > available ? parts.map(part => part * available / sum) : parts;
+/** Hours to be laid aside for each convening this week. */
+export function partsOf(convenings: readonly Convening[], week: number): number[] {
+  return convenings.map(({week: due, from, hours, event}) => !event.extra && from <= week && week < due ? hours / (due - from) : 0);
+}
+
+/** Lays this week's parts aside, as far as there are hours. @returns how many were. */
+export function layAside({laidAside}: FacilitationState, convenings: readonly Convening[], week: number, available: number): number {
+  const parts = partsOf(convenings, week);
+  const asked = parts.reduce((sum, part) => sum + part, 0);
+  const covered = asked > available ? available / asked : 1;
+  parts.forEach((part, at) => laidAside[at] += part * covered);
+  return asked * covered;
 }
 
 /** Holds the convenings of this week. */

@@ -1,5 +1,6 @@
 /** What a verb works with in one week: the world, what the plan gives it, its luck, and the lists of people it can turn to. */
 import type {Chance, Stream} from '../../kernel/random.ts';
+import {idOf} from '../../schema/parameter.ts';
 import {VERBS, type Spend, type VerbId} from '../plan.ts';
 import type {World} from '../world/world.ts';
 import {communitiesAfter} from './eligible-communities.ts';
@@ -22,14 +23,17 @@ export class Hand {
   termHours = 0;
   /** The next uniform of this verb and week: U(facilitate, verb, week, running k). */
   readonly draw: () => number;
+  /** Whether a mechanism of the week is switched off. */
+  readonly isOff: (mechanism: string) => boolean;
 
-  constructor(world: World, state: FacilitationState, verb: VerbId, educatorHours: number) {
+  constructor(world: World, state: FacilitationState, verb: VerbId, educatorHours: number, off: readonly string[]) {
     this.world = world;
     this.state = state;
     this.#verb = verb;
     this.#number = VERBS.indexOf(verb);
     this.#educatorHours = educatorHours;
     this.spend = {share: 0, serve: 'random', summerOnly: false, fromAnywhere: false, among: null, where: null};
+    this.isOff = mechanism => off.includes(idOf(mechanism));
     this.draw = () => this.#stream!.uniform(this.#number, this.#drawn++);
   }
 

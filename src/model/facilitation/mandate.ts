@@ -14,7 +14,7 @@ import {isProtected} from '../world/communities.ts';
 import {moveTo} from '../world/membership.ts';
 import type {World} from '../world/world.ts';
 import {within} from './eligible.ts';
-import type {MandateInForce} from './state.ts';
+import type {FacilitationState, MandateInForce} from './state.ts';
 
 export const mandateParameters = {
   ownershipKept: parameter({
@@ -39,6 +39,16 @@ export function imposeMandate(world: World, reach: Reach, {ownershipKept, thresh
     educators.nominal[who] = 1;
     educators.seen[who] = educators.last[who] = educators.reached[who] = week;
   }
+}
+
+/** A phase begins, or the team leaves (roles = null): the mandate of the phase before ends, the new one is imposed. */
+export function turnMandate(world: World, state: FacilitationState, roles: readonly number[] | null, values: Values<typeof mandateParameters>): void {
+  const others = state.mandates.filter(({until}) => until !== null);
+  const ends = others.length < state.mandates.length;
+  const reach = {among: roles, where: null};
+  state.mandates = roles === null ? others : [...others, {reach, until: null}];
+  if (ends) liftMandate(world, state.mandates);
+  if (roles !== null) imposeMandate(world, reach, values);
 }
 
 /** Releases those who are engaged only because told to, as far as no mandate still in force covers them. */

@@ -8,7 +8,7 @@
  * tied. Fewer are at least engaged; who declines is at least interested; all have been in contact.
  *
  * Our choices: only people who can be invited are looked at; with `requests only` this is asked of the anchor, the others are ranked; where
- * fewer than eight are found, the team pays for those it invites. S of a founding member counts what supported it last week.
+ * fewer than eight are found, the team pays for those it invites.
  */
 import {logistic} from '../../kernel/math.ts';
 import {parameter, type Values} from '../../schema/parameter.ts';
@@ -21,6 +21,7 @@ import type {World} from '../world/world.ts';
 import {RINGS_0_2, districtOf, inRings, within} from './eligible.ts';
 import type {Hand} from './hand.ts';
 import {answer, answerRequest, hasRequest} from './requests.ts';
+import {leadershipParameters, unsupportedNow} from './support-now.ts';
 import {bestOf} from './targeting.ts';
 import {NOBODY_TO_REACH, defineVerb, priceOf} from './verb.ts';
 
@@ -33,7 +34,7 @@ const parameters = {
     name: 'pull of an invitation', symbol: 'accept', short: 'accept', default: 0.25, range: [0, 0.5], domain: 'positive', unit: 'beside demand times ownership',
     about: 'How much a personal invitation adds to someone\'s own wish; twice that for those whose request was not met.', basis: 'J', source: 'judgement', matters: 1,
   }),
-  answer, readinessSlope, depthOfDip,
+  answer, readinessSlope, depthOfDip, ...leadershipParameters,
 };
 
 export const name = defineVerb({
@@ -56,11 +57,12 @@ export const name = defineVerb({
       educators.last[who] = week;
     }
     for (const who of invited) if (!accepted.includes(who)) raiseTo(world, who, INTEREST, 'declined an invitation');
-    if (accepted.length >= FOUNDERS_NEEDED) found(hand, accepted, values.depthOfDip);
+    if (accepted.length >= FOUNDERS_NEEDED) found(hand, accepted, values);
     else for (const who of accepted) raiseTo(world, who, ENGAGEMENT, 'invited into a community');
-    for (const who of invited) answerRequest(world, who, values.answer);
-    const eligible = hand.eligible(RINGS_0_2);
-    for (const who of invited) if (!inRings(world, who, RINGS_0_2) || hand.spend.serve === 'requests only') eligible.remove(who);
+    for (const who of invited) {
+      answerRequest(world, who, values.answer);
+      if (!inRings(world, who, RINGS_0_2) || hand.spend.serve === 'requests only') hand.eligible(RINGS_0_2).remove(who);
+    }
     return values.price * invited.length;
   },
 });
@@ -89,11 +91,12 @@ export function chanceOfAccepting(world: World, who: number, {accept, readinessS
   return logistic(slope * (demand[who] * ownership[who] + accept * (hasRequest(world, who) ? 2 : 1) - threshold[who]));
 }
 
-function found(hand: Hand, accepted: readonly number[], depth: number): void {
+function found(hand: Hand, accepted: readonly number[], values: Values<typeof parameters>): void {
   const {world, world: {educators, communities}} = hand;
   const members = [...accepted].sort((one, other) => one - other);
   const focus = communities.imposedFocus >= 0 ? communities.imposedFocus : chooseFocus(educators, members);
   foundCommunity(world, {
-    founder: accepted[0], members, focus, cause: 'invited into a community', depthOfDip: depth, unsupported: who => educators.unsupported[who], draw: hand.draw,
+    founder: accepted[0], members, focus, cause: 'invited into a community', depthOfDip: values.depthOfDip,
+    unsupported: who => unsupportedNow(world, who, values, hand.isOff), draw: hand.draw,
   });
 }

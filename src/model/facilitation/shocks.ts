@@ -8,13 +8,17 @@ import type {Chance} from '../../kernel/random.ts';
 import type {Values} from '../../schema/parameter.ts';
 import {NEVER} from '../calendar.ts';
 import type {EventPlan, ShockEvent} from '../plan.ts';
+import {arrivalParameters, replacePerson} from '../population/arrival.ts';
 import type {World} from '../world/world.ts';
 import {within} from './eligible.ts';
-import {imposeMandate, liftMandate, type mandateParameters} from './mandate.ts';
+import {imposeMandate, liftMandate, mandateParameters} from './mandate.ts';
 import type {FacilitationState} from './state.ts';
 
-/** Refills the posts of those who leave; they are in rising order. */
-export type Replace = (world: World, leavers: readonly number[], chance: Chance) => void;
+/** As in the summer: the draws of `turnover` from here on are for a newcomer's ties. */
+const NEW_TIES_DRAW = 3;
+
+export const shockParameters = {...mandateParameters, ...arrivalParameters};
+export type ShockValues = Values<typeof shockParameters>;
 
 /** Ends what was to last until this week. */
 export function endShocks(world: World, state: FacilitationState): void {
@@ -25,13 +29,11 @@ export function endShocks(world: World, state: FacilitationState): void {
   state.mandates = inForce;
 }
 
-export function beginShocks(
-  world: World, state: FacilitationState, events: readonly EventPlan[], mandate: Values<typeof mandateParameters>, chance: Chance, replace: Replace,
-): void {
+export function beginShocks(world: World, state: FacilitationState, events: readonly EventPlan[], values: ShockValues, chance: Chance): void {
   const {week} = world;
   events.forEach((event, number) => {
     if (event.kind !== 'shock' || !event.weeks.includes(week)) return;
-    if (event.leave > 0) replace(world, leaversOf(world, event, number, chance), chance);
+    if (event.leave > 0) replace(world, leaversOf(world, event, number, chance), values, chance);
     const until = week + event.lasts;
     if (event.hours !== 1) state.slowdowns.push({until, factor: event.hours});
     if (event.noProtection) {
@@ -41,7 +43,7 @@ export function beginShocks(
     if (event.mandate === null) return;
     const reach = {among: event.mandate, where: event.where};
     state.mandates.push({reach, until});
-    imposeMandate(world, reach, mandate);
+    imposeMandate(world, reach, values);
   });
 }
 
@@ -52,4 +54,10 @@ function leaversOf(world: World, event: ShockEvent, number: number, chance: Chan
     if (within(world, who, event) && draws.uniform(who, number) < event.leave) leavers.push(who);
   }
   return leavers;
+}
+
+/** In rising order, all chosen before anyone goes. */
+function replace(world: World, leavers: readonly number[], values: ShockValues, chance: Chance): void {
+  const draws = chance.stream('turnover').at(world.week);
+  for (const who of leavers) replacePerson(world, who, values, chance, k => draws.uniform(who, NEW_TIES_DRAW + k));
 }

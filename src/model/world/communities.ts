@@ -18,14 +18,24 @@ export interface Communities {
   coached: Float32Array;
   protectedUntil: Int32Array;
   founded: Int32Array;
+  /** This week: NO_MEETING, or who called it. */
+  meets: Uint8Array;
+  /** The member that presents in a consultancy this week, −1 = none. */
+  presenter: Int32Array;
+  /** A theme that the team imposes on every community, −1 = none. */
+  imposedFocus: number;
 }
+
+export const NO_MEETING = 0;
+export const MEMBERS_MEET = 1;
+export const FACILITATOR_CONVENES = 2;
 
 export function createCommunities(): Communities {
   const capacity = 64;
   return {
     count: 0, alive: [], size: new Uint8Array(capacity), members: new Int32Array(capacity * COMMUNITY_LIMIT), focus: new Uint8Array(capacity),
     cohesion: new Float32Array(capacity), coached: new Float32Array(capacity), protectedUntil: new Int32Array(capacity).fill(NEVER),
-    founded: new Int32Array(capacity),
+    founded: new Int32Array(capacity), meets: new Uint8Array(capacity), presenter: new Int32Array(capacity).fill(-1), imposedFocus: -1,
   };
 }
 
@@ -53,6 +63,8 @@ function grow(communities: Communities): void {
   communities.coached = wider(communities.coached, n => new Float32Array(n));
   communities.protectedUntil = wider(communities.protectedUntil, n => new Int32Array(n).fill(NEVER));
   communities.founded = wider(communities.founded, n => new Int32Array(n));
+  communities.meets = wider(communities.meets, n => new Uint8Array(n));
+  communities.presenter = wider(communities.presenter, n => new Int32Array(n).fill(-1));
 }
 
 export function isProtected(communities: Communities, id: number, week: number): boolean {

@@ -10,50 +10,62 @@ export interface Contacts {
   /** Number of the contact among the asker's this week: the k of its draws. */
   number: Uint8Array;
   theme: Uint8Array;
-  /** 1 = within a community meeting. */
-  inMeeting: Uint8Array;
+  /** Where it takes place: ALONE, in a community MEETING, or as a later question of a CONSULTANCY. */
+  setting: Uint8Array;
+  /** The partner's ring before the week's contacts. */
+  partnerRing: Uint8Array;
+  /** 1 = the two were not tied before. */
+  strangers: Uint8Array;
   /** Probability that the partner helps; mechanisms multiply into it. */
   willing: Float64Array;
   /** 1 = help was given. 2 = nothing came of it (no room for a tie). */
   outcome: Uint8Array;
   /** How far this help goes: ½ w(1 + κ), from the world before the week's contacts. */
   depth: Float64Array;
-  /** The partner's lead in know-how on the theme before the week's contacts; negative = behind. */
+  /** What the partner knows on the theme, and the lead over the asker, before the week's contacts. */
+  partnerKnows: Float64Array;
   gap: Float64Array;
+  /** Whom the partner introduces the asker to; −1 = nobody. */
+  introduced: Int32Array;
 }
+
+export const ALONE = 0;
+export const MEETING = 1;
+export const CONSULTANCY = 2;
 
 export const REFUSED = 0;
 export const GIVEN = 1;
 export const NO_ROOM = 2;
 
+const columns = {
+  asker: Int32Array, partner: Int32Array, number: Uint8Array, theme: Uint8Array, setting: Uint8Array, partnerRing: Uint8Array, strangers: Uint8Array,
+  willing: Float64Array, outcome: Uint8Array, depth: Float64Array, partnerKnows: Float64Array, gap: Float64Array, introduced: Int32Array,
+} as const;
+type Column = keyof typeof columns;
+
 export function createContacts(): Contacts {
-  return {
-    count: 0, asker: new Int32Array(256), partner: new Int32Array(256), number: new Uint8Array(256), theme: new Uint8Array(256),
-    inMeeting: new Uint8Array(256), willing: new Float64Array(256), outcome: new Uint8Array(256), depth: new Float64Array(256), gap: new Float64Array(256),
-  };
+  const contacts = {count: 0} as Contacts;
+  for (const name of Object.keys(columns) as Column[]) contacts[name] = new columns[name](256) as never;
+  return contacts;
 }
 
-/** Adds a contact; the columns double when they are full. */
-export function addContact(contacts: Contacts, asker: number, partner: number, number: number, theme: number, inMeeting: boolean): void {
+/** Adds a contact that nothing is known of yet; the columns double when they are full. */
+export function addContact(contacts: Contacts, asker: number, partner: number, number: number, theme: number, setting: number): void {
   const at = contacts.count++;
   if (at === contacts.asker.length) grow(contacts, at * 2);
   contacts.asker[at] = asker;
   contacts.partner[at] = partner;
   contacts.number[at] = number;
   contacts.theme[at] = theme;
-  contacts.inMeeting[at] = inMeeting ? 1 : 0;
+  contacts.setting[at] = setting;
   contacts.willing[at] = 1;
+  contacts.introduced[at] = -1;
 }
 
 function grow(contacts: Contacts, length: number): void {
-  const wider = <T extends Uint8Array | Int32Array | Float64Array>(column: T, next: T): T => (next.set(column), next);
-  contacts.asker = wider(contacts.asker, new Int32Array(length));
-  contacts.partner = wider(contacts.partner, new Int32Array(length));
-  contacts.number = wider(contacts.number, new Uint8Array(length));
-  contacts.theme = wider(contacts.theme, new Uint8Array(length));
-  contacts.inMeeting = wider(contacts.inMeeting, new Uint8Array(length));
-  contacts.willing = wider(contacts.willing, new Float64Array(length));
-  contacts.outcome = wider(contacts.outcome, new Uint8Array(length));
-  contacts.depth = wider(contacts.depth, new Float64Array(length));
-  contacts.gap = wider(contacts.gap, new Float64Array(length));
+  for (const name of Object.keys(columns) as Column[]) {
+    const wider = new columns[name](length);
+    wider.set(contacts[name]);
+    contacts[name] = wider as never;
+  }
 }

@@ -11,6 +11,8 @@ export interface Review {
   readonly ring: Uint8Array;
   /** s, 0..1. */
   readonly socialProof: Float64Array;
+  /** E: how much better, or worse, active colleagues practise than oneself, −1..1. */
+  readonly evidence: Float64Array;
   /** The colleague of the strongest tie to ring 3 that can sponsor, and the community it is in; NOBODY where there is none. */
   readonly sponsor: Int32Array;
   readonly sponsorCommunity: Int32Array;
@@ -21,7 +23,7 @@ export interface Review {
 export function createReview(people: number): Review {
   const length = Math.ceil(people / 4);
   return {
-    count: 0, who: new Int32Array(length), ring: new Uint8Array(length), socialProof: new Float64Array(length), sponsor: new Int32Array(length),
-    sponsorCommunity: new Int32Array(length), knowsPractice: new Uint8Array(length),
+    count: 0, who: new Int32Array(length), ring: new Uint8Array(length), socialProof: new Float64Array(length),
+    evidence: new Float64Array(length), sponsor: new Int32Array(length), sponsorCommunity: new Int32Array(length), knowsPractice: new Uint8Array(length),
   };
 }

@@ -1,0 +1,24 @@
+/** The network at one moment, whole: people with ring, place and quality, and every tie once. */
+import {practisedQuality} from '../model/world/educators.ts';
+import type {World} from '../model/world/world.ts';
+import type {Snapshot} from './run.ts';
+
+export function snapshotOf({week, educators, places, ties}: World): Snapshot {
+  const one: number[] = [], other: number[] = [], strength: number[] = [];
+  for (let who = 0; who < educators.count; who++) {
+    for (let slot = who * ties.capacity, end = slot + ties.degree[who]; slot < end; slot++) {
+      if (ties.alter[slot] < who) continue;
+      one.push(who);
+      other.push(ties.alter[slot]);
+      strength.push(ties.strength[slot]);
+    }
+  }
+  return {
+    week,
+    people: {
+      ring: educators.ring.slice(), school: places.school.slice(), role: places.role.slice(), community: educators.community.slice(),
+      quality: Float32Array.from({length: educators.count}, (_, who) => practisedQuality(educators, who)), arrival: educators.arrival.slice(),
+    },
+    ties: {one: Int32Array.from(one), other: Int32Array.from(other), strength: Float32Array.from(strength)},
+  };
+}

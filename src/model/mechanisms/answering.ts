@@ -1,0 +1,37 @@
+/**
+ * Answering: whether help is given, how deep it goes and how far ahead the colleague is, all from the world before the week's contacts.
+ *
+ *     depth = ½ w (1 + κ)        κ where both are of one community; a new tie starts at w = 0.05
+ */
+import {defineMechanism} from '../mechanism.ts';
+import {GIVEN, REFUSED} from '../world/contacts.ts';
+import {NO_COMMUNITY} from '../world/educators.ts';
+import {slotOf} from '../world/ties.ts';
+
+/** Strength of a tie made by asking a stranger. */
+export const NEW_TIE = 0.05;
+
+export const answering = defineMechanism({
+  name: 'answering',
+  about: 'A colleague who is asked helps or does not; cohesive communities exchange more deeply.',
+  idea: 'dense ties carry collaborative capacity',
+  parameters: {},
+  writes: [],
+
+  decide({week, contacts, educators, ties, communities}, _, chance) {
+    const {asker, partner, number, theme, willing, outcome, depth, partnerKnows, gap, partnerRing, strangers} = contacts;
+    const {knowHow, themes, ring, community} = educators;
+    const draws = chance.stream('give').at(week);
+    for (let at = 0; at < contacts.count; at++) {
+      const who = asker[at], whom = partner[at];
+      const slot = slotOf(ties, who, whom);
+      const together = community[who] !== NO_COMMUNITY && community[who] === community[whom];
+      strangers[at] = slot < 0 ? 1 : 0;
+      partnerRing[at] = ring[whom];
+      partnerKnows[at] = knowHow[whom * themes + theme[at]];
+      gap[at] = partnerKnows[at] - knowHow[who * themes + theme[at]];
+      depth[at] = 0.5 * (slot < 0 ? NEW_TIE : ties.strength[slot]) * (together ? 1 + communities.cohesion[community[who]] : 1);
+      outcome[at] = draws.uniform(who, number[at]) < willing[at] ? GIVEN : REFUSED;
+    }
+  },
+});

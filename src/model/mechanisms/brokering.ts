@@ -1,0 +1,60 @@
+/**
+ * Brokering: a colleague who knows no more introduces the asker to the one of its ties (w > 0.1) who knows most on the theme, if that one
+ * knows more than the asker: with probability `broker`, a new tie of w = 0.1.
+ */
+import {parameter} from '../../schema/parameter.ts';
+import {defineMechanism} from '../mechanism.ts';
+import {GIVEN} from '../world/contacts.ts';
+import {noteLeadingAct} from '../world/leading.ts';
+import {addTie} from '../world/ties.ts';
+import type {World} from '../world/world.ts';
+
+const KNOWN_TIE = 0.1;
+const INTRODUCED_TIE = 0.1;
+const NOBODY = -1;
+
+export const brokering = defineMechanism({
+  name: 'brokering',
+  about: 'Who cannot help introduces someone who can.',
+  idea: 'membership: connect to others\' relationships',
+  parameters: {
+    broker: parameter({
+      name: 'brokering', symbol: 'broker', short: 'broker', default: 0.3, range: [0, 0.6], domain: 'share', unit: 'chance a contact',
+      about: 'How often a colleague who knows no more makes an introduction.', basis: 'M', source: 'closure is 2 to 4 times chance in data', matters: 0,
+    }),
+  },
+  writes: ['ties', 'educators.led'],
+
+  decide(world, {broker}, chance) {
+    const {week, contacts} = world;
+    const draws = chance.stream('broker').at(week);
+    for (let at = 0; at < contacts.count; at++) {
+      if (contacts.outcome[at] !== GIVEN || contacts.gap[at] > 0) continue;
+      if (draws.uniform(contacts.asker[at], 0, contacts.partner[at]) >= broker) continue;
+      contacts.introduced[at] = mostKnowing(world, contacts.partner[at], contacts.asker[at], contacts.theme[at]);
+    }
+  },
+
+  step(world) {
+    const {week, contacts, ties, log} = world;
+    for (let at = 0; at < contacts.count; at++) {
+      const third = contacts.introduced[at];
+      if (contacts.outcome[at] !== GIVEN || third === NOBODY) continue;
+      if (!addTie(ties, contacts.asker[at], third, INTRODUCED_TIE, 0)) continue;
+      noteLeadingAct(world, contacts.partner[at]);
+      log?.add(week, contacts.asker[at], third, {kind: 'introduced'});
+    }
+  },
+});
+
+/** Of the broker's ties the one who knows most on the theme and more than the asker, or NOBODY. */
+function mostKnowing({ties, educators: {knowHow, themes}}: World, broker: number, asker: number, theme: number): number {
+  let most = knowHow[asker * themes + theme], who = NOBODY;
+  for (let slot = broker * ties.capacity, end = slot + ties.degree[broker]; slot < end; slot++) {
+    const third = ties.alter[slot];
+    if (third === asker || ties.strength[slot] <= KNOWN_TIE || knowHow[third * themes + theme] <= most) continue;
+    most = knowHow[third * themes + theme];
+    who = third;
+  }
+  return who;
+}

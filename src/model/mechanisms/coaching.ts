@@ -1,0 +1,41 @@
+/**
+ * Coaching: what facilitators gave to a person or to a community supports new practice, and fades.
+ *
+ *     1 − S is multiplied by 1 − max(c_i, c_g);   then c_i and c_g shrink by coachFade a week
+ */
+import {parameter} from '../../schema/parameter.ts';
+import {defineMechanism} from '../mechanism.ts';
+import {ENGAGEMENT} from '../rings.ts';
+import {NO_COMMUNITY} from '../world/educators.ts';
+
+export const coaching = defineMechanism({
+  name: 'coaching',
+  about: 'Visits by facilitators carry people for some weeks.',
+  idea: 'nourish',
+  parameters: {
+    fade: parameter({
+      name: 'fading of coaching', symbol: 'coachFade', short: 'coachFade', default: 0.15, range: [0.1, 0.3], domain: 'share', unit: 'share a week',
+      about: 'How fast the effect of a visit fades.', basis: 'S', source: 'dilution of the dose in large coaching programmes (Kraft, Blazar & Hogan 2018)', matters: 2,
+    }),
+  },
+  writes: ['educators.unsupported', 'educators.coached', 'communities.coached'],
+
+  step({members, communities, educators: {count, ring, unsupported, coached, community}}, {fade}) {
+    for (let member = 0; member < members.count; member++) {
+      const who = members.rows[member];
+      if (ring[who] < ENGAGEMENT) continue;
+      const together = community[who] === NO_COMMUNITY ? 0 : communities.coached[community[who]];
+      unsupported[who] *= 1 - Math.max(coached[who], together);
+    }
+    for (let who = 0; who < count; who++) if (coached[who] > 0) coached[who] = faded(coached[who], fade);
+    for (const id of communities.alive) communities.coached[id] = faded(communities.coached[id], fade);
+  },
+});
+
+/** Below this what is left of a visit is nothing; without the cut the column would fill with denormal numbers. */
+const LEAST_COACHED = 1e-6;
+
+function faded(level: number, fade: number): number {
+  const left = level * (1 - fade);
+  return left < LEAST_COACHED ? 0 : left;
+}

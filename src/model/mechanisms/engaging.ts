@@ -1,0 +1,61 @@
+/**
+ * Engaging: interest becomes engagement when demand of one's own, and enough active colleagues, outweigh the threshold.
+ *
+ *     pull = d o + ζ s
+ *     H = hE · logistic(slope (pull − τ))        per review (four weeks)
+ *
+ * Complex contagion: each further active tie multiplies H several times. Sources: Centola & Macy (2007); the farmers' population means of
+ * H rise 4, 6, 9 fold at 1, 2, 3 active ties; ours 1.9, 3.3, 5.0.
+ */
+import {logistic} from '../../kernel/math.ts';
+import {parameter, type Values} from '../../schema/parameter.ts';
+import {defineMechanism} from '../mechanism.ts';
+import {ENGAGEMENT, INTEREST} from '../rings.ts';
+import {moveTo} from '../world/membership.ts';
+import {MOVED} from '../world/review.ts';
+import type {Educators} from '../world/educators.ts';
+
+export const readinessSlope = parameter({
+  name: 'sharpness of readiness', symbol: 'slope', short: 'slope', default: 16, range: [8, 24], domain: 'positive', unit: 'per unit of pull',
+  about: 'How sharply people decide once the pull passes their threshold.', basis: 'J', source: 'judgement', matters: 2,
+});
+
+export const readiness = {
+  readinessSlope,
+  weightOfSocialProof: parameter({
+    name: 'weight of social proof', symbol: 'ζ', short: 'zeta', default: 1, range: [0.5, 2], domain: 'positive', unit: 'factor',
+    about: 'How much active colleagues count beside someone\'s own wish.', basis: 'J', source: 'judgement', matters: 2,
+  }),
+  rateOfEngaging: parameter({
+    name: 'rate of engaging', symbol: 'hE', short: 'hE', default: 0.25, range: [0.125, 0.375], domain: 'share', unit: 'chance a review',
+    about: 'How likely someone who is fully ready engages at a review.', basis: 'J', source: 'judgement', matters: 2,
+  }),
+};
+
+export const engaging = defineMechanism({
+  name: 'engaging',
+  about: 'People who are interested engage when their own demand and active colleagues outweigh their threshold.',
+  idea: 'demand and authorship; complex contagion',
+  parameters: readiness,
+  writes: ['educators.ring', 'educators.since'],
+
+  step(world, values, chance) {
+    const {week, educators, review} = world;
+    const draws = chance.stream('review').at(week);
+    for (let at = 0; at < review.count; at++) {
+      if (review.ring[at] !== INTEREST) continue;
+      const who = review.who[at];
+      if (draws.uniform(who) >= chanceOfEngaging(educators, who, review.socialProof[at], values)) continue;
+      review.ring[at] = MOVED;
+      moveTo(world, who, ENGAGEMENT, 'ready to engage');
+    }
+  },
+});
+
+/** H: the probability that this person engages at this review. */
+export function chanceOfEngaging(
+  {demand, ownership, threshold}: Educators, who: number, socialProof: number, {readinessSlope: slope, weightOfSocialProof, rateOfEngaging}: Values<typeof readiness>,
+): number {
+  const pull = demand[who] * ownership[who] + weightOfSocialProof * socialProof;
+  return rateOfEngaging * logistic(slope * (pull - threshold[who]));
+}

@@ -1,0 +1,27 @@
+/** Forgetting help: what was given and received is remembered with a half-life of 26 weeks; every four weeks h, G, R shrink, below 0.02 they are 0. */
+import {halving} from '../../kernel/math.ts';
+import {defineMechanism} from '../mechanism.ts';
+
+const MEMORY_WEEKS = 26;
+const FORGOTTEN = 0.02;
+
+export const forgettingHelp = defineMechanism({
+  name: 'forgetting help',
+  about: 'Old favours are forgotten within about a year.',
+  idea: 'reciprocity: members take and contribute',
+  parameters: {},
+  writes: ['ties.help', 'educators.given', 'educators.received'],
+
+  step({ties: {capacity, degree, help}, educators: {count, given, received}}) {
+    const kept = halving(4, MEMORY_WEEKS);
+    for (let who = 0; who < count; who++) {
+      given[who] = remembered(given[who] * kept);
+      received[who] = remembered(received[who] * kept);
+      for (let slot = who * capacity, end = slot + degree[who]; slot < end; slot++) help[slot] = remembered(help[slot] * kept);
+    }
+  },
+});
+
+function remembered(helps: number): number {
+  return helps < FORGOTTEN ? 0 : helps;
+}

@@ -1,0 +1,28 @@
+/** Forming habits: what is practised becomes normal. Where q > B: B += habit · a_t (q − B), for those who do. */
+import {parameter} from '../../schema/parameter.ts';
+import {calendarParameters, season} from '../calendar.ts';
+import {defineMechanism} from '../mechanism.ts';
+import {isDoing} from './learning-by-doing.ts';
+
+export const formingHabits = defineMechanism({
+  name: 'forming habits',
+  about: 'What is practised for long becomes normal and stays without support.',
+  idea: 'what is carried lasts',
+  parameters: {
+    ...calendarParameters,
+    pace: parameter({
+      name: 'forming habits', symbol: 'habit', short: 'habit', default: 0.008, range: [0.004, 0.012], domain: 'share', unit: 'share of the distance, a week',
+      about: 'How fast new practice becomes what is normal.', basis: 'J', source: 'judgement', matters: 0,
+    }),
+  },
+  writes: ['educators.habit'],
+
+  step({week, members, educators}, {pace, ...calendar}) {
+    const {quality, habit} = educators;
+    const step = pace * season(week, calendar);
+    for (let member = 0; member < members.count; member++) {
+      const who = members.rows[member];
+      if (quality[who] > habit[who] && isDoing(educators, who)) habit[who] += step * (quality[who] - habit[who]);
+    }
+  },
+});

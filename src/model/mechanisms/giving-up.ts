@@ -1,0 +1,57 @@
+/**
+ * Giving up: from engagement back to interest, when nothing was tried within the patience (t − since > patience), or the dip lasted too
+ * long (dip ≥ 0.1 and t − firstTry > dip weeks). Each time the threshold rises: τ += back (τ ≤ 0.98).
+ */
+import {parameter} from '../../schema/parameter.ts';
+import {defineMechanism} from '../mechanism.ts';
+import {ENGAGEMENT, INTEREST} from '../rings.ts';
+import {moveTo} from '../world/membership.ts';
+import {MOVED} from '../world/review.ts';
+import type {Educators} from '../world/educators.ts';
+import {mastery} from './joining-practice.ts';
+
+const HIGHEST_THRESHOLD = 0.98;
+
+export const setback = parameter({
+  name: 'setback', symbol: 'back', short: 'back', default: 0.08, range: [0.04, 0.12], domain: 'share', unit: 'rise of the threshold',
+  about: 'How much harder someone is to win again after falling back.', basis: 'J', source: 'judgement', matters: 1,
+});
+
+/** Someone who fell back is harder to win again. */
+export function raiseThreshold({threshold}: Educators, who: number, by: number): void {
+  threshold[who] = Math.min(HIGHEST_THRESHOLD, threshold[who] + by);
+}
+
+export const givingUp = defineMechanism({
+  name: 'giving up',
+  about: 'People who never try, or stay in the dip too long, fall back to interest.',
+  idea: 'learning by doing needs support to get through the dip',
+  parameters: {
+    setback,
+    dipLimit: mastery.dipLimit,
+    patience: parameter({
+      name: 'patience before a first try', symbol: 'patience', short: 'patience', default: 26, range: [13, 52], domain: 'positive', unit: 'weeks',
+      about: 'How long someone stays engaged without trying anything.', basis: 'J', source: 'judgement', matters: 0,
+    }),
+    dipWeeks: parameter({
+      name: 'patience in the dip', symbol: 'dip weeks', short: 'dipWeeks', default: 12, range: [8, 26], domain: 'positive', unit: 'weeks',
+      about: 'How long someone bears that new practice goes worse than the old.', basis: 'J', source: 'judgement', matters: 2,
+    }),
+  },
+  writes: ['educators.ring', 'educators.since', 'educators.threshold', 'educators.tries', 'educators.dip', 'educators.last'],
+
+  step(world, {setback: back, dipLimit, patience, dipWeeks}) {
+    const {week, educators, review} = world;
+    const {tries, dip, since, firstTry} = educators;
+    for (let at = 0; at < review.count; at++) {
+      if (review.ring[at] !== ENGAGEMENT) continue;
+      const who = review.who[at];
+      const idle = tries[who] === 0 && week - since[who] > patience;
+      const stuck = tries[who] > 0 && dip[who] >= dipLimit && week - firstTry[who] > dipWeeks;
+      if (!idle && !stuck) continue;
+      review.ring[at] = MOVED;
+      moveTo(world, who, INTEREST, idle ? 'not tried' : 'stuck in the dip');
+      raiseThreshold(educators, who, back);
+    }
+  },
+});

@@ -1,0 +1,61 @@
+/**
+ * Leadership: a school leader who takes part supports everyone in the school; so may a district leader (off by default).
+ *
+ *     1 − S is multiplied by (1 − lead) where the leader of the school is in engagement or practice,
+ *     and by (1 − leadOffice) where a district leader of the district is
+ */
+import {parameter} from '../../schema/parameter.ts';
+import {defineMechanism} from '../mechanism.ts';
+import {DISTRICT_LEADER, LEADER} from '../plan.ts';
+import {ENGAGEMENT} from '../rings.ts';
+import type {Places} from '../world/places.ts';
+import type {World} from '../world/world.ts';
+
+export const leadership = defineMechanism({
+  name: 'leadership',
+  about: 'A leader who takes part in person makes new practice easier for the whole school.',
+  idea: 'leadership from all quarters',
+  parameters: {
+    lead: parameter({
+      name: 'support by the school leader', symbol: 'lead', short: 'lead', default: 0.2, range: [0, 0.4], domain: 'share', unit: 'share of full support',
+      about: 'How much a school leader who takes part supports new practice in the school.', basis: 'S', source: 'professional environment (Kraft & Papay 2014); the size is our judgement', matters: 2,
+    }),
+    leadOffice: parameter({
+      name: 'support by the district leader', symbol: 'leadOffice', short: 'leadOffice', default: 0, range: [0, 0.3], domain: 'share', unit: 'share of full support',
+      about: 'How much a district leader who takes part supports new practice in the district.', basis: 'J', source: 'off until grounded', matters: 0,
+    }),
+  },
+  writes: ['educators.unsupported'],
+
+  step(world, {lead, leadOffice}) {
+    const {places, educators: {ring}} = world;
+    for (let school = 0; school < places.schools; school++) {
+      const leader = schoolLeader(places, school);
+      if (leader >= 0 && ring[leader] >= ENGAGEMENT) support(world, places.firstPost[school], places.firstPost[school + 1], lead);
+    }
+    if (leadOffice === 0) return;
+    for (let district = 0; district < places.districts; district++) {
+      const first = places.districtPost[district], end = places.districtPost[district + 1];
+      if (districtLeads(world, first, end)) support(world, first, end, leadOffice);
+    }
+  },
+});
+
+/** Holder of the school's leading post; an office's leader is its first post. −1 where a roster names none. */
+export function schoolLeader(places: Places, school: number): number {
+  const first = places.firstPost[school], end = places.firstPost[school + 1];
+  if (places.office[school] === 1) return end > first ? places.holder[first] : -1;
+  for (let post = first; post < end; post++) if (places.roleOfPost[post] === LEADER) return places.holder[post];
+  return -1;
+}
+
+function districtLeads({places, educators: {ring}}: World, first: number, end: number): boolean {
+  for (let post = first; post < end; post++) {
+    if (places.roleOfPost[post] === DISTRICT_LEADER && ring[places.holder[post]] >= ENGAGEMENT) return true;
+  }
+  return false;
+}
+
+function support({places: {holder}, educators: {ring, unsupported}}: World, first: number, end: number, by: number): void {
+  for (let post = first; post < end; post++) if (ring[holder[post]] >= ENGAGEMENT) unsupported[holder[post]] *= 1 - by;
+}

@@ -1,0 +1,43 @@
+/**
+ * Learning by doing: practising builds know-how, with support and out of the dip.
+ *
+ *     k_θ += χ a_t S (1 − dip)(1 − k_θ) · (1 in practice, ½ in engagement with a try-out)        θ = focus of the community, else one's own
+ *
+ * Source: a year of weekly support is worth about .5 to .8 SD of practice (Kraft, Blazar & Hogan 2018).
+ */
+import {parameter} from '../../schema/parameter.ts';
+import {calendarParameters, season} from '../calendar.ts';
+import {defineMechanism} from '../mechanism.ts';
+import {ENGAGEMENT, PRACTICE} from '../rings.ts';
+import {NO_COMMUNITY, type Educators} from '../world/educators.ts';
+
+export const learningByDoing = defineMechanism({
+  name: 'learning by doing',
+  about: 'Practising builds know-how, as far as there is support.',
+  idea: 'learning by doing',
+  parameters: {
+    ...calendarParameters,
+    growth: parameter({
+      name: 'growth by doing', symbol: 'χ', short: 'chi', default: 0.03, range: [0.015, 0.045], domain: 'share', unit: 'share of the distance to full, a week',
+      about: 'How fast know-how grows by practising under full support.', basis: 'S', source: 'a year of weekly support is worth .5 to .8 SD of practice (Kraft, Blazar & Hogan 2018)', matters: 1,
+    }),
+  },
+  writes: ['educators.knowHow'],
+
+  step({week, members, communities, educators}, {growth, ...calendar}) {
+    const {ring, knowHow, themes, dip, unsupported, community, focus} = educators;
+    const pace = growth * season(week, calendar);
+    for (let member = 0; member < members.count; member++) {
+      const who = members.rows[member];
+      if (!isDoing(educators, who)) continue;
+      const theme = community[who] === NO_COMMUNITY ? focus[who] : communities.focus[community[who]];
+      const at = who * themes + theme;
+      knowHow[at] += pace * (1 - unsupported[who]) * (1 - dip[who]) * (1 - knowHow[at]) * (ring[who] === PRACTICE ? 1 : 0.5);
+    }
+  },
+});
+
+/** In practice, or in engagement with at least one try-out. */
+export function isDoing({ring, tries}: Educators, who: number): boolean {
+  return ring[who] === PRACTICE || (ring[who] === ENGAGEMENT && tries[who] > 0);
+}

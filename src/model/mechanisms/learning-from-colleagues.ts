@@ -1,0 +1,35 @@
+/**
+ * Learning from colleagues: each person is new knowledge to another.
+ *
+ *     k_iθ += λ depth (k_jθ − k_iθ)        never past what the colleague knew; where the colleague knows no more, the request stays unmet
+ */
+import {parameter} from '../../schema/parameter.ts';
+import {defineMechanism} from '../mechanism.ts';
+import {GIVEN} from '../world/contacts.ts';
+
+export const learningFromColleagues = defineMechanism({
+  name: 'learning from colleagues',
+  about: 'Who asks someone who knows more learns, the deeper the tie the more.',
+  idea: 'network learning: each person represents new knowledge',
+  parameters: {
+    rate: parameter({
+      name: 'learning from colleagues', symbol: 'λ', short: 'lambda', default: 0.5, range: [0.25, 0.75], domain: 'share', unit: 'share of the gap, a help of full depth',
+      about: 'How much of a colleague\'s lead one deep help passes on.', basis: 'J', source: 'judgement', matters: 0,
+    }),
+  },
+  writes: ['educators.knowHow', 'educators.unmet'],
+
+  step({week, contacts, educators: {knowHow, themes, unmet}}, {rate}) {
+    const {asker, theme, depth, gap, partnerKnows} = contacts;
+    for (let at = 0; at < contacts.count; at++) {
+      if (contacts.outcome[at] !== GIVEN) continue;
+      if (gap[at] <= 0) {
+        unmet[asker[at]] = week;
+        continue;
+      }
+      const own = asker[at] * themes + theme[at];
+      const lead = partnerKnows[at] - knowHow[own];
+      if (lead > 0) knowHow[own] += Math.min(1, rate * depth[at]) * lead;
+    }
+  },
+});

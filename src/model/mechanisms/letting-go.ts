@@ -1,0 +1,29 @@
+/** Letting go: who practises well and supported lets go of the old way: u *= 1 − unlearn · a_t S q̂, for those who do. */
+import {parameter} from '../../schema/parameter.ts';
+import {calendarParameters, season} from '../calendar.ts';
+import {defineMechanism} from '../mechanism.ts';
+import {practisedQuality} from '../world/educators.ts';
+import {isDoing} from './learning-by-doing.ts';
+
+export const lettingGo = defineMechanism({
+  name: 'letting go',
+  about: 'The old practice is let go of as the new one succeeds.',
+  idea: 'hospice',
+  parameters: {
+    ...calendarParameters,
+    pace: parameter({
+      name: 'letting go of the old', symbol: 'unlearn', short: 'unlearn', default: 0.05, range: [0.025, 0.075], domain: 'share', unit: 'share a week at full support and quality',
+      about: 'How fast the old practice is let go of while the new one succeeds.', basis: 'J', source: 'judgement', matters: 0,
+    }),
+  },
+  writes: ['educators.oldPractice'],
+
+  step({week, members, educators}, {pace, ...calendar}) {
+    const {oldPractice, unsupported} = educators;
+    const step = pace * season(week, calendar);
+    for (let member = 0; member < members.count; member++) {
+      const who = members.rows[member];
+      if (isDoing(educators, who)) oldPractice[who] *= 1 - step * (1 - unsupported[who]) * practisedQuality(educators, who);
+    }
+  },
+});

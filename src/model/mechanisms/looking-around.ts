@@ -1,0 +1,84 @@
+/**
+ * Looking around: every fourth week a member looks at the colleagues it is tied to: how many practise, and how well.
+ *
+ *     active colleague = in practice, or in engagement with a try-out and not because told to
+ *     s = A / (W + w0)                     A, W: tie strength to active colleagues, to all
+ *     E = Σ_active w (q̂_j − q̂_i) / (A + w1)
+ *     p = 1 − e^(−ψ Σ_practice w q̂_j)     a tie of 0.1 or more to someone in practice: a pilot was seen
+ *
+ * What is seen goes into the week's review; the moves follow from it. Sources: social proof as a share, Centola & Macy (2007); the linear
+ * sum behind peer support is ours.
+ */
+import {exp} from '../../kernel/math.ts';
+import {parameter} from '../../schema/parameter.ts';
+import {defineMechanism} from '../mechanism.ts';
+import {ENGAGEMENT, PRACTICE} from '../rings.ts';
+import {practisedQuality, type Educators} from '../world/educators.ts';
+import {NOBODY} from '../world/review.ts';
+
+const SEEING_TIE = 0.1;
+/** From this strength on a colleague in practice vouches for someone. */
+const SPONSOR_TIE = 0.25;
+
+export const lookingAround = defineMechanism({
+  name: 'looking around',
+  about: 'Members look at their colleagues every fourth week: who practises, and does it work?',
+  idea: 'dense ties carry collaborative capacity',
+  parameters: {
+    weightOfOthers: parameter({
+      name: 'ties before social proof counts', symbol: 'w0', short: 'w0', default: 0.5, range: [0.25, 0.75], domain: 'positive', unit: 'tie strength',
+      about: 'How many ties someone needs before the share of active colleagues counts in full.', basis: 'J', source: 'judgement', matters: 2,
+    }),
+    weightOfPilots: parameter({
+      name: 'pilots before evidence counts', symbol: 'w1', short: 'w1', default: 1, range: [0.5, 2], domain: 'positive', unit: 'tie strength',
+      about: 'How many active colleagues it takes before what they achieve is believed.', basis: 'J', source: 'judgement', matters: 0,
+    }),
+    strengthOfPeerSupport: parameter({
+      name: 'strength of peer support', symbol: 'ψ', short: 'psi', default: 0.6, range: [0.3, 1.2], domain: 'positive', unit: 'per strong tie to good practice',
+      about: 'How much colleagues in practice, by strong ties, carry someone through new practice.', basis: 'S', source: 'slope of 1.38 on the professional environment (Kraft & Papay 2014)', matters: 2,
+    }),
+  },
+  writes: ['educators.peerSupport', 'educators.seen'],
+
+  step({week, educators, ties, members, review}, {weightOfOthers, weightOfPilots, strengthOfPeerSupport}) {
+    const {ring, peerSupport, seen, community} = educators;
+    const {alter, strength} = ties;
+    review.count = 0;
+    for (let member = 0; member < members.count; member++) {
+      const who = members.rows[member];
+      if ((who + week) % 4 !== 0) continue;
+      const own = practisedQuality(educators, who);
+      let all = 0, active = 0, lead = 0, support = 0, strongest = 0, sponsor = NOBODY, knows = 0;
+      for (let slot = who * ties.capacity, end = slot + ties.degree[who]; slot < end; slot++) {
+        const weight = strength[slot], colleague = alter[slot];
+        all += weight;
+        if (!isActive(educators, colleague)) continue;
+        const quality = practisedQuality(educators, colleague);
+        active += weight;
+        lead += weight * (quality - own);
+        if (ring[colleague] !== PRACTICE) continue;
+        knows = 1;
+        support += weight * quality;
+        if (weight >= SEEING_TIE) seen[who] = week;
+        if (weight >= SPONSOR_TIE && weight > strongest) {
+          strongest = weight;
+          sponsor = colleague;
+        }
+      }
+      peerSupport[who] = 1 - exp(-strengthOfPeerSupport * support);
+      const at = review.count++;
+      review.who[at] = who;
+      review.ring[at] = ring[who];
+      review.socialProof[at] = active / (all + weightOfOthers);
+      review.evidence[at] = lead / (active + weightOfPilots);
+      review.knowsPractice[at] = knows;
+      review.sponsor[at] = sponsor;
+      review.sponsorCommunity[at] = sponsor === NOBODY ? NOBODY : community[sponsor];
+    }
+  },
+});
+
+/** People are moved by those who do, not by those who were told to. */
+export function isActive({ring, tries, nominal}: Educators, who: number): boolean {
+  return ring[who] === PRACTICE || (ring[who] === ENGAGEMENT && tries[who] > 0 && nominal[who] === 0);
+}

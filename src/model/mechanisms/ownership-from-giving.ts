@@ -1,0 +1,26 @@
+/** Ownership from giving: a member who helps makes the change more its own, o += oGive (1 − o). */
+import {parameter} from '../../schema/parameter.ts';
+import {defineMechanism} from '../mechanism.ts';
+import {GIVEN} from '../world/contacts.ts';
+import {OUTSIDE} from '../rings.ts';
+
+export const ownershipFromGiving = defineMechanism({
+  name: 'ownership from giving',
+  about: 'Members who contribute come to own the change.',
+  idea: 'reciprocity; authorship',
+  parameters: {
+    gain: parameter({
+      name: 'ownership from giving', symbol: 'oGive', short: 'oGive', default: 0.01, range: [0, 0.1], domain: 'share', unit: 'share of the distance to full, a help',
+      about: 'How far giving help once makes the change one\'s own.', basis: 'J', source: 'judgement', matters: 1,
+    }),
+  },
+  writes: ['educators.ownership'],
+
+  step({contacts, educators: {ownership}}, {gain}) {
+    for (let at = 0; at < contacts.count; at++) {
+      if (contacts.outcome[at] !== GIVEN || contacts.partnerRing[at] === OUTSIDE) continue;
+      const whom = contacts.partner[at];
+      ownership[whom] += gain * (1 - ownership[whom]);
+    }
+  },
+});

@@ -1,0 +1,128 @@
+/**
+ * Seeking contact: members turn to others, in their community's meeting, in the corridor, or along their ties.
+ *
+ *     μ = μ_ring a_t a (½ + ½ e);   contacts this week = floor(μ) + Bernoulli(the rest)
+ *
+ * Each contact: with probability `meet`, someone in a community turns to another member, about the community's focus, if it meets this week;
+ * with probability ε to a random colleague of the school; else to the more knowing of two colleagues drawn by tie strength.
+ */
+import {parameter, type Values} from '../../schema/parameter.ts';
+import {pick, wholeNumber, type Stream} from '../../kernel/random.ts';
+import {calendarParameters, season} from '../calendar.ts';
+import {defineMechanism} from '../mechanism.ts';
+import {ALONE, CONSULTANCY, MEETING, addContact} from '../world/contacts.ts';
+import {COMMUNITY_LIMIT, NO_MEETING, type Communities} from '../world/communities.ts';
+import {NO_COMMUNITY} from '../world/educators.ts';
+import {colleague} from '../world/places.ts';
+import type {Ties} from '../world/ties.ts';
+import type {World} from '../world/world.ts';
+
+const NOBODY = -1;
+
+const seeking = {
+  contactsInInterest: parameter({
+    name: 'contacts in interest', symbol: 'μ1', short: 'mu1', default: 0.15, range: [0.075, 0.225], domain: 'positive', unit: 'contacts a week',
+    about: 'How often someone interested turns to a colleague about it.', basis: 'S', source: '35 to 50 % have at least one instructional contact a week (RAND RR2217)', matters: 1,
+  }),
+  contactsInEngagement: parameter({
+    name: 'contacts in engagement', symbol: 'μ2', short: 'mu2', default: 0.6, range: [0.3, 0.9], domain: 'positive', unit: 'contacts a week',
+    about: 'How often someone engaged turns to a colleague about it.', basis: 'S', source: '35 to 50 % have at least one instructional contact a week (RAND RR2217)', matters: 1,
+  }),
+  contactsInPractice: parameter({
+    name: 'contacts in practice', symbol: 'μ3', short: 'mu3', default: 1.2, range: [0.6, 1.8], domain: 'positive', unit: 'contacts a week',
+    about: 'How often someone in practice turns to a colleague about it.', basis: 'S', source: '35 to 50 % have at least one instructional contact a week (RAND RR2217)', matters: 2,
+  }),
+  meetingShare: parameter({
+    name: 'contacts kept for meetings', symbol: 'meet', short: 'meet', default: 0.5, range: [0.3, 0.7], domain: 'share', unit: 'share of contacts',
+    about: 'The share of their contacts that members of a community look for in its meetings.', basis: 'J', source: 'judgement', matters: 0,
+  }),
+  chanceMeetings: parameter({
+    name: 'chance meetings', symbol: 'ε', short: 'eps', default: 0.05, range: [0, 0.15], domain: 'share', unit: 'share of contacts',
+    about: 'The share of contacts with a random colleague of the same school.', basis: 'J', source: 'judgement', matters: 0,
+  }),
+};
+
+export const seekingContact = defineMechanism({
+  name: 'seeking contact',
+  about: 'Members turn to others: in meetings, in the corridor, along their ties.',
+  idea: 'network learning',
+  parameters: {...calendarParameters, ...seeking},
+  writes: ['tallies.contacts'],
+
+  decide(world, values, chance) {
+    const {week, educators, members, communities, contacts} = world;
+    const {ring, activity, energy, community} = educators;
+    const howMany = chance.stream('contacts').at(week);
+    const draws = chance.stream('partner').at(week);
+    const pace = season(week, values);
+    const rates = [0, values.contactsInInterest * pace, values.contactsInEngagement * pace, values.contactsInPractice * pace];
+    contacts.count = 0;
+    for (let member = 0; member < members.count; member++) {
+      const who = members.rows[member];
+      const number = wholeNumber(rates[ring[who]] * activity[who] * (0.5 + 0.5 * energy[who]), howMany.uniform(who));
+      for (let contact = 0; contact < number; contact++) seekOne(world, who, contact, values, draws);
+      if (community[who] !== NO_COMMUNITY && communities.presenter[community[who]] === who) askEachInTurn(world, who, number);
+    }
+  },
+
+  step({week, contacts, tallies}) {
+    tallies.contacts[week] += contacts.count;
+  },
+});
+
+function seekOne(world: World, who: number, contact: number, {meetingShare, chanceMeetings}: Values<typeof seeking>, draws: Stream): void {
+  const {educators, communities, contacts, places} = world;
+  const way = draws.uniform(who, 2 * contact), which = draws.uniform(who, 2 * contact + 1);
+  const community = educators.community[who];
+  const inMeetings = community === NO_COMMUNITY ? 0 : meetingShare;
+  if (way < inMeetings) {
+    if (communities.meets[community] === NO_MEETING || communities.presenter[community] >= 0) return;
+    addContact(contacts, who, otherMember(communities, community, who, which), contact, communities.focus[community], MEETING);
+    return;
+  }
+  const theme = educators.focus[who];
+  const partner = way >= 1 - chanceMeetings
+    ? colleague(places, who, which)
+    : moreKnowing(world, who, theme, which, (way - inMeetings) / (1 - chanceMeetings - inMeetings));
+  if (partner !== NOBODY) addContact(contacts, who, partner, contact, theme, ALONE);
+}
+
+/** A member picked by position among the others. */
+function otherMember({members, size}: Communities, community: number, who: number, draw: number): number {
+  const from = community * COMMUNITY_LIMIT;
+  const at = from + pick(draw, size[community] - 1);
+  let own = from;
+  while (members[own] !== who) own++;
+  return members[at >= own ? at + 1 : at];
+}
+
+/** The one of two colleagues, drawn by tie strength, who knows more on the theme; of equals the first. */
+function moreKnowing({ties, educators: {knowHow, themes}}: World, who: number, theme: number, draw: number, secondDraw: number): number {
+  const total = strengthOf(ties, who);
+  if (total === 0) return NOBODY;
+  const first = byStrength(ties, who, draw * total), second = byStrength(ties, who, secondDraw * total);
+  return knowHow[second * themes + theme] > knowHow[first * themes + theme] ? second : first;
+}
+
+function strengthOf({capacity, degree, strength}: Ties, who: number): number {
+  let sum = 0;
+  for (let slot = who * capacity, end = slot + degree[who]; slot < end; slot++) sum += strength[slot];
+  return sum;
+}
+
+function byStrength({capacity, degree, strength, alter}: Ties, who: number, target: number): number {
+  let slot = who * capacity, reached = strength[slot];
+  for (const last = slot + degree[who] - 1; slot < last && target >= reached;) reached += strength[++slot];
+  return alter[slot];
+}
+
+/** A consultancy: the presenter asks every other member; only the first answer costs its giver energy. */
+function askEachInTurn({communities, contacts, educators}: World, who: number, number: number): void {
+  const community = educators.community[who];
+  let setting = MEETING;
+  for (let at = community * COMMUNITY_LIMIT, end = at + communities.size[community]; at < end; at++) {
+    if (communities.members[at] === who) continue;
+    addContact(contacts, who, communities.members[at], number++, communities.focus[community], setting);
+    setting = CONSULTANCY;
+  }
+}

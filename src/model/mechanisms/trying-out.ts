@@ -1,0 +1,68 @@
+/**
+ * Trying out: people in engagement try something new in class, the more the more they want the change and it is their own.
+ *
+ *     P(try-out) = a_t ξ d o (1 if a pilot was seen within 12 weeks, else seen0);   under a mandate at least a_t·mandTry
+ *     the first: dip = dip0 (1 − S);   who is not told to: o += oTry (1 − o)
+ *
+ * Doing builds ownership along with capacity. The size of the first dip has no measured value; it is our judgement.
+ */
+import {calendarParameters, season} from '../calendar.ts';
+import {defineMechanism} from '../mechanism.ts';
+import {ENGAGEMENT} from '../rings.ts';
+import {parameter} from '../../schema/parameter.ts';
+
+/** Weeks for which a pilot that was seen stays before people's eyes. */
+const SEEN_WEEKS = 12;
+
+export const depthOfDip = parameter({
+  name: 'depth of the dip', symbol: 'dip0', short: 'dip0', default: 0.25, range: [0.1, 0.4], domain: 'share', unit: 'share of quality',
+  about: 'How much worse a lesson goes at first when someone tries a new practice without any support.', basis: 'J', source: 'no measured size exists; 0 to 0.4 SD is plausible', matters: 2,
+});
+
+export const tryingOut = defineMechanism({
+  name: 'trying out',
+  about: 'People who are engaged try the new practice in class; the first time costs quality.',
+  idea: 'learning by doing',
+  parameters: {
+    ...calendarParameters,
+    depthOfDip,
+    rateOfTrying: parameter({
+      name: 'rate of trying', symbol: 'ξ', short: 'xi', default: 0.5, range: [0.2, 0.8], domain: 'share', unit: 'chance a week at full demand and ownership',
+      about: 'How often someone who wants the change and owns it tries it out.', basis: 'S', source: '20 to 100 hours of shared practice before it holds (Yoon et al. 2007)', matters: 1,
+    }),
+    tryingUnseen: parameter({
+      name: 'trying without having seen', symbol: 'seen0', short: 'seen0', default: 0.2, range: [0, 0.5], domain: 'share', unit: 'factor on trying',
+      about: 'How much less people try what they have not seen at work in the last 12 weeks.', basis: 'J', source: 'judgement', matters: 1,
+    }),
+    tryingWhenTold: parameter({
+      name: 'trying when told to', symbol: 'mandTry', short: 'mandTry', default: 0.05, range: [0, 0.2], domain: 'share', unit: 'chance a week',
+      about: 'The least that people under a mandate try.', basis: 'J', source: 'pressure raises use; the size is our judgement', matters: 0,
+    }),
+    ownershipFromTrying: parameter({
+      name: 'ownership from trying', symbol: 'oTry', short: 'oTry', default: 0.01, range: [0, 0.05], domain: 'share', unit: 'share of the distance to full, a try-out',
+      about: 'How far each try-out makes the change one\'s own.', basis: 'J', source: 'capacity and ownership grow together', matters: 0,
+    }),
+  },
+  writes: ['educators.tries', 'educators.dip', 'educators.firstTry', 'educators.ownership'],
+
+  step({week, educators, members, log}, {depthOfDip: depth, rateOfTrying, tryingUnseen, tryingWhenTold, ownershipFromTrying, ...calendar}, chance) {
+    const {ring, nominal, demand, ownership, seen, tries, dip, firstTry, unsupported} = educators;
+    const draws = chance.stream('try').at(week);
+    const activity = season(week, calendar);
+    for (let member = 0; member < members.count; member++) {
+      const who = members.rows[member];
+      if (ring[who] !== ENGAGEMENT) continue;
+      const sight = week - seen[who] <= SEEN_WEEKS ? 1 : tryingUnseen;
+      const willing = activity * rateOfTrying * demand[who] * ownership[who] * sight;
+      const probability = nominal[who] ? Math.max(willing, activity * tryingWhenTold) : willing;
+      if (draws.uniform(who) >= probability) continue;
+      if (tries[who] === 0) {
+        dip[who] = depth * unsupported[who];
+        firstTry[who] = week;
+        log?.add(week, who, -1, {kind: 'first try'});
+      }
+      tries[who]++;
+      if (!nominal[who]) ownership[who] += ownershipFromTrying * (1 - ownership[who]);
+    }
+  },
+});
