@@ -168,6 +168,11 @@ function cannotSyncFolders(fault: unknown): boolean {
   return fault instanceof Error && 'code' in fault && ['EISDIR', 'EPERM', 'EINVAL', 'ENOTSUP', 'EBADF', 'EACCES'].includes(String(fault.code));
 }
 
+/** Makes `path` and what is missing above it; nothing happens where it stands. */
+export function makeFolder(path: string): void {
+  about(path, () => disk().mkdirSync(path, {recursive: true}));
+}
+
 /** Whether anything, also a link to nowhere, stands at `path`. */
 export function exists(path: string): boolean {
   return about(path, () => disk().lstatSync(path, {throwIfNoEntry: false}) !== undefined);

@@ -8,7 +8,7 @@ function error(code: string, message: string, hint?: string): Said {
   return {code, severity: 'error', message, ...(hint === undefined ? {} : {hint})};
 }
 
-const reads = (line: string): string => `the line should read  ${inert(line.trim())}`;
+const reads = (line: string): string => `the line should read  ${inert(line.trim().slice(0, 150))}`;
 
 export const yamlMessages = {
   empty: error('empty-file', 'the file is empty', 'the shortest scenario: `dlsim: 1`, then `strategies:` with one line under it, `  ours: {use: quality-first}`'),
@@ -32,7 +32,7 @@ export const yamlMessages = {
   noSpaceInside: (key: string, value: string) => error('no-space', 'a space is missing after the colon', `did you mean \`${inert(key)}: ${inert(value)}\`?`),
   comment: (line: string): Said => ({code: 'comment-in-text', severity: 'warning', message: 'a `#` after a space starts a comment: the rest of the line is left out', hint: `if it belongs to the text, ${reads(line)}; if it is a comment, write a space after the \`#\``}),
   indentation: error('indentation', 'this line is indented differently from its neighbours', 'keys of one level start in the same column; what belongs to a key starts further right'),
-  unclosed: (what: string) => error('unclosed', `expected ${what}`, 'look for an opening bracket or quote without its closing one'),
+  unclosed: (what: string) => error('unclosed', `${what} is missing`, 'it may belong to a line further up'),
   syntax: (what: string) => error('yaml', `YAML can't be read here: ${inert(what)}`),
   cycle: (chain: readonly string[]) => error('extends-cycle', `\`extends\` goes round in a circle: ${chain.map(inert).join(' -> ')}`),
   longChain: (most: number) => error('extends-cycle', `\`extends\` leads through more than ${most} files`),

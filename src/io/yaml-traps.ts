@@ -13,6 +13,8 @@ export interface Mend {
 }
 
 const VALUE = /^(\s*(?:- +)*(?:[^\s:#"'{}[\],&*!|>@`%-][^:#"'{}[\],]*:\s+)?)(\S.*?)(\s+# .*)?$/;
+/** A longer line is no line of words. */
+const LONGEST = 500;
 const GLUED = /^(\s*(?:- +)*[\p{L}][\p{L}\p{N} _-]*):([^\s/].*)$/u;
 
 /** Ways in which a line that can't be read may be meant, the likeliest first. */
@@ -29,8 +31,9 @@ export function mends(line: string): readonly Mend[] {
 
 /** The line with its value in quotes; null where it has none or is quoted already. */
 function inQuotes(line: string): string | null {
-  const parts = VALUE.exec(line);
-  if (!parts || /^["']/.test(parts[2])) return null;
+  const parts = line.length > LONGEST ? null : VALUE.exec(line);
+  if (!parts || parts[1].trim() === '' || /^["']/.test(parts[2])) return null;
+  if (/^[[{]/.test(parts[2]) && (/[\]}]$/.test(parts[2]) || !/[\]}]/.test(parts[2]))) return null;
   return `${parts[1]}${JSON.stringify(parts[2])}${parts[3] ?? ''}`;
 }
 

@@ -55,7 +55,7 @@ function build(source: Source, document: Document, issues: Located[]): ParsedYam
 function parse(source: Source): Document | null {
   try {
     return parseDocument(source.text, {
-      version: '1.2', schema: 'core', merge: false, uniqueKeys: false, strict: true, prettyErrors: false, logLevel: 'silent',
+      version: '1.2', schema: 'core', merge: false, uniqueKeys: false, strict: true, prettyErrors: false, logLevel: 'error',
     });
   } catch {
     // Thousands of levels: the parser runs out of stack.
@@ -85,11 +85,16 @@ function sentence(fault: YAMLParseError): Said {
   switch (fault.code) {
     case 'MULTIPLE_DOCS': return yamlMessages.twoDocuments;
     case 'BAD_INDENT': return yamlMessages.indentation;
-    case 'MISSING_CHAR': return yamlMessages.unclosed(fault.message.replace(/^Missing |^Expected /, '').replace(/ and must be .*/, '').replace(/^.* must end with /, ''));
+    case 'MISSING_CHAR': return unclosed(fault.message);
     case 'TAB_AS_INDENT': return yamlMessages.tab('');
     case 'TAG_RESOLVE_FAILED': return yamlMessages.tag(/(![^\s]*)$/.exec(fault.message)?.[1] ?? '!');
     default: return yamlMessages.syntax(fault.message);
   }
+}
+
+function unclosed(message: string): Said {
+  const bracket = /must end with an? (.)$/.exec(message)?.[1];
+  return /quote/.test(message) ? yamlMessages.unclosed('a closing quote') : bracket ? yamlMessages.unclosed(`a closing ${bracket}`) : yamlMessages.syntax(message);
 }
 
 function byPlace(a: Located, b: Located): number {
