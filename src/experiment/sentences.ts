@@ -2,7 +2,7 @@
  * Every sentence about a comparison, in one place: terminal, report and chart titles say the same. Plain words; counts of 100 in the
  * sentence itself; the base with the change; what doubt is covered.
  */
-import {formatDifference, formatValue} from '../measures/words.ts';
+import {formatDifference, formatStep, formatValue} from '../measures/words.ts';
 import type {Measure} from '../measures/measure.ts';
 import {FEWEST} from './intervals.ts';
 import {listed, quoted} from './naming.ts';
@@ -86,13 +86,14 @@ function again({wilson}: Told): string {
 
 function typical(told: Told): string {
   const {measure, people, median, q10, q90, n} = told;
-  const spread = n < FEWEST ? '' : `; in 8 of 10 runs between ${formatDifference(measure, q10, people)} and ${formatDifference(measure, q90, people)}`;
+  const spread = n < FEWEST ? '' : `; in 8 of 10 runs between ${formatStep(measure, q10, people)} and ${formatStep(measure, q90, people)}`;
   return `Typical difference: ${formatDifference(measure, median, people)} (${levels(told)})${spread}.`;
 }
 
 /** "40 against 31 of 3,400". */
 function levels({measure, people, levels: [ahead, behind]}: Told): string {
-  return `${formatValue(measure, ahead, people)} against ${formatValue(measure, behind, people)}`;
+  const base = / of [\d,]+$/.exec(formatValue(measure, behind, people))?.[0] ?? '';
+  return `${formatValue(measure, ahead, people).replace(base, '')} against ${formatValue(measure, behind, people)}`;
 }
 
 function favoured(told: Told): string {
@@ -150,9 +151,13 @@ export function quickLook(runs: number): string {
   return `Quick look: only ${runs} runs. Treat it as a sketch.`;
 }
 
-/** Which aim each strategy is ahead on, where no strategy is ahead on all. */
+/** Who is ahead on what, where no strategy is ahead on all: each with its first aim in numbers, further ones by name. */
 export function mixedAims(aims: readonly {readonly title: string; readonly difference: string; readonly measure: string; readonly wins: number; readonly n: number}[]): string {
-  const clauses = aims.map(({title, difference, measure, wins, n}) => `${quoted(title)} is ahead on ${inSentence(measure)} (${difference}, ${wins} of ${n})`);
+  const clauses = [...new Set(aims.map(({title}) => title))].map(title => {
+    const [first, ...others] = aims.filter(aim => aim.title === title);
+    const further = others.length === 0 ? '' : `, and on ${listed(others.map(({measure}) => inSentence(measure)))}`;
+    return `${quoted(title)} is ahead on ${inSentence(first.measure)} (${first.difference}, ${first.wins} of ${first.n} runs)${further}`;
+  });
   return `${clauses.join('; ')}. The model can't choose between these: you can.`;
 }
 

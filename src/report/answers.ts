@@ -1,0 +1,126 @@
+/** The single lines of the first screen: the answer in whole people, cost, who is left out, what was assumed. Typical = the median over runs. */
+import {grouped, twoFigures} from '../measures/numerals.ts';
+import {formatValue, inPeople, readsAsPeople} from '../measures/words.ts';
+import type {Run} from '../engine/run.ts';
+import {PARAMETERS} from '../model/parameters.ts';
+import {idOf} from '../schema/parameter.ts';
+import {settleReplicate, variedBy} from '../experiment/assumptions.ts';
+import type {Comparison} from '../experiment/comparison.ts';
+import {measureOf, typicalPeople} from '../experiment/compare.ts';
+import type {Ensemble} from '../experiment/ensemble.ts';
+import {listed, plainText, quoted, titlesOf} from '../experiment/naming.ts';
+import type {Scenario} from '../experiment/resolved.ts';
+import {inSentence} from '../experiment/sentences.ts';
+import {median} from '../experiment/statistics.ts';
+
+/** What people do who are counted by a measure. */
+const DEEDS: Readonly<Record<string, string>> = {
+  'deep-share': 'practise deeply', 'practice': 'practise with others', 'engagement': 'are trying it out', 'interest': 'are interested', 'reach': 'are in the network',
+  'outside': 'are outside the network', 'participation': 'take part', 'left-out': 'were reached by nobody',
+};
+
+/** "36 of 3,400 educators practise deeply under A; 16 under B; with no team none." */
+export function answerLine(
+  ensemble: Ensemble, comparison: Comparison, id: string, moment: string, week: number, shown: readonly number[],
+): string {
+  const {scenario} = ensemble;
+  const titles = titlesOf(scenario);
+  const measure = measureOf(id);
+  const people = typicalPeople(ensemble);
+  const at = (strategy: number) => comparison.summaries[strategy][id]?.[week]?.median ?? NaN;
+  const asPeople = readsAsPeople(measure) && !measure.weighted;
+  const said = (strategy: number) => (asPeople ? heads(inPeople(measure, at(strategy), people)) : formatValue(measure, at(strategy), people));
+  const others = scenario.strategies.flatMap(({phases, events, id: name}, strategy) => {
+    if (shown.includes(strategy)) return [];
+    if (phases.length === 0 && events.length === 0) return [`with no team (${quoted(titles[strategy])}) ${said(strategy)}`];
+    return name === scenario.compare.against ? [`under ${quoted(titles[strategy])} ${said(strategy)}`] : [];
+  });
+  const [first, ...rest] = shown;
+  const clauses = [...rest.map(strategy => `under ${quoted(titles[strategy])} ${said(strategy)}`), ...others];
+  const lead = asPeople
+    ? `${said(first)} of ${grouped(people)} educators ${NETWORK[scenario.network.kind]} ${DEEDS[id] ?? `(${inSentence(measure.title)})`} under ${quoted(titles[first])}`
+    : `${inSentence(measure.title)} is ${said(first)} under ${quoted(titles[first])} (${inSentence(measure.about).replace(/\.$/, '')})`;
+  return `${moment.charAt(0).toUpperCase()}${moment.slice(1)}, ${[lead, ...clauses].join('; ')}.`;
+}
+
+const NETWORK = {synthetic: 'of a made-up network', survey: 'of your network', graph: 'of a test network'} as const;
+
+function heads(count: number): string {
+  if (Number.isNaN(count)) return 'no number';
+  return count === 0 ? 'none' : count < 0.5 ? 'fewer than 1' : grouped(count);
+}
+
+/** Where strategies spend other hours than the rest, it is the first thing to say. */
+export function unequalLine(ensemble: Ensemble): string | null {
+  const titles = titlesOf(ensemble.scenario);
+  const spending = ensemble.scenario.strategies.flatMap(({phases}, strategy) =>
+    (phases.length > 0 ? [{title: titles[strategy], hours: typicalOf(ensemble, strategy, teamHours)}] : []));
+  const hours = spending.map(({hours: given}) => given);
+  if (spending.length < 2 || !(Math.max(...hours) > 1.01 * Math.min(...hours))) return null;
+  return `These plans don't spend the same hours: ${spending.map(({title, hours: given}) => `${quoted(title)} ${twoFigures(given)}`).join(', ')}. Part of any difference is the hours.`;
+}
+
+/** Hours of the team and of the educators who meet; money where the scenario says what an hour costs. */
+export function costLine(ensemble: Ensemble, shown: readonly number[]): string {
+  const titles = titlesOf(ensemble.scenario);
+  const clauses = shown.map(strategy => {
+    const idle = typicalOf(ensemble, strategy, run => total(run, 'idle'));
+    const team = typicalOf(ensemble, strategy, teamHours);
+    return `${quoted(titles[strategy])} takes ${twoFigures(team)} hours of the team${idle >= 0.05 * team && idle > 0 ? ` (${twoFigures(idle)} of them idle)` : ''}`
+      + ` and ${twoFigures(typicalOf(ensemble, strategy, run => total(run, 'educators')))} of the educators${moneyWords(ensemble, strategy)}`;
+  });
+  return `Cost: ${clauses.join('; ')}.`;
+}
+
+function moneyWords(ensemble: Ensemble, strategy: number): string {
+  const {scenario} = ensemble;
+  const {cost} = scenario.team;
+  if (!cost) return '';
+  const money = typicalOf(ensemble, strategy, run => {
+    const {team, educators} = settleReplicate(scenario, run.replicate).cost!;
+    return team * teamHours(run) + educators * total(run, 'educators');
+  });
+  return `, ${twoFigures(money)} ${plainText(cost.currency, 10)} in all`;
+}
+
+function teamHours(run: Run): number {
+  return total(run, 'budget');
+}
+
+function total({hours}: Run, what: 'budget' | 'idle' | 'educators'): number {
+  return hours.reduce((sum, year) => sum + year[what], 0);
+}
+
+function typicalOf(ensemble: Ensemble, strategy: number, read: (run: Run) => number): number {
+  return median(ensemble.runs[strategy].flatMap(run => (run ? [read(run)] : [])));
+}
+
+/** People nobody reached in the past year, schools with no one in. */
+export function leftOutLine(ensemble: Ensemble, {summaries}: Comparison, week: number, shown: readonly number[]): string | null {
+  const titles = titlesOf(ensemble.scenario);
+  const people = typicalPeople(ensemble);
+  const clauses = shown.flatMap((strategy, place) => {
+    const unreached = summaries[strategy]['left-out']?.[week]?.median ?? NaN;
+    const empty = summaries[strategy]['schools-without']?.[week]?.median ?? NaN;
+    if (Number.isNaN(unreached) || Number.isNaN(empty)) return [];
+    return [place === 0
+      ? `under ${quoted(titles[strategy])} ${heads(unreached * people)} of ${grouped(people)} people were reached by nobody in the past year and ${heads(empty)} schools have no one who tries or practises`
+      : `under ${quoted(titles[strategy])} ${heads(unreached * people)} people and ${heads(empty)} schools`];
+  });
+  return clauses.length === 0 ? null : `Left out: ${clauses.join('; ')}.`;
+}
+
+const NAMED = 4;
+
+/** Numbers that can change the answer and were not the planner's own. */
+export function assumedLine(scenario: Scenario): string {
+  const varied = new Set(variedBy(scenario).map(({name}) => name));
+  const shipped = PARAMETERS.filter(({name, matters}) => matters === 2 && !(idOf(name) in scenario.assumptions) && !varied.has(name));
+  const yours = Object.keys(scenario.assumptions).length;
+  const first = yours > 0 ? `${yours} ${yours === 1 ? 'number is' : 'numbers are'} yours` : 'no number of the model is yours';
+  if (varied.size > 0) return `Assumed: ${first}; ${varied.size} more vary over all that is plausible.`;
+  if (shipped.length === 0) return `Assumed: ${first}; none that matters much is as shipped.`;
+  const names = shipped.slice(0, NAMED).map(({name}) => name);
+  const more = shipped.length > NAMED ? [...names, `${shipped.length - NAMED} more`] : names;
+  return `Assumed: ${first}; those that matter most are as shipped and could change the answer: ${listed(more)}.`;
+}

@@ -1,0 +1,34 @@
+/** What `--json` prints: one plain object, the contract that scripts rely on. What is not defined is null. */
+import type {Comparison} from '../experiment/comparison.ts';
+import type {Ensemble} from '../experiment/ensemble.ts';
+import type {Fingerprints} from '../experiment/fingerprint.ts';
+
+export type Json = null | boolean | number | string | readonly Json[] | {readonly [key: string]: Json};
+
+export interface Told {
+  /** Where the results are. */
+  readonly results: string | null;
+  readonly fingerprints: Fingerprints;
+  /** In plain words. */
+  readonly warnings: readonly string[];
+}
+
+export function jsonOf({scenario, replicates, failed}: Ensemble, {summaries, differences}: Comparison, told: Told): Json {
+  return plain({
+    ok: true, results: told.results, scenario: scenario.name, title: scenario.title, question: scenario.question, seed: scenario.seed,
+    fingerprint: told.fingerprints.all, replicates,
+    strategies: scenario.strategies.map(({id, title}, at) => ({id, title, fingerprint: told.fingerprints.strategies[at], measures: summaries[at]})),
+    comparisons: differences.map(({differences: _pairs, ...said}) => said),
+    warnings: told.warnings, failed,
+  });
+}
+
+/** NaN and infinities become null; columns become lists. */
+function plain(value: unknown): Json {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
+  if (typeof value === 'string' || typeof value === 'boolean') return value;
+  if (value === null || value === undefined || typeof value !== 'object') return null;
+  if (Array.isArray(value)) return value.map(plain);
+  if (ArrayBuffer.isView(value)) return Array.from(value as Float64Array, plain);
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, plain(member)]));
+}
