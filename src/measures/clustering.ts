@@ -10,5 +10,5 @@ export const clustering = defineMeasure({
   range: [0, 1],
   about: "Of the pairs among a person's contacts, those who have a tie as well, on average over people.",
   cadence: 'moment',
-  read: (_, {structure}) => structure.clustering / structure.clusterable,
+  read: (_, {clustering: {clustering: sum, people}}) => sum / people,
 });

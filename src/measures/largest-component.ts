@@ -10,5 +10,5 @@ export const largestComponent = defineMeasure({
   range: [0, 1],
   about: 'People in the largest part of the network in which everyone is linked to everyone by a chain of ties.',
   cadence: 'moment',
-  read: (_, {structure, census}) => structure.largest / census.people,
+  read: (_, {parts, census}) => parts.largest / census.people,
 });

@@ -10,5 +10,5 @@ export const meanStrength = defineMeasure({
   range: [0, 1],
   about: 'How strong the ties between people are, on average.',
   cadence: 'moment',
-  read: (_, {structure}) => structure.strength / structure.ends,
+  read: (_, {strength: {strength, ends}}) => strength / ends,
 });

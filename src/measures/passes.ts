@@ -4,12 +4,14 @@ import type {Memory} from './memory.ts';
 import {AdviceSurvey} from './passes/advice-survey.ts';
 import {Census} from './passes/census.ts';
 import {CommunityRound} from './passes/community-round.ts';
+import {ConnectedParts} from './passes/connected-parts.ts';
 import {HelpLinks} from './passes/help-links.ts';
 import {Kept} from './passes/kept.ts';
+import {LocalClustering} from './passes/local-clustering.ts';
 import type {Pass} from './passes/pass.ts';
 import {SchoolRings} from './passes/school-rings.ts';
 import {Students} from './passes/students.ts';
-import {TieStructure} from './passes/tie-structure.ts';
+import {TieStrength} from './passes/tie-strength.ts';
 import {WeeklyRecord} from './passes/weekly-record.ts';
 
 /** The passes of one run. Their working memory is kept from reading to reading. */
@@ -25,7 +27,9 @@ export class Passes {
   readonly #communities = new CommunityRound();
   readonly #help = new HelpLinks();
   readonly #advice = new AdviceSurvey();
-  readonly #structure = new TieStructure();
+  readonly #strength = new TieStrength();
+  readonly #clustering = new LocalClustering();
+  readonly #parts = new ConnectedParts();
   readonly #kept = new Kept();
 
   /** Turns to the world as it stands now; what was read before is forgotten. */
@@ -63,8 +67,16 @@ export class Passes {
     return this.#once(this.#advice);
   }
 
-  get structure(): TieStructure {
-    return this.#once(this.#structure);
+  get strength(): TieStrength {
+    return this.#once(this.#strength);
+  }
+
+  get clustering(): LocalClustering {
+    return this.#once(this.#clustering);
+  }
+
+  get parts(): ConnectedParts {
+    return this.#once(this.#parts);
   }
 
   get kept(): Kept {

@@ -2,11 +2,13 @@
  * Goal: every measure keeps the promises that results, gates and charts rest on. Method: the same suite for all entries of the registry, on
  * random small worlds.
  */
+import {readFileSync} from 'node:fs';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {MEASURES, MEASURE_IDS, measureById} from '../../src/measures/index.ts';
 import {measureId} from '../../src/measures/measure.ts';
 import {createReader} from '../../src/measures/reader.ts';
+import {unitInWords} from '../../src/measures/words.ts';
 import type {World} from '../../src/model/world/world.ts';
 import {sketches, worldOf, type Sketch} from './worlds.ts';
 
@@ -154,4 +156,11 @@ describe.each(MEASURES.map(measure => [measureId(measure), measure] as const))('
     const places = (measure.points ?? []).map(([at]) => at);
     expect(places).toEqual(places.filter(at => at >= measure.range[0] && at <= measure.range[1]).sort((one, other) => one - other));
   });
+});
+
+test('the README lists every measure as it is', () => {
+  const text = readFileSync(new URL('../../src/measures/README.md', import.meta.url), 'utf8');
+  const rows = text.split('\n').filter(line => /^\| [a-z-]+ \| [A-Z]/.test(line));
+  expect(rows).toEqual(MEASURES.map(measure =>
+    `| ${measureId(measure)} | ${measure.title} | ${unitInWords(measure)} | ${measure.better ?? ''} | ${measure.cadence} |`));
 });

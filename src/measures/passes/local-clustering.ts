@@ -1,0 +1,44 @@
+/**
+ * Whether a person's contacts know each other: of the pairs among the k contacts of i, the share that is tied,
+ * Σ over contacts j of (contacts that i and j share) / (k(k − 1)). Source: Watts & Strogatz (1998).
+ */
+import type {ReadonlyWorld} from '../../model/world/readonly.ts';
+import type {Pass} from './pass.ts';
+
+export class LocalClustering implements Pass {
+  /** People with two ties or more, and the sum of their local clustering. */
+  people = 0;
+  clustering = 0;
+  /** Shared contacts summed over a person's ties; the person who last marked this one as a contact. */
+  #shared = new Int32Array(0);
+  #mark = new Int32Array(0);
+
+  take({educators, ties}: ReadonlyWorld): void {
+    const {count} = educators;
+    const {capacity, degree, alter} = ties;
+    if (this.#mark.length !== count) {
+      this.#shared = new Int32Array(count);
+      this.#mark = new Int32Array(count);
+    }
+    const shared = this.#shared.fill(0);
+    const mark = this.#mark.fill(-1);
+    this.people = this.clustering = 0;
+    for (let who = 0; who < count; who++) {
+      const from = who * capacity;
+      const end = from + degree[who];
+      for (let slot = from; slot < end; slot++) mark[alter[slot]] = who;
+      for (let slot = end - 1; slot >= from && alter[slot] > who; slot--) {
+        const other = alter[slot];
+        let common = 0;
+        for (let at = other * capacity, last = at + degree[other]; at < last; at++) if (mark[alter[at]] === who) common++;
+        shared[who] += common;
+        shared[other] += common;
+      }
+    }
+    for (let who = 0; who < count; who++) {
+      if (degree[who] < 2) continue;
+      this.people++;
+      this.clustering += shared[who] / (degree[who] * (degree[who] - 1));
+    }
+  }
+}
