@@ -49,13 +49,13 @@ export const moving = defineMechanism({
 });
 
 function moversOf(
-  {week, educators: {count, arrival}, places}: World, {leave, move, underservedMean, underTurn}: {leave: number; move: number; underservedMean: number; underTurn: number},
+  {educators: {count}, places}: World, {leave, move, underservedMean, underTurn}: {leave: number; move: number; underservedMean: number; underTurn: number},
   draws: Stream,
 ): number[] {
   const movers: number[] = [];
   for (let who = 0; who < count; who++) {
     const school = places.school[who];
-    if (places.office[school] === 1 || arrival[who] === week) continue; // whoever came this week has taken the place of one who left
+    if (places.office[school] === 1) continue;
     const factor = turnoverFactor(places, school, underservedMean, underTurn);
     const draw = goes(draws, who);
     if (draw >= leave * factor && draw < (leave + move) * factor) movers.push(who);
