@@ -2,18 +2,26 @@
 import type {TopLevelSpec} from 'vega-lite';
 import type {Comparison} from '../experiment/comparison.ts';
 import type {Ensemble} from '../experiment/ensemble.ts';
+import type {Theme} from './theme.ts';
+
+export type Cell = string | number | null;
+
+export interface Table {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+}
 
 export interface DrawnChart {
   readonly id: string;
   /** The finding, in a sentence; also the title inside the spec. */
   readonly finding: string;
-  /** How to read it, one line; also the last line of the subtitle. */
+  /** How to read it, one line; also the subtitle. */
   readonly howToRead: string;
   /** For those who can't see it: what is drawn, and what it shows. */
   readonly alternative: string;
   readonly spec: TopLevelSpec;
-  /** The numbers behind it: column titles and rows. */
-  readonly table: {readonly columns: readonly string[]; readonly rows: readonly (readonly (string | number | null)[])[]};
+  /** The numbers behind it: column titles and rows; null = not defined. */
+  readonly table: Table;
 }
 
 export interface Chart {
@@ -22,6 +30,6 @@ export interface Chart {
   readonly title: string;
   /** When to use it. */
   readonly about: string;
-  /** null where the ensemble has nothing to draw (no equity known, no network kept). */
-  draw(ensemble: Ensemble, comparison: Comparison): DrawnChart | null;
+  /** null where the ensemble has nothing to draw (no equity known, no network kept, nothing to compare). */
+  draw(ensemble: Ensemble, comparison: Comparison, theme?: Theme): DrawnChart | null;
 }

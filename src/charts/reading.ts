@@ -1,0 +1,32 @@
+/** A measure as charts read it: its words, and its numbers in whole people where it is a share of everybody. */
+import {measureById} from '../measures/index.ts';
+import type {Measure} from '../measures/measure.ts';
+import {grouped, percent, twoFigures} from '../measures/numerals.ts';
+import {NOT_DEFINED, readsAsPeople, unitInWords} from '../measures/words.ts';
+
+export interface Reading {
+  readonly id: string;
+  readonly measure: Measure;
+  readonly title: string;
+  /** On an axis and under a heading. */
+  readonly unit: string;
+  /** The number is multiplied by the people of the run. */
+  readonly inPeople: boolean;
+  /** A number as it is shown, without its unit. */
+  print(shown: number): string;
+}
+
+export function readingOf(id: string): Reading {
+  const measure = measureById(id);
+  if (!measure) throw new RangeError(`no measure is called "${id}"`);
+  return {
+    id, measure, title: measure.title, unit: unitInWords(measure), inPeople: measure.unit === 'share' && readsAsPeople(measure),
+    print: shown => (Number.isFinite(shown) ? figures(measure, shown) : NOT_DEFINED),
+  };
+}
+
+function figures(measure: Measure, shown: number): string {
+  if (readsAsPeople(measure)) return measure.weighted && Math.abs(shown) < 9.95 ? twoFigures(shown) : grouped(shown);
+  if (measure.unit === 'share') return percent(shown);
+  return Math.abs(shown) >= 99.5 ? grouped(shown) : twoFigures(shown);
+}
