@@ -31,7 +31,7 @@ export class Course {
     this.job = job;
     this.#chance = new Chance(job.seed, job.replicate);
     this.world = createWorld(job, job.parameters, this.#chance, job.weeks, job.record.log);
-    this.#facilitation = createFacilitation(job.team, job.strategy, job.parameters, this.world);
+    this.#facilitation = createFacilitation(job.team, job.strategy, job.parameters, this.world, {off: job.off});
     this.#reader = createReader(this.world, {until: job.team.until});
     this.#stepWeek = readyWeek(job.parameters, job.off);
     this.#measure = id => this.#reader.readOne(this.world, id);
