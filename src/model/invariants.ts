@@ -75,12 +75,17 @@ function checkTies({ties, educators: {count}}: ReadonlyWorld, require: Require):
   const next = new Int32Array(count);
   for (let who = 0; who < count; who++) {
     require(degree[who] <= capacity, 'nobody has more ties than fit', who);
-    for (let slot = who * capacity, end = slot + degree[who]; slot < end; slot++) {
+    const first = who * capacity;
+    const end = first + degree[who];
+    for (let slot = first; slot < end; slot++) {
       const other = alter[slot];
       require(other >= 0 && other < count && other !== who, 'a tie leads to somebody else', who);
-      require(slot === who * capacity || alter[slot - 1] < other, 'ties stand in order, each colleague once', who);
+      require(slot === first || alter[slot - 1] < other, 'ties stand in order, each colleague once', who);
       require(isShare(strength[slot]) && isShare(floor[slot]), 'strength and floor of a tie are shares', who);
       require(help[slot] >= 0 && help[slot] < Infinity, 'helps along a tie are counted from 0', who);
+    }
+    for (let slot = first; slot < end; slot++) {
+      const other = alter[slot];
       const mirror = other * capacity + next[other]++;
       require(next[other] <= degree[other] && alter[mirror] === who, 'a tie stands at both ends', who);
       require(strength[mirror] === strength[slot] && floor[mirror] === floor[slot], 'a tie is the same from both ends', who);
