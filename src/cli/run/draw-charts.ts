@@ -6,9 +6,9 @@ import type {NamedFile} from './network-files.ts';
 
 /** @throws where a chart can't be drawn: a fault of ours. */
 export async function picturesOfCharts(charts: readonly DrawnChart[], formats: readonly Format[], options: {
-  readonly jobs: number; readonly width?: number; readonly background?: string;
+  readonly threads: number; readonly width?: number; readonly background?: string;
 }): Promise<readonly Pictures[]> {
-  const {jobs: threads, ...look} = options;
+  const {threads, ...look} = options;
   const pictures: Pictures[] = charts.map(() => ({}));
   await runPool({
     workerUrl: new URL('../render-worker.js', import.meta.url), size: threads,

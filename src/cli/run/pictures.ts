@@ -1,9 +1,18 @@
 /** One chart in the formats asked for. */
 import type {TopLevelSpec} from 'vega-lite';
 import {renderPng, renderSvg} from '../../io/render.ts';
+import {Stop, WRONG_USAGE} from '../exit-codes.ts';
 
 export const FORMATS = ['svg', 'png', 'vl.json'] as const;
 export type Format = typeof FORMATS[number];
+
+/** `svg,png`, `none`. */
+export function formatsOf(words: string): readonly Format[] {
+  const asked = words.split(',').map(word => word.trim().toLowerCase()).filter(word => word !== '' && word !== 'none');
+  const odd = asked.find(word => !(FORMATS as readonly string[]).includes(word));
+  if (odd !== undefined) throw new Stop(WRONG_USAGE, `no chart format is called ${odd}`, `There are ${FORMATS.join(', ')}, and none.`, 'unknown-format');
+  return FORMATS.filter(format => asked.includes(format));
+}
 
 export interface ChartJob {
   readonly id: string;

@@ -1,5 +1,4 @@
 /** All runs of a scenario over a pool of threads. Results are placed by strategy and replicate, never by who finished first. */
-import {availableParallelism} from 'node:os';
 import type {Ensemble} from '../../experiment/ensemble.ts';
 import {gather, unitSize, type Outcome} from '../../experiment/outcomes.ts';
 import {unitsOf, type Unit} from '../../experiment/plan.ts';
@@ -19,8 +18,7 @@ export interface Simulation {
 }
 
 export interface SimulationOptions {
-  /** Threads; 0 = all cores. */
-  readonly jobs: number;
+  readonly threads: number;
   readonly quiet: boolean;
   /** Where finished units are kept for going on later; null = nowhere. */
   readonly units: UnitStore | null;
@@ -39,7 +37,7 @@ export async function simulateEnsemble(scenario: Scenario, options: SimulationOp
   const open = units.flatMap((unit, index) => (outcomes[index] ? [] : [{unit, index}]));
   const progress = new Progress({what: 'runs', total, before, quiet, elapsed: stopwatch()});
   await runPool({
-    workerUrl: new URL('../worker.js', import.meta.url), size: options.jobs || availableParallelism(), common: scenario,
+    workerUrl: new URL('../worker.js', import.meta.url), size: options.threads, common: scenario,
     jobs: open.map(({unit}) => unit), signal: interruption.kindly, stopNow: interruption.now,
     onResult: (task, value) => {
       const {unit, index} = open[task];

@@ -1,0 +1,19 @@
+/** Whether a folder holds, whole, exactly the results that are asked for: then nothing has to be done again. */
+import {join} from 'node:path';
+import {exists, readText} from '../../io/files.ts';
+import {MANIFEST, verifyFolder} from '../../io/manifest.ts';
+
+export interface EarlierResults {
+  readonly summary: Readonly<Record<string, unknown>>;
+  readonly answer: string;
+}
+
+/** Null where there are none, or others, or damaged ones: the results folder then says what it thinks of that. */
+export function earlierResults(path: string, scenarioHash: string, version: string, formats: readonly string[]): EarlierResults | null {
+  if (!exists(join(path, MANIFEST))) return null;
+  const {whole, manifest} = verifyFolder(path);
+  if (!whole || manifest.dlsim !== version || manifest.scenarioHash !== scenarioHash) return null;
+  const drawn = Array.isArray(manifest.charts) ? manifest.charts : [];
+  if (formats.some(format => !drawn.includes(format))) return null;
+  return {summary: JSON.parse(readText(join(path, 'summary.json'))) as Record<string, unknown>, answer: readText(join(path, 'answer.txt')).trimEnd()};
+}
