@@ -5,6 +5,7 @@ import {bootstrapInterval} from './bootstrap.ts';
 import {valuesAt, type Ensemble} from './ensemble.ts';
 import type {Comparison, PairedDifference, Summary} from './comparison.ts';
 import {FEWEST, smallestVisible, studentInterval, wilsonInterval} from './intervals.ts';
+import {momentWords} from './moments.ts';
 import {titlesOf} from './naming.ts';
 import {countPairs, varianceReduction} from './pairs.ts';
 import {momentsOf} from './plan.ts';
@@ -73,6 +74,7 @@ function toldFrom(ensemble: Ensemble, found: Omit<PairedDifference, 'sentence'>,
     wilson: n < FEWEST ? null : wilsonInterval(Math.max(wins, losses), n),
     median: turned * found.median, q10: first ? found.q10 : -found.q90, q90: first ? found.q90 : -found.q10,
     visible: found.visible, levels: first ? [levelA, levelB] : [levelB, levelA], matters: scenario.compare.matters[found.measure] ?? null,
+    moment: found.week === scenario.weeks ? '' : momentWords(found.week, scenario),
   };
 }
 

@@ -2,7 +2,7 @@
  * Every sentence about a comparison, in one place: terminal, report and chart titles say the same. Plain words; counts of 100 in the
  * sentence itself; the base with the change; what doubt is covered.
  */
-import {formatDifference, formatStep, formatValue} from '../measures/words.ts';
+import {formatDifference, formatStep, formatValue, pointsInWords} from '../measures/words.ts';
 import type {Measure} from '../measures/measure.ts';
 import {FEWEST} from './intervals.ts';
 import {listed, quoted} from './naming.ts';
@@ -38,6 +38,8 @@ export interface Told {
   readonly levels: readonly [ahead: number, behind: number];
   /** A smaller difference wouldn't change the plan; null = not said. */
   readonly matters: number | null;
+  /** Which moment it is, where it is not the end: "when facilitation ended"; '' at the end. */
+  readonly moment: string;
 }
 
 export type Call = 'nothing to compare' | 'one run' | 'too few' | 'all equal' | 'mostly equal' | 'not clear' | 'clear but small' | 'clear';
@@ -53,30 +55,50 @@ export function callOf({n, wins, ties, losses, median, matters}: Told): Call {
   return matters !== null && Math.abs(median) < matters ? 'clear but small' : 'clear';
 }
 
+/** To stand alone: with the warning that few runs deserve. */
 export function sentenceOf(told: Told): string {
+  const sketch = told.n >= FEWEST && told.n < QUICK_LOOK;
+  return sketch ? `${sentenceAmongOthers(told)} ${quickLook(told.n)}` : sentenceAmongOthers(told);
+}
+
+/** Beside others of the same runs, where that is said once for all. */
+export function sentenceAmongOthers(told: Told): string {
+  const sentence = TELL[callOf(told)](told);
+  return told.n > 0 && told.n < told.replicates ? `${sentence} ${partial(told)}` : sentence;
+}
+
+/** Under a line that has told the levels: how often, and how much. Or, where room is short, how often. */
+export function sentenceUnderAnswer(told: Told, brief = false): string {
   const call = callOf(told);
-  const parts = [TELL[call](told)];
-  if (told.n > 0 && told.n < told.replicates) parts.push(partial(told));
-  if (told.n >= FEWEST && told.n < QUICK_LOOK) parts.push(quickLook(told.n));
-  return parts.join(' ');
+  if (call !== 'clear' && call !== 'too few') return sentenceAmongOthers(told);
+  const often = call === 'clear' ? `${count(told)} ${again(told)}` : `${count(told)} Only ${told.n} runs: too few to say how often it would happen again.`;
+  const much = brief ? often : `${often} Typical difference: ${difference(told)}.`;
+  return told.n < told.replicates ? `${much} ${partial(told)}` : much;
 }
 
 const TELL: Readonly<Record<Call, (told: Told) => string>> = {
-  'nothing to compare': told => `${subject(told)}: not defined for both in any run, so there is nothing to compare.`,
-  'one run': told => `One run shows what can happen, not what is likely: ${subject(told)} ended at ${levels(told)}. No verdict.`,
+  'nothing to compare': told => `Nothing to compare on ${subject(told)}: no run has a number for both ${sides(told)}.`,
+  'one run': told => `One run shows what can happen, not what is likely: ${subject(told)} came to ${levels(told)}. No verdict.`,
   'all equal': told => `Made no difference to ${subject(told)} in any of ${told.n} runs (${sides(told)}): check that what sets them apart is switched on.`,
   'too few': told => `${count(told)} ${typical(told)} Only ${told.n} runs: too few to say how often it would happen again.`,
-  'mostly equal': told => `Mostly no difference: ${told.ties} of ${told.n} paired runs ended equal; in ${told.wins}, ${quoted(told.ahead)} ended ${up(told)}`
-    + ` ${subject(told)} than ${quoted(told.behind)}, in ${told.losses} ${down(told)}.`,
-  'not clear': told => `No clear difference on ${subject(told)}: ${favoured(told)}. With ${told.n} runs we could have seen a difference of about`
-    + ` ${size(told, told.visible)}; a smaller one may exist.`,
-  'clear but small': told => `${count(told)} So it is more often ahead, but by ${size(told, told.median)}: less than the ${size(told, told.matters!)} you said would matter.`,
+  'mostly equal': told => `Mostly no difference: ${told.ties} of ${told.n} paired runs were equal; in ${told.wins}, ${ahead(told)},`
+    + ` in ${told.losses} ${down(told)}.`,
+  'not clear': told => `No clear difference on ${subject(told)}${told.moment && ` ${told.moment}`}: ${favoured(told)}. With ${told.n} runs we could have seen a`
+    + ` difference of about ${size(told, told.visible)}; a smaller one may exist.`,
+  'clear but small': told => `${count(told)} So it is more often ahead, but by ${size(told, told.median)}: less than the ${bare(told, told.matters!)} you said would matter.`,
   'clear': told => `${count(told)} ${again(told)} ${typical(told)}`,
 };
 
 function count(told: Told): string {
-  const {wins, ties, losses, n, ahead, behind} = told;
-  return `In ${wins} of ${n} paired runs, ${quoted(ahead)} ended ${up(told)} ${subject(told)} than ${quoted(behind)} (${ties} equal, ${losses} ${down(told)}).`;
+  const {wins, ties, losses, n} = told;
+  return `In ${wins} of ${n} paired runs, ${ahead(told)} (${ties} equal, ${losses} ${down(told)}).`;
+}
+
+/** "“A” ended with more people reached than “B”", or what it had at an earlier moment. */
+function ahead(told: Told): string {
+  const words = up(told);
+  const had = told.moment === '' ? `ended ${words}` : words.startsWith('with ') ? `had ${words.slice('with '.length)}` : `stood ${words}`;
+  return `${told.moment && `${told.moment}, `}${quoted(told.ahead)} ${had} ${subject(told)} than ${quoted(told.behind)}`;
 }
 
 function again({wilson}: Told): string {
@@ -85,21 +107,30 @@ function again({wilson}: Told): string {
 }
 
 function typical(told: Told): string {
-  const {measure, people, median, q10, q90, n} = told;
-  const spread = n < FEWEST ? '' : `; in 8 of 10 runs between ${formatStep(measure, q10, people)} and ${formatStep(measure, q90, people)}`;
-  return `Typical difference: ${formatDifference(measure, median, people)} (${levels(told)})${spread}.`;
+  return `Typical difference: ${difference(told, ` (${levels(told)})`)}.`;
 }
 
-/** "40 against 31 of 3,400". */
-function levels({measure, people, levels: [ahead, behind]}: Told): string {
-  const base = / of [\d,]+$/.exec(formatValue(measure, behind, people))?.[0] ?? '';
-  return `${formatValue(measure, ahead, people).replace(base, '')} against ${formatValue(measure, behind, people)}`;
+function difference({measure, people, median, q10, q90, n}: Told, beside = ''): string {
+  const spread = n < FEWEST ? '' : `; in 8 of 10 runs between ${formatStep(measure, q10, people)} and ${formatStep(measure, q90, people)}`;
+  return `${formatDifference(measure, median, people)}${beside}${spread}`;
+}
+
+/** "40 against 31 of 3,400": words that both share are said once; a scale with words for its points. */
+export function levels({measure, people, levels: both}: Told): string {
+  const [ahead, behind] = both.map(level => formatValue(measure, level, people).split(' '));
+  const most = Math.min(ahead.length, behind.length) - 1;
+  let same = 0;
+  while (same < most && ahead.at(-1 - same) === behind.at(-1 - same)) same++;
+  let shared = 0;
+  while (shared < most - same && ahead[shared] === behind[shared]) shared++;
+  const points = pointsInWords(measure);
+  return `${ahead.slice(0, ahead.length - same).join(' ')} against ${behind.slice(shared).join(' ')}${points && `; ${points}`}`;
 }
 
 function favoured(told: Told): string {
   const {wins, ties, losses, n, ahead, behind, measure} = told;
   return measure.better === null
-    ? `${wins} of ${n} paired runs ended higher under ${quoted(ahead)}, ${losses} under ${quoted(behind)}, ${ties} equal`
+    ? `${wins} of ${n} paired runs were higher under ${quoted(ahead)}, ${losses} under ${quoted(behind)}, ${ties} equal`
     : `${wins} of ${n} paired runs favoured ${quoted(ahead)}, ${losses} ${quoted(behind)}, ${ties} equal`;
 }
 
@@ -113,6 +144,11 @@ function sides({ahead, behind}: Told): string {
 
 function size({measure, people}: Told, difference: number): string {
   return formatDifference(measure, Math.abs(difference), people).replace(/^\+/, '');
+}
+
+/** Without the ends of its scale, where they were just said. */
+function bare(told: Told, difference: number): string {
+  return size(told, difference).replace(/ on a scale of .*$/, '');
 }
 
 function subject({measure}: Told): string {
@@ -161,6 +197,11 @@ export function mixedAims(aims: readonly {readonly title: string; readonly diffe
   return `${clauses.join('; ')}. The model can't choose between these: you can.`;
 }
 
+/** Under an answer that has named one leader: who is ahead on what else that was asked. */
+export function otherAims(aims: readonly {readonly title: string; readonly difference: string; readonly measure: string; readonly wins: number; readonly n: number}[]): string {
+  return `But ${mixedAims(aims)}`;
+}
+
 /** Strategies that lead on no aim, and where they do lead. */
 export function elsewhere(found: readonly {readonly title: string; readonly measure: string; readonly wins: number; readonly n: number}[]): string {
   return `Elsewhere: ${found.map(({title, measure, wins, n}) => `${quoted(title)} leads on ${inSentence(measure)} (${wins} of ${n})`).join('; ')}.`;
@@ -193,6 +234,6 @@ export function doubt(inDoubt: number): {readonly chance: string; readonly assum
 /** In one line, for the first screen. */
 export function covers(inDoubt: number): string {
   return inDoubt === 0
-    ? 'This covers chance only: other luck, the same assumptions. It doesn\'t cover what the model leaves out.'
-    : `This covers chance and ${inDoubt === 1 ? 'the one assumption' : `the ${inDoubt} assumptions`} put in doubt. It doesn't cover what the model leaves out.`;
+    ? 'This covers chance only, not the assumptions, nor what the model leaves out.'
+    : `This covers chance and ${inDoubt === 1 ? 'the one assumption' : `the ${inDoubt} assumptions`} put in doubt, not what the model leaves out.`;
 }

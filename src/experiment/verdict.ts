@@ -9,7 +9,7 @@ import {measureOf, measuresOf, pairedDifference, tell} from './compare.ts';
 import type {Ensemble} from './ensemble.ts';
 import {momentWords, showsWhatLasts, verdictWeek} from './moments.ts';
 import {titlesOf} from './naming.ts';
-import {callOf, doubt, elsewhere, failures, mixedAims, NOT_CALIBRATED, onlyOne, quickLook, QUICK_LOOK, sentenceOf, type Call, type Told} from './sentences.ts';
+import {callOf, doubt, elsewhere, failures, mixedAims, NOT_CALIBRATED, onlyOne, otherAims, quickLook, QUICK_LOOK, sentenceAmongOthers, type Call, type Told} from './sentences.ts';
 
 /** One asked measure: the two strategies in front, told from the one ahead. */
 export interface Aim {
@@ -65,7 +65,7 @@ export function aimOf(ensemble: Ensemble, comparison: Comparison, measure: strin
   const [leader, next] = ranked(comparison, measure, week);
   if (leader === undefined || next === undefined) return null;
   const told = tell(ensemble, pairedDifference(ensemble, leader, next, measure, week));
-  return {measure, told, call: callOf(told), sentence: sentenceOf(told)};
+  return {measure, told, call: callOf(told), sentence: sentenceAmongOthers(told)};
 }
 
 /** Places of the strategies that have a number in at least half of their runs, the most welcome first. */
@@ -84,10 +84,17 @@ function leads({call, told}: Aim): boolean {
 
 function mixedOf(aims: readonly Aim[]): string | null {
   const led = aims.filter(leads);
-  if (new Set(led.map(({told}) => told.places[0])).size < 2) return null;
-  return mixedAims(led.map(({told}) => ({
-    title: told.ahead, measure: told.measure.title, difference: formatDifference(told.measure, told.median, told.people), wins: told.wins, n: told.n,
-  })));
+  return new Set(led.map(({told}) => told.places[0])).size < 2 ? null : mixedAims(led.map(claimOf));
+}
+
+/** Asked aims that others lead on than the strategy an answer has just put first. */
+export function aimsOfOthers({aims}: Verdict, first: number): string | null {
+  const led = aims.filter(aim => leads(aim) && aim.told.places[0] !== first);
+  return led.length === 0 ? null : otherAims(led.map(claimOf));
+}
+
+function claimOf({told: {ahead, measure, median, people, wins, n}}: Aim) {
+  return {title: ahead, measure: measure.title, difference: formatDifference(measure, median, people), wins, n};
 }
 
 function elsewhereOf(ensemble: Ensemble, comparison: Comparison, aims: readonly Aim[], week: number): string | null {

@@ -63,14 +63,18 @@ export function unequalLine(ensemble: Ensemble): string | null {
 /** Hours of the team and of the educators who meet; money where the scenario says what an hour costs. */
 export function costLine(ensemble: Ensemble, shown: readonly number[]): string {
   const titles = titlesOf(ensemble.scenario);
-  const clauses = shown.map(strategy => {
+  const team = shown.map(strategy => typicalOf(ensemble, strategy, teamHours));
+  const same = team.every(hours => twoFigures(hours) === twoFigures(team[0]));
+  const under = shown.map((strategy, at) => {
     const idle = typicalOf(ensemble, strategy, run => total(run, 'idle'));
-    const team = typicalOf(ensemble, strategy, teamHours);
-    return `${quoted(titles[strategy])} takes ${twoFigures(team)} hours of the team${idle >= 0.05 * team && idle > 0 ? ` (${twoFigures(idle)} of them idle)` : ''}`
-      + ` and ${twoFigures(typicalOf(ensemble, strategy, run => total(run, 'educators')))} of the educators${moneyWords(ensemble, strategy)}`;
+    const unused = idle > 0 && idle >= IDLE_WORTH_SAYING * team[at] ? `, ${twoFigures(idle)} of the team's idle` : '';
+    const own = `${twoFigures(typicalOf(ensemble, strategy, run => total(run, 'educators')))} of the educators${unused}${moneyWords(ensemble, strategy)}`;
+    return `${same ? '' : `${twoFigures(team[at])} of the team and `}${own} under ${quoted(titles[strategy])}`;
   });
-  return `Cost: ${clauses.join('; ')}.`;
+  return `Cost in hours: ${same ? `${twoFigures(team[0])} of the team${shown.length > 1 ? ' under either plan' : ''}; ` : ''}${under.join(', ')}.`;
 }
+
+const IDLE_WORTH_SAYING = 0.05;
 
 function moneyWords(ensemble: Ensemble, strategy: number): string {
   const {scenario} = ensemble;
@@ -101,26 +105,31 @@ export function leftOutLine(ensemble: Ensemble, {summaries}: Comparison, week: n
   const people = typicalPeople(ensemble);
   const clauses = shown.flatMap((strategy, place) => {
     const unreached = summaries[strategy]['left-out']?.[week]?.median ?? NaN;
-    const empty = summaries[strategy]['schools-without']?.[week]?.median ?? NaN;
+    const empty = Math.round(summaries[strategy]['schools-without']?.[week]?.median ?? NaN);
     if (Number.isNaN(unreached) || Number.isNaN(empty)) return [];
     return [place === 0
-      ? `under ${quoted(titles[strategy])} ${heads(unreached * people)} of ${grouped(people)} people were reached by nobody in the past year and ${heads(empty)} schools have no one who tries or practises`
-      : `under ${quoted(titles[strategy])} ${heads(unreached * people)} people and ${heads(empty)} schools`];
+      ? `${heads(unreached * people)} of ${grouped(people)} people, whom nobody reached in the past year, and ${schools(empty)} where no one tries or practises,`
+        + ` under ${quoted(titles[strategy])}`
+      : `${heads(unreached * people)} people and ${schools(empty)} under ${quoted(titles[strategy])}`];
   });
   return clauses.length === 0 ? null : `Left out: ${clauses.join('; ')}.`;
 }
 
-const NAMED = 4;
+function schools(count: number): string {
+  return count === 0 ? 'no school' : count === 1 ? '1 school' : `${grouped(count)} schools`;
+}
 
-/** Numbers that can change the answer and were not the planner's own. */
-export function assumedLine(scenario: Scenario): string {
+const NAMED = 3;
+
+/** Numbers that can change the answer and were not the planner's own. `brief` leaves out their names. */
+export function assumedLine(scenario: Scenario, brief = false): string {
   const varied = new Set(variedBy(scenario).map(({name}) => name));
   const shipped = PARAMETERS.filter(({name, matters}) => matters === 2 && !(idOf(name) in scenario.assumptions) && !varied.has(name));
   const yours = Object.keys(scenario.assumptions).length;
-  const first = yours > 0 ? `${yours} ${yours === 1 ? 'number is' : 'numbers are'} yours` : 'no number of the model is yours';
+  const first = yours > 0 ? `${yours} of the model's numbers ${yours === 1 ? 'is' : 'are'} yours` : 'none of the model\'s numbers is yours';
   if (varied.size > 0) return `Assumed: ${first}; ${varied.size} more vary over all that is plausible.`;
   if (shipped.length === 0) return `Assumed: ${first}; none that matters much is as shipped.`;
-  const names = shipped.slice(0, NAMED).map(({name}) => name);
-  const more = shipped.length > NAMED ? [...names, `${shipped.length - NAMED} more`] : names;
-  return `Assumed: ${first}; those that matter most are as shipped and could change the answer: ${listed(more)}.`;
+  const told = [...shipped.filter(({name}) => !name.startsWith('spread')), ...shipped].slice(0, NAMED).map(({name}) => name);
+  const names = brief ? '' : `: ${listed(shipped.length > NAMED ? [...told, `${shipped.length - NAMED} more`] : told)}`;
+  return `Assumed: ${first}; ${shipped.length} as shipped could change the answer${names}.`;
 }

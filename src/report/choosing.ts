@@ -2,7 +2,8 @@
  * Which journeys are told, by a stated rule, so that nobody picks the story they like.
  *
  *     typical      of those who ever tried, the most common path through the rings; on it, the one of middle length
- *     surprising   of those in practice at the end, the one whose turns were rarest in this run: largest mean of −ln(share of a turn's cause)
+ *     surprising   of those in practice at the end, the one who fell back most often; of equals, the one whose turns were rarest in this
+ *                  run: largest mean of −ln(share of a turn's cause), which is cut to stay below one set-back
  *     stuck        of those who tried and stayed but are not in practice at the end, the one who fell back most often
  *     community    the community whose focus moved most often
  */
@@ -15,7 +16,7 @@ export type Kind = typeof KINDS[number];
 
 export const RULES: Readonly<Record<Kind | 'community', string>> = {
   typical: 'Chosen as typical: the most common path among people who ever tried, and on it the one of middle length.',
-  surprising: 'Chosen as surprising: in practice at the end, by the turns that were rarest in this run.',
+  surprising: 'Chosen as surprising: in practice at the end, though they fell back most often; among equals, by the rarest turns.',
   stuck: 'Chosen as stuck: tried, stayed, fell back most often, and is not in practice at the end.',
   community: 'Chosen because its question moved most often in this run.',
 };
@@ -25,7 +26,7 @@ export function candidates(kind: Kind, journeys: readonly Journey[]): readonly J
   if (kind === 'typical') return typical(journeys);
   if (kind === 'stuck') return byScore(journeys.filter(journey => everTried(journey) && !journey.left && !isPractising(journey) && setBacks(journey) > 0), setBacks);
   const rarity = rarityOfTurns(journeys);
-  return byScore(journeys.filter(journey => isPractising(journey) && ownMoves(journey).length > 0), rarity);
+  return byScore(journeys.filter(journey => isPractising(journey) && ownMoves(journey).length > 0), journey => setBacks(journey) + rarity(journey));
 }
 
 function typical(journeys: readonly Journey[]): readonly Journey[] {
@@ -56,7 +57,8 @@ function rarityOfTurns(journeys: readonly Journey[]): (journey: Journey) => numb
   }
   return journey => {
     const moves = ownMoves(journey);
-    return moves.reduce((sum, {cause}) => sum - ln(times.get(cause)! / all), 0) / moves.length;
+    const rarity = moves.reduce((sum, {cause}) => sum - ln(times.get(cause)! / all), 0) / moves.length;
+    return rarity / (1 + rarity);
   };
 }
 

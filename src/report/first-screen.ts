@@ -7,8 +7,8 @@ import type {Comparison} from '../experiment/comparison.ts';
 import {measureOf, measuresOf} from '../experiment/compare.ts';
 import type {Ensemble} from '../experiment/ensemble.ts';
 import {plainText} from '../experiment/naming.ts';
-import {covers, sentenceOf} from '../experiment/sentences.ts';
-import {aimOf, verdict, type Verdict} from '../experiment/verdict.ts';
+import {covers, sentenceUnderAnswer} from '../experiment/sentences.ts';
+import {aimOf, aimsOfOthers, notesOf, verdict} from '../experiment/verdict.ts';
 import {answerLine, assumedLine, costLine, leftOutLine, unequalLine} from './answers.ts';
 import {wrapped} from './lines.ts';
 import type {Story} from './stories.ts';
@@ -26,29 +26,44 @@ const LINES = 24;
 const SHOWN_OF_FINGERPRINT = 16;
 
 /** @returns plain lines; the first is the question. */
-export function firstScreen(ensemble: Ensemble, comparison: Comparison, {story, reportPath, fingerprint, width}: ScreenFrame): readonly string[] {
+export function firstScreen(ensemble: Ensemble, comparison: Comparison, frame: ScreenFrame): readonly string[] {
+  const {scenario} = ensemble;
+  const {reportPath, fingerprint, width} = frame;
+  const question = plainText(scenario.question || scenario.title, 300);
+  const closing = [
+    ...(reportPath === null ? [] : [`Report: ${plainText(reportPath, 1000)}`]),
+    `Seed ${plainText(scenario.seed)}, fingerprint ${fingerprint.slice(0, SHOWN_OF_FINGERPRINT)}`,
+  ];
+  const middle = measuresOf(ensemble).length === 0 ? [{full: notesOf(ensemble).join(' ')}] : paragraphsOf(ensemble, comparison, frame);
+  return fitted([{full: question}, ...middle], closing.flatMap(line => wrapped(line, width)), width);
+}
+
+interface Paragraph {
+  readonly full: string | null;
+  /** Where room is short; those with the lowest rank are shortened first. */
+  readonly short?: string | null;
+  readonly rank?: number;
+}
+
+function paragraphsOf(ensemble: Ensemble, comparison: Comparison, {story}: ScreenFrame): readonly Paragraph[] {
   const {scenario} = ensemble;
   const found = verdict(ensemble, comparison);
   const headline = headlineOf(ensemble);
   const aim = found.aims.find(({measure}) => measure === headline) ?? aimOf(ensemble, comparison, headline, found.week);
   const shown = aim ? aim.told.places : [0];
-  const paragraphs: readonly (string | null)[] = [
-    plainText(scenario.question || scenario.title, 300),
-    unequalLine(ensemble),
-    answerLine(ensemble, comparison, headline, found.moment, found.week, shown),
-    aim && `How sure: ${sentenceOf(aim.told)}`,
-    found.mixed,
-    covers(found.inDoubt),
-    costLine(ensemble, shown),
-    leftOutLine(ensemble, comparison, found.week, shown),
-    story && story.brief ? `One story, simulated: ${story.brief}` : null,
-    assumedLine(scenario),
-    notesLine(found),
-    reportPath === null ? null : `Report: ${plainText(reportPath, 1000)}`,
-    `Seed ${plainText(scenario.seed)}, fingerprint ${fingerprint.slice(0, SHOWN_OF_FINGERPRINT)}`,
+  const sure = (brief: boolean) => aim && `How sure: ${sentenceUnderAnswer(aim.told, brief)} ${covers(found.inDoubt)}`;
+  const left = (strategies: readonly number[]) => leftOutLine(ensemble, comparison, found.week, strategies);
+  const notes = found.notes.join(' ');
+  return [
+    {full: unequalLine(ensemble)},
+    {full: answerLine(ensemble, comparison, headline, found.moment, found.week, shown)},
+    {full: sure(false), short: sure(true), rank: 4},
+    {full: aimsOfOthers(found, shown[0]), short: null, rank: 5},
+    {full: costLine(ensemble, shown)},
+    {full: left(shown), short: left(shown.slice(0, 1)), rank: 1},
+    {full: story && story.brief ? `One story, simulated: ${story.brief}` : null, short: null, rank: 6},
+    {full: `${assumedLine(scenario)} ${notes}`, short: `${assumedLine(scenario, true)} ${notes}`, rank: 2},
   ];
-  const blocks = paragraphs.flatMap(text => (text ? [wrapped(text, width)] : []));
-  return fitted(blocks, scenario.question !== '');
 }
 
 /** The first asked measure that counts people; who practises deeply where none does. */
@@ -59,17 +74,25 @@ export function headlineOf(ensemble: Ensemble): string {
   return counts ?? (known.has('deep-share') ? 'deep-share' : asked[0] ?? [...known][0]);
 }
 
-function notesLine({notes}: Verdict): string | null {
-  return notes.length > 0 ? notes.join(' ') : null;
+/** Shortens until all stands on one screen; where there is room instead, empty lines part the paragraphs, from the top down. */
+function fitted(paragraphs: readonly Paragraph[], closing: readonly string[], width: number): readonly string[] {
+  const ranks = paragraphs.flatMap(({rank}) => rank ?? []).sort((a, b) => a - b);
+  let blocks = blocksOf(paragraphs, 0, width);
+  for (const rank of ranks) {
+    if (linesOf(blocks) + closing.length <= LINES) break;
+    blocks = blocksOf(paragraphs, rank, width);
+  }
+  let spare = LINES - linesOf(blocks) - closing.length;
+  return [...blocks.flatMap(block => (spare-- > 0 ? [...block, ''] : block)), ...closing];
 }
 
-/** Empty lines where there is room for them: after the question, then from the top down. */
-function fitted(blocks: readonly (readonly string[])[], asks: boolean): readonly string[] {
-  let spare = LINES - blocks.reduce((sum, block) => sum + block.length, 0);
-  return blocks.flatMap((block, at) => {
-    const last = at >= blocks.length - 2 || (at === 0 && !asks);
-    if (last || spare <= 0) return block;
-    spare--;
-    return [...block, ''];
+function blocksOf(paragraphs: readonly Paragraph[], shortUpTo: number, width: number): readonly (readonly string[])[] {
+  return paragraphs.flatMap(({full, short, rank}) => {
+    const text = rank !== undefined && rank <= shortUpTo ? short : full;
+    return text ? [wrapped(text, width)] : [];
   });
+}
+
+function linesOf(blocks: readonly (readonly string[])[]): number {
+  return blocks.reduce((sum, block) => sum + block.length, 0);
 }

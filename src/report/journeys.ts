@@ -70,7 +70,7 @@ function note(journey: Journey, entry: LogEntry, other: Journey | null): void {
     case 'left':
       journey.left = true;
       break;
-    case 'reached by': case 'made something new': case 'introduced':
+    case 'reached by': case 'made something new': case 'introduced': case 'connected':
       if (turns.some(turn => sameKind(turn, entry))) return;
       break;
     default:

@@ -6,7 +6,7 @@ import type {LogEntry} from '../model/world/log.ts';
 import {ROLES} from '../model/plan.ts';
 import type {Run} from '../engine/run.ts';
 import {weekWords} from '../experiment/moments.ts';
-import {plainText, titlesOf} from '../experiment/naming.ts';
+import {listed, plainText, titlesOf} from '../experiment/naming.ts';
 import type {Scenario} from '../experiment/resolved.ts';
 import {candidates, KINDS, movingCommunities, RULES, type Kind} from './choosing.ts';
 import {journeysOf, type Journey} from './journeys.ts';
@@ -67,19 +67,70 @@ function nextUntold(queue: Journey[], told: ReadonlySet<Journey>): Journey | und
 function journeyStory(run: Run, scenario: Scenario, kind: Kind, journey: Journey, rule = RULES[kind]): Story {
   const words = wordsOf(scenario, run);
   const name = words.person(journey.row);
-  const place = placeOf(run, scenario, journey);
-  const turns = merged(journey, words);
-  const sentences = turns.map(({when, what, cited}, at) =>
-    `${at === 0 ? `${capital(when)}, ${name}${place} ${what}` : `${capital(when)}, they ${what}`} ${cite(...cited)}.`);
-  const helped = helpWords(journey);
-  if (helped) sentences.push(helped);
-  sentences.push(ending(journey));
-  const last = turns[turns.length - 1];
-  const brief = turns.length < 2 ? '' : `${capital(name)}${place} ${turns[0].what} in ${turns[0].bare}. ${capital(last.when)}, they ${last.what}.`;
+  const whoAndWhere = `${name}${placeOf(run, scenario, journey)}`;
+  const {first, again} = partRepeats(journey);
+  const sentences = momentsOf(first, words).map(({when, entries}, at) =>
+    `In ${when}, ${at === 0 ? whoAndWhere : 'they'} ${clauses(entries, words, at > 0)} ${cite(...entries)}.`);
+  const between = again.map(entries => {
+    const often = entries.length === 1 ? '' : `, ${times(entries.length)}`;
+    return `In between they again ${clauses([entries[0]], words, true)}${often} ${cite(...entries.slice(0, CITED))}.`;
+  });
+  sentences.splice(-1, 0, ...between);
   return {
     kind, strategy: run.strategy, replicate: run.replicate, title: `${capital(name)}: ${END[journey.left ? 4 : journey.ring]}`,
-    who: journey.arrival > 0 ? `${journey.row}@${journey.arrival}` : String(journey.row), rule, sentences, brief,
+    who: journey.arrival > 0 ? `${journey.row}@${journey.arrival}` : String(journey.row), rule,
+    sentences: [...sentences, ...helpWords(journey), ending(journey)], brief: briefOf(first, whoAndWhere, words, journey),
   };
+}
+
+/** Of many events of one sort the first few are cited. */
+const CITED = 4;
+
+/** What came first, and what only came again: the last move is always told in its place. */
+function partRepeats({turns, moves}: Journey): {readonly first: readonly LogEntry[]; readonly again: readonly (readonly LogEntry[])[]} {
+  const last = moves[moves.length - 1]?.entry;
+  const seen = new Set<string>();
+  const repeats = new Map<string, LogEntry[]>();
+  const first = withoutEchoes(turns).filter(entry => {
+    const {what} = entry;
+    const sort = what.kind === 'move' ? what.cause : what.kind === 'reached by' ? what.verb : what.kind;
+    if (!seen.has(sort) || entry === last) {
+      seen.add(sort);
+      return true;
+    }
+    if (what.kind === 'move') repeats.set(sort, [...repeats.get(sort) ?? [], entry]);
+    return false;
+  });
+  return {first, again: [...repeats.values()]};
+}
+
+/** Events under one name of a moment, in order. */
+function momentsOf(entries: readonly LogEntry[], words: Words): readonly {readonly when: string; readonly entries: readonly LogEntry[]}[] {
+  const moments: {when: string; entries: LogEntry[]}[] = [];
+  for (const entry of entries) {
+    if (turnWords(entry, words) === '') continue;
+    const when = words.when(entry.week);
+    const last = moments[moments.length - 1];
+    if (last?.when === when) last.entries.push(entry);
+    else moments.push({when, entries: [entry]});
+  }
+  return moments;
+}
+
+/** "was put in touch with a colleague, got a coach and tried": after "they", "was" is "were". */
+function clauses(entries: readonly LogEntry[], words: Words, plural: boolean): string {
+  const said = [...new Set(entries.map(entry => turnWords(entry, words)))];
+  return listed(said.map(clause => (plural ? clause.replace(/^was /, 'were ') : clause)));
+}
+
+/** How it began and the last turn it took. */
+function briefOf(turns: readonly LogEntry[], whoAndWhere: string, words: Words, journey: Journey): string {
+  const telling = turns.filter(entry => turnWords(entry, words) !== '');
+  const begin = telling.find(({what}) => what.kind === 'move') ?? telling[0];
+  const end = telling.findLast(({what}) => what.kind === 'move' || what.kind === 'left' || what.kind === 'made something new');
+  if (!begin) return '';
+  const opening = `In ${words.when(begin.week)}, ${whoAndWhere} ${turnWords(begin, words)}.`;
+  return !end || end === begin ? `${opening} ${ending(journey)}` : `${opening} In ${words.when(end.week)}, they ${clauses([end], words, true)}.`;
 }
 
 const END = ['outside again', 'interested', 'trying', 'in practice', 'gone'] as const;
@@ -91,55 +142,39 @@ function ending({left, ring}: Journey): string {
   return left ? 'Whoever took over the post started anew.' : ENDING[ring];
 }
 
-function helpWords({help}: Journey): string {
+function helpWords({help}: Journey): readonly string[] {
   const {received, given, refused, firstReceived, firstGiven} = help;
-  if (received + given === 0) return '';
-  return `Over the run they were helped ${times(received)}, helped others ${times(given)} and were turned away ${times(refused)} ${cite(firstReceived, firstGiven)}.`;
+  if (received + given === 0) return [];
+  return [`Over the run they were helped ${times(received)}, helped others ${times(given)} and were turned away ${times(refused)} ${cite(firstReceived, firstGiven)}.`];
 }
 
 function times(count: number): string {
   return count === 0 ? 'never' : count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`;
 }
 
-interface Turn {
-  readonly when: string;
-  readonly bare: string;
-  readonly what: string;
-  readonly cited: readonly LogEntry[];
-}
-
-/** What happened in one week is one sentence: "heard of it from a colleague and became interested". */
-function merged({turns}: Journey, words: Words): readonly Turn[] {
-  const weeks = new Map<number, LogEntry[]>();
-  for (const entry of turns) {
-    const same = weeks.get(entry.week);
-    if (same) same.push(entry);
-    else weeks.set(entry.week, [entry]);
-  }
-  return [...weeks].flatMap(([week, entries]) => {
-    const telling = withoutEchoes(entries).filter(entry => turnWords(entry, words) !== '');
-    if (telling.length === 0) return [];
-    return [{when: `in ${words.when(week)}`, bare: words.when(week), what: telling.map(entry => turnWords(entry, words)).join(' and '), cited: telling}];
-  });
-}
-
-/** Leaving the job and leaving the network are one thing to tell, and so are being vouched for and coming in. */
+/** One thing to tell, not two: leaving the job and leaving the network; being put in touch by the team, and with whom. */
 function withoutEchoes(entries: readonly LogEntry[]): readonly LogEntry[] {
-  const left = entries.some(({what}) => what.kind === 'left');
-  const moved = entries.some(({what}) => what.kind === 'move' && what.cause === 'sponsored');
-  return entries.filter(({what}) => !(left && what.kind === 'move' && what.cause === 'left the network') && !(moved && what.kind === 'founded'));
+  const kinds = new Set(entries.map(({what}) => what.kind));
+  return entries.filter(({what}) => !(what.kind === 'move' && what.cause === 'left the network' && kinds.has('left'))
+    && !(what.kind === 'reached by' && what.verb === 'connect' && kinds.has('connected')));
 }
+
+const TOLD_OF_A_COMMUNITY = 6;
 
 function communityStory(run: Run, scenario: Scenario, community: number, entries: readonly LogEntry[]): Story {
   const {when} = wordsOf(scenario, run);
   const telling = entries.filter(entry => communityTurn(entry) !== '');
-  const sentences = telling.map(entry => `${capital(`in ${when(entry.week)}`)}, ${communityTurn(entry)} ${cite(entry)}.`);
   const moves = telling.filter(({what}) => what.kind === 'new focus');
-  const themes = moves.map(({what}) => (what.kind === 'new focus' ? `theme ${what.focus + 1}` : '')).join(', then ');
+  const themes = new Set(moves.map(({what}) => (what.kind === 'new focus' ? what.focus : -1))).size;
+  const name = `community ${community + 1}`;
+  const sentences = telling.slice(0, TOLD_OF_A_COMMUNITY).map((entry, at) => `In ${when(entry.week)}, ${at === 0 ? communityTurn(entry, name) : communityTurn(entry)} ${cite(entry)}.`);
+  const rest = telling.slice(TOLD_OF_A_COMMUNITY);
+  if (rest.length > 0) sentences.push(`${rest.length === 1 ? 'One more turn' : `${rest.length} more turns`} followed, the last in ${when(rest[rest.length - 1].week)} ${cite(rest[0], rest[rest.length - 1])}.`);
+  const span = `between ${when(moves[0].week)} and ${when(moves[moves.length - 1].week)}`;
   return {
-    kind: 'community', strategy: run.strategy, replicate: run.replicate, title: `Community ${community + 1}: its question moved ${times(moves.length)}`,
-    who: `community ${community + 1}`, rule: RULES.community, sentences,
-    brief: `Community ${community + 1} moved its question ${times(moves.length)}: to ${themes}. Nobody told it to: its focus follows what its members want and don't yet know.`,
+    kind: 'community', strategy: run.strategy, replicate: run.replicate, title: `${capital(name)}: its question moved ${times(moves.length)}`,
+    who: name, rule: RULES.community, sentences,
+    brief: `${capital(name)} moved its question ${times(moves.length)} ${span}, over ${themes} ${themes === 1 ? 'theme' : 'themes'}. A focus follows what members want and don't yet know.`,
   };
 }
 

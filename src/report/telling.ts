@@ -11,8 +11,8 @@ export interface Words {
 const STARTED = ['', 'was interested from the start', 'was already trying things at the start', 'was part of the core from the start'] as const;
 
 const BECAUSE: Readonly<Record<Exclude<Cause, 'start'>, string>> = {
-  'word of mouth': 'became interested, won by a colleague\'s word',
-  'spontaneous interest': 'became interested, asked by nobody',
+  'word of mouth': 'became interested through a colleague',
+  'spontaneous interest': 'became interested unasked',
   'informed': 'became interested after news from the team',
   'convened': 'became interested at a convening',
   'declined an invitation': 'was asked into a new community, said no, but stayed interested',
@@ -21,11 +21,11 @@ const BECAUSE: Readonly<Record<Exclude<Cause, 'start'>, string>> = {
   'sponsored': 'came into the community of practice, vouched for by a colleague',
   'coached into practice': 'came into the community of practice with a coach at their side',
   'not tried': 'had tried nothing in half a year and fell back to being interested',
-  'stuck in the dip': 'tried, found teaching harder than before, and gave up for now',
+  'stuck in the dip': 'found the new way harder than the old one and gave up for now',
   'burned out': 'gave more than they got back, ran out of energy and stepped back from practice',
   'left alone': 'had nobody left who practised with them and stepped back',
   'lapsed': 'had little support and let the new practice go',
-  'invited into a community': 'said yes to the team and helped to found a community of practice',
+  'invited into a community': 'said yes to a new community of practice',
   'founded a community': 'helped to found a community of practice with colleagues',
   'joined a community': 'joined a community of practice',
   'mandated': 'was told to take part',
@@ -53,8 +53,8 @@ export function turnWords({what, whom}: LogEntry, {person}: Words): string {
     case 'made something new': return `made something new with ${other}`;
     case 'sponsored': return `was vouched for by ${other}`;
     case 'connected': return `was put in touch with ${other}`;
-    case 'founded': return 'was the one around whom a community began';
-    case 'first try': return 'tried something new in class for the first time, and found it harder than the old way';
+    case 'founded': return 'became the one around whom a community began';
+    case 'first try': return 'tried something new in class for the first time';
     case 'reached by': return REACHED[what.verb] ?? `was reached by the team (${what.verb})`;
     default: return '';
   }
@@ -66,9 +66,9 @@ export function cite(...entries: readonly (LogEntry | null)[]): string {
 }
 
 /** A sentence about a community whose question moved. */
-export function communityTurn({what}: LogEntry): string {
+export function communityTurn({what}: LogEntry, name = 'the community'): string {
   switch (what.kind) {
-    case 'founded': return 'the community began';
+    case 'founded': return `${name} began`;
     case 'new focus': return `its question moved to theme ${what.focus + 1}`;
     case 'community split': return 'it had grown too large and split in two';
     case 'community dissolved': return 'it had too few members left and dissolved';
