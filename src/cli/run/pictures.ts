@@ -1,5 +1,5 @@
 /** One chart in the formats asked for. */
-import type {TopLevelSpec} from 'vega-lite';
+import type {DrawnChart} from '../../charts/chart.ts';
 import {renderPng, renderSvg} from '../../io/render.ts';
 import {Stop, WRONG_USAGE} from '../exit-codes.ts';
 
@@ -16,7 +16,7 @@ export function formatsOf(words: string): readonly Format[] {
 
 export interface ChartJob {
   readonly id: string;
-  readonly spec: TopLevelSpec;
+  readonly spec: DrawnChart['spec'];
   readonly formats: readonly Format[];
   /** Pixels; the chart's own width where not given. */
   readonly width?: number;
