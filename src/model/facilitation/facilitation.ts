@@ -27,6 +27,8 @@ export {gatedMeasures} from './phases.ts';
 
 /** The planned curriculum, as a contrast: all communities take the first theme. */
 const THEME_SET_BY_TEAM = 0;
+/** Nobody can be reached more often by one verb in a week, even if it costs nothing. */
+const ACTS_A_PERSON = 20;
 
 interface Tool {
   readonly verb: Verb;
@@ -109,12 +111,13 @@ export class Facilitation {
     return share > 0 && !(summerOnly && inTerm(week, this.#calendar));
   }
 
-  /** All acts of one verb this week. Were they free, as many as there are people would be enough. */
+  /** All acts of one verb this week. */
   #act(world: World, {verb, values, hand}: Tool, number: number, spend: Spend, hoursATermWeek: number): void {
     const {accounts} = this.state;
     const price = verb.price(values);
     hand.take(spend, hoursATermWeek);
-    for (let acts = 0; acts < world.educators.count && accounts[number] + CRUMB >= price; acts++) {
+    const most = world.educators.count * ACTS_A_PERSON;
+    for (let acts = 0; acts < most && accounts[number] + CRUMB >= price; acts++) {
       const took = verb.act(hand, values);
       if (took < 0) return;
       pay(world, accounts, number, took);
