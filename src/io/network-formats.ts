@@ -68,7 +68,8 @@ export function graphml({ids, people, source, target, strength}: NetworkTable): 
 
 /** People, one a row: `id` and their columns. */
 export function peopleCsv({ids, people}: NetworkTable): string {
-  return csvText([{title: 'id', cells: ids}, ...people]);
+  const short = (cell: string | number | null) => (typeof cell === 'number' ? shortNumber(cell) : cell);
+  return csvText([{title: 'id', cells: ids}, ...people.map(({title, cells}) => ({title, cells: Array.from(cells, short)}))]);
 }
 
 /** Ties, one a row: `source,target,strength`, by the ids of people. */

@@ -76,6 +76,7 @@ class Pool {
         if (message.kind === 'result') this.#succeed(message.index, message.value);
         else this.#fail(message.index, message.message);
       }
+      if (this.#over) return;
       if (this.#exhausted()) return this.#dismiss(worker);
       task = this.#next++;
       worker.postMessage({index: task, job: this.#options.jobs[task]} satisfies ToWorker);
@@ -97,13 +98,13 @@ class Pool {
   }
 
   #succeed(index: number, value: unknown): void {
-    this.#options.onResult(index, value);
     this.#done++;
+    this.#options.onResult(index, value);
   }
 
   #fail(index: number, message: string): void {
-    this.#options.onFailure(index, message);
     this.#failed++;
+    this.#options.onFailure(index, message);
   }
 
   /** What the caller's functions throw ends everything. */

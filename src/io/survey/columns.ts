@@ -1,7 +1,7 @@
 /** Which column of a file means what: by its own heading, or as the scenario's `columns:` says. */
 import {idOf} from '../../schema/parameter.ts';
 import type {Table} from '../csv.ts';
-import {type Findings, shortened} from './findings.ts';
+import {type Findings, quoted, shortened} from './findings.ts';
 
 /** Our word (`id`, `school`, `underserved share`) to the file's heading. */
 export type ColumnMapping = Readonly<Record<string, string>>;
@@ -41,7 +41,7 @@ export function findColumns(table: Table, meanings: readonly string[], needed: r
     const place = headings.get(idOf(mapped.get(id) ?? meaning));
     if (place !== undefined) places.set(id, place);
     else if (needed.includes(meaning) && table.headings.length > 0) {
-      findings.error(table.file, 1, 'missing-column', `no column "${shortened(mapped.get(id) ?? meaning)}"; the columns are ${listed(table.headings)}`,
+      findings.error(table.file, 1, 'missing-column', `no column "${shortened(mapped.get(id) ?? meaning)}"; the columns are ${quoted(table.headings)}`,
         `Say which column it is: columns: {${meaning}: its heading}.`);
     }
   }
@@ -62,9 +62,5 @@ export function checkMapping(mapping: ColumnMapping, tables: readonly Table[], m
 }
 
 function inWords(table: Table): string {
-  return `${table.file} has ${listed(table.headings)}`;
-}
-
-function listed(headings: readonly string[]): string {
-  return headings.map(heading => `"${shortened(heading)}"`).join(', ');
+  return `${table.file} has ${quoted(table.headings)}`;
 }

@@ -8,8 +8,10 @@ export interface ImportNote {
   readonly count: number;
   /** Lines of the file, all of them. */
   readonly lines: readonly number[];
-  /** In plain words, with the first few names and lines. */
+  /** In plain words, with the first few names and lines: for the person running it. */
   readonly message: string;
+  /** The same with lines alone: what may stand in results. */
+  readonly anonymous: string;
 }
 
 const SHOWN = 5;
@@ -25,7 +27,7 @@ export class Findings {
   /** Notes `rows`, unless there are none; `say` gets the count and the words "“ann” (line 4), “bob” (line 9) and 3 more". */
   note(file: string, code: string, rows: readonly Named[], say: (count: number, named: string) => string): void {
     if (rows.length === 0) return;
-    this.notes.push({code, file, count: rows.length, lines: rows.map(({line}) => line), message: say(rows.length, inWords(rows))});
+    this.notes.push({code, file, count: rows.length, lines: rows.map(({line}) => line), message: say(rows.length, inWords(rows, true)), anonymous: say(rows.length, inWords(rows, false))});
   }
 }
 
@@ -35,9 +37,14 @@ export interface Named {
   readonly line: number;
 }
 
-function inWords(rows: readonly Named[]): string {
-  const first = rows.slice(0, SHOWN).map(({name, line}) => (name === '' ? `line ${line}` : `"${shortened(name)}" (line ${line})`)).join(', ');
+function inWords(rows: readonly Named[], names: boolean): string {
+  const first = rows.slice(0, SHOWN).map(({name, line}) => (name === '' || !names ? `line ${line}` : `"${shortened(name)}" (line ${line})`)).join(', ');
   return rows.length > SHOWN ? `${first} and ${rows.length - SHOWN} more` : first;
+}
+
+/** Headings or titles, which name no person. */
+export function quoted(words: readonly string[]): string {
+  return words.map(word => `"${shortened(word)}"`).join(', ');
 }
 
 /** Words of a file in a message: one line, not endless, without characters that a terminal obeys. */

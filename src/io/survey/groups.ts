@@ -5,7 +5,7 @@
 import {idOf} from '../../schema/parameter.ts';
 import type {Table, TableRow} from '../csv.ts';
 import type {Columns} from './columns.ts';
-import {type Findings, type Named, shortened} from './findings.ts';
+import {type Findings, type Named, quoted} from './findings.ts';
 
 /** On average, so many people share a value. */
 const LEAST_SHARED = 3;
@@ -21,6 +21,6 @@ export function readGroups(table: Table, columns: Columns, rows: readonly TableR
     else groups.push([heading, values]);
   }
   findings.note(table.file, 'column-left-out', left, () =>
-    `not read, because they could tell who someone is: ${left.map(({name}) => `"${shortened(name)}"`).join(', ')}`);
+    `not read, because they could tell who someone is: ${quoted(left.map(({name}) => name))}`);
   return Object.fromEntries(groups);
 }

@@ -3,7 +3,7 @@ import {sameText} from '../cells.ts';
 import type {Table} from '../csv.ts';
 import type {FileIssue} from '../file-issue.ts';
 import {checkMapping, type ColumnMapping, findColumns} from './columns.ts';
-import {counted, Findings, type ImportNote} from './findings.ts';
+import {counted, Findings, type ImportNote, quoted} from './findings.ts';
 import {readGroups} from './groups.ts';
 import {STATES, type SurveyedNetwork, type SurveyedTies} from './network.ts';
 import {distinctPeople} from './people.ts';
@@ -32,6 +32,8 @@ export interface SurveyImport {
   readonly notes: readonly ImportNote[];
   /** The whole report in plain words, a line each; the first says how much arrived. */
   readonly lines: readonly string[];
+  /** The same without ids of people: for results. */
+  readonly anonymousLines: readonly string[];
   /** Who is who: for the person running it, never among the results. */
   readonly key: readonly KeyRow[];
 }
@@ -71,6 +73,7 @@ export function importSurvey({roster, ties, schools, columns: mapping, roles: ti
   return {
     network, people: rows.length, ties: asked?.source.length ?? 0, issues: findings.issues, notes: findings.notes,
     lines: [arrived(network), ...findings.notes.map(({file, message}) => `${file}: ${message}`)],
+    anonymousLines: [arrived(network), ...findings.notes.map(({file, anonymous}) => `${file}: ${anonymous}`)],
     key: rows.map(({line}, row) => ({pseudonym: hidden[row], id: ids[row], line})),
   };
 }
@@ -84,8 +87,8 @@ function tiesAmong(table: Table, ids: readonly string[], mapping: ColumnMapping,
 }
 
 function noteUnused({table, columns}: ListedFile, findings: Findings): void {
-  const others = columns.others(table).map(place => ({name: table.headings[place], line: 1}));
-  findings.note(table.file, 'column-not-used', others, (_, named) => `columns that mean nothing here: ${named.replaceAll(' (line 1)', '')}`);
+  const others = columns.others(table).map(place => table.headings[place]);
+  findings.note(table.file, 'column-not-used', others.map(name => ({name, line: 1})), () => `columns that mean nothing here: ${quoted(others)}`);
 }
 
 function arrived({people, schools, districts, ties}: SurveyedNetwork): string {

@@ -3,7 +3,7 @@ import {idOf} from '../../schema/parameter.ts';
 import {sameText} from '../cells.ts';
 import type {Table, TableRow} from '../csv.ts';
 import type {Columns} from './columns.ts';
-import {counted, type Findings, type Named, shortened} from './findings.ts';
+import {counted, type Findings, type Named, quoted} from './findings.ts';
 import {FIRST_ROLES, TEACHER} from './network.ts';
 
 /** Title in the file to a role: one of the first four, or a role of the roster's own. */
@@ -34,14 +34,14 @@ export function readRoles(table: Table, columns: Columns, rows: readonly TableRo
   });
   noteTitles(table, without, findings);
   const idle = Object.keys(mapping).filter(title => !seen.has(sameText(title)));
-  findings.note(table.file, 'role-not-used', idle.map(name => ({name, line: 1})), (_, named) => `roles: no one has the title ${named.replaceAll(' (line 1)', '')}`);
+  findings.note(table.file, 'role-not-used', idle.map(name => ({name, line: 1})), () => `roles: no one has the title ${quoted(idle)}`);
   return {names, of};
 }
 
 /** Largest group first; of equals, the first in the file. */
 function noteTitles(table: Table, without: ReadonlyMap<string, readonly Named[]>, findings: Findings): void {
   const titles = [...without.values()].sort((a, b) => b.length - a.length);
-  const words = titles.map(people => `${people[0].name === '' ? 'no title' : `"${shortened(people[0].name)}"`} ${people.length}`);
+  const words = titles.map(people => `${people[0].name === '' ? 'no title' : quoted([people[0].name])} ${people.length}`);
   findings.note(table.file, 'title-without-role', titles.flat(), count => `${counted(count, 'person', 'people')} with a title that is no role of the model count as teachers: ${words.join(', ')}`);
 }
 

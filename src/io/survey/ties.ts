@@ -48,7 +48,8 @@ export function readTies(table: Table, columns: Columns, people: KnownPeople, fi
       'Check that both files use the same ids, or say which columns they are: columns: {id: …, source: …, target: …}');
   }
   const largest = found.reduce((most, {strength}) => Math.max(most, strength ?? 0), 0);
-  if (largest > 1) findings.notes.push({code: 'strength-scaled', file: table.file, count: found.length, lines: [], message: `strength was divided by ${largest}, its largest value`});
+  const scaled = found.length > 0 && largest > 1 ? [{name: 'strength', line: 1}] : [];
+  findings.note(table.file, 'strength-scaled', scaled, () => `strength was divided by ${largest}, its largest value`);
   const scale = Math.max(1, largest);
   return {
     source: found.map(tie => tie.source), target: found.map(tie => tie.target),
