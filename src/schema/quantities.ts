@@ -35,24 +35,3 @@ export function hours(expects = 'hours, such as 5 h', limits: Limits = {low: 0})
 export function hoursAWeek(expects = 'hours a week, such as 60 a week'): Kind<number> {
   return quantity({expects, unit: 'hours a week', low: 0, high: 1e6, units: A_WEEK});
 }
-
-/** Money an hour; the currency is read beside it. */
-export function moneyAnHour(expects = 'money an hour, such as 95 USD an hour'): Kind<number> {
-  const read = quantity({expects, unit: 'money an hour', low: 0, high: 1e6});
-  return {
-    ...read,
-    read: (written, path, issues) => read.read(typeof written === 'string' ? withoutCurrency(written) : written, path, issues),
-  };
-}
-
-const CURRENCY = /(?:\b[A-Za-z]{3}\b(?=\s|\/|$)|[$€£¥])/;
-
-function withoutCurrency(written: string): string {
-  return written.replace(/\s*(?:an|per)\s+hour\s*$|\s*\/\s*(?:h|hour)\s*$/i, '').replace(CURRENCY, '').trim();
-}
-
-/** `USD` of `95 USD an hour`; null where none is written. */
-export function currencyOf(written: string): string | null {
-  const found = CURRENCY.exec(written.replace(/\b(?:an|per)\s+hour\s*$/i, ''));
-  return found ? found[0].toUpperCase() : null;
-}

@@ -3,7 +3,7 @@ import {choice, count, flag, list, moment, optional, quantity, record, required,
 import {reachFields, rolesKind} from './reach.ts';
 import {serveKind} from './serve.ts';
 
-const when = required(moment(), {about: 'When it happens.', examples: ['year 2 week 28', 'summer of year 2', 'every summer']});
+const when = required(list(moment(), 'a moment, such as summer of year 2, or a list of them', {alone: true, least: 1}), {about: 'When it happens.', examples: ['year 2 week 28', 'summer of year 2', 'every summer']});
 
 const convene = record('a gathering, such as {people: 60, when: summer of year 2}', {
   people: required(count('a number of people', 'people', {high: 1e6}), {about: 'How many come together.', examples: [60]}),

@@ -18,7 +18,7 @@ const district = record('a district, such as {name: Riverton, schools: 31}', {
 
 const tiesEach = (about: string, example: number) => optional(uncertain(number('a number of ties', 'ties', {low: 0, high: 1000})), {about, examples: [example]});
 
-const synthetic = record('a made-up network, such as {districts: 12}', {
+export const syntheticKind = record('a made-up network, such as {districts: 12}', {
   districts: usual(either('a number of districts, or a list of them', count('a number of districts', 'districts', {high: 1e6}), list(district, 'districts', {least: 1})), 12, {
     about: 'How many districts, or a list with a map for each.', examples: [12, [{name: 'Riverton', schools: 31}, {count: 11, schools: 6}]],
   }),
@@ -40,10 +40,10 @@ const graph = record('a test network, such as {kind: lattice, people: 100}', {
 }, {name: 'graph'});
 
 export const networkKind = record('a network', {
-  synthetic: optional(synthetic, {about: 'A made-up network.'}),
+  synthetic: optional(syntheticKind, {about: 'A made-up network.'}),
   ...rosterFields,
   graph: optional(graph, {about: 'A test network of one school, for comparing the model with theory.'}),
 }, {name: 'network'});
 
 export type WrittenNetwork = Infer<typeof networkKind>;
-export type WrittenSynthetic = Infer<typeof synthetic>;
+export type WrittenSynthetic = Infer<typeof syntheticKind>;

@@ -9,7 +9,7 @@ export const ROLE_ALIASES = {
 } as const;
 
 /** Columns that mean something; the key says what, the text behind it how the file calls it. */
-export const ROSTER_COLUMNS = ['id', 'school', 'district', 'role', 'underserved share', 'students', 'source', 'target', 'strength', ...SURVEY_STATES] as const;
+export const ROSTER_COLUMNS = ['id', 'school', 'district', 'role', 'underserved share', 'source', 'target', 'strength', ...SURVEY_STATES] as const;
 
 const file = text('the name of a CSV file', 500);
 

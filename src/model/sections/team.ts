@@ -9,8 +9,8 @@ const prices = record('hours by verb, such as {nourish: 5 h}', Object.fromEntrie
 {name: 'prices', key: 'verb'});
 
 const cost = record('money an hour, such as {team: 95 USD an hour}', {
-  team: required(uncertain(moneyAnHour()), {about: 'What an hour of the team costs.', examples: ['95 USD an hour']}),
-  educators: usual(uncertain(moneyAnHour()), 0, {about: 'What an hour of an educator costs: nobody\'s time is free.', examples: ['45 USD an hour']}),
+  team: required(moneyAnHour(), {about: 'What an hour of the team costs.', examples: ['95 USD an hour']}),
+  educators: usual(moneyAnHour(), 0, {about: 'What an hour of an educator costs: nobody\'s time is free.', examples: ['45 USD an hour']}),
   currency: optional(text('a currency, such as USD', 8), {about: 'The currency, where the amounts don\'t say it.', examples: ['USD']}),
 }, {name: 'cost'});
 
