@@ -87,8 +87,9 @@ function checkHeadings(headings: readonly string[], line: number, file: string, 
     const id = idOf(heading);
     const before = seen.get(id);
     if (heading === '') issues.push(issue(file, line, 'empty-heading', `column ${column + 1} has no heading`, 'Give it one, or delete the column.'));
-    else if (before !== undefined) issues.push(issue(file, line, 'duplicate-heading', `the heading "${heading}" stands twice, in columns ${before + 1} and ${column + 1}`));
-    else seen.set(id, column);
+    else if (before !== undefined) {
+      issues.push(issue(file, line, 'duplicate-heading', `the heading "${heading}" stands twice, in columns ${before + 1} and ${column + 1}`));
+    } else seen.set(id, column);
   });
 }
 

@@ -76,7 +76,8 @@ export function decodeText(bytes: Uint8Array, shown: string): string {
   }
   const nul = text.indexOf('\0');
   if (nul < 0) return text;
-  throw new IoError(65, shown, `${shown}:${text.slice(0, nul).split('\n').length}: a NUL character; this is not a text file`, 'Check that it is the right file.');
+  const line = text.slice(0, nul).split('\n').length;
+  throw new IoError(65, shown, `${shown}:${line}: a NUL character; this is not a text file`, 'Check that it is the right file.');
 }
 
 /** The line, from 1, of the first bytes that aren't UTF-8: a line feed never stands inside a character. */
@@ -105,7 +106,8 @@ export type Content = string | Uint8Array | Iterable<string>;
 export function writeFile(path: string, content: Content, {replace = false}: {readonly replace?: boolean} = {}): Written {
   return about(path, () => {
     if (exists(path) && (!replace || disk().lstatSync(path).isDirectory())) {
-      throw new IoError(65, path, `${path} is there already`, replace ? 'It is a folder; choose another name.' : 'Choose another name, or add --force to replace it.');
+      const hint = replace ? 'It is a folder; choose another name.' : 'Choose another name, or add --force to replace it.';
+      throw new IoError(65, path, `${path} is there already`, hint);
     }
     const temporary = join(dirname(path), `.${basename(path).slice(0, 200)}.${process.pid}-${written++}.tmp`);
     let result: Written;

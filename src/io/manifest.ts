@@ -68,7 +68,8 @@ function parse(text: string, path: string): {manifest: Record<string, unknown>; 
     }
     return {manifest, outputs};
   } catch (fault) {
-    throw new IoError(3, path, `${path} can't be read as a list of files: it was damaged or is not from dlsim`, 'Run the scenario again, or take another copy of the folder.', fault);
+    throw new IoError(3, path, `${path} can't be read as a list of files: it was damaged or is not from dlsim`,
+      'Run the scenario again, or take another copy of the folder.', fault);
   }
 }
 

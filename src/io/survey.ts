@@ -2,7 +2,7 @@
 import {readTable, type Table} from './csv.ts';
 import {decodeText, readBytes, sha256} from './files.ts';
 import {pathInside} from './inside.ts';
-import {IoError} from './io-error.ts';
+import {IoError, ioError} from './io-error.ts';
 import type {ColumnMapping} from './survey/columns.ts';
 import {importSurvey, type SurveyImport} from './survey/import.ts';
 import type {RoleMapping} from './survey/roles.ts';
@@ -26,9 +26,15 @@ export interface SurveyInput {
   readonly sha256: string;
 }
 
-/** Faults of the files themselves are thrown as `IoError`; faults in them are issues. `inputs` are for the manifest. */
-export function readSurvey(files: SurveyFiles): SurveyImport & {readonly inputs: readonly SurveyInput[]} {
+export interface SurveyReading extends SurveyImport {
+  /** For the manifest. */
+  readonly inputs: readonly SurveyInput[];
+}
+
+/** Files that can't be read are thrown, all of them as one `IoError`; faults in what they hold are issues. */
+export function readSurvey(files: SurveyFiles): SurveyReading {
   const inputs: SurveyInput[] = [];
+  const faults: IoError[] = [];
   const read = (named: string): Table => {
     refuseSpreadsheet(named, /\.(xlsx?|xlsm|xlsb|ods|numbers)$/i.test(named));
     const bytes = readBytes(pathInside(files.folder, named, files.allowOutside), {shown: named});
@@ -36,10 +42,25 @@ export function readSurvey(files: SurveyFiles): SurveyImport & {readonly inputs:
     inputs.push({path: named, bytes: bytes.length, sha256: sha256(bytes)});
     return readTable(decodeText(bytes, named), named);
   };
-  const optional = (named: string | null | undefined): Table | null => (named == null ? null : read(named));
+  const tryRead = (named: string | null | undefined): Table | null => {
+    if (named == null) return null;
+    try {
+      return read(named);
+    } catch (fault) {
+      faults.push(ioError(fault, named));
+      return null;
+    }
+  };
   const {columns = {}, roles = {}, keepNames = false} = files;
-  const tables = {roster: read(files.roster), ties: optional(files.ties), schools: optional(files.schools)};
-  return {...importSurvey({...tables, columns, roles, keepNames}), inputs};
+  const roster = tryRead(files.roster);
+  const [ties, schools] = [tryRead(files.ties), tryRead(files.schools)];
+  if (roster === null || faults.length > 0) throw together(faults);
+  return {...importSurvey({roster, ties, schools, columns, roles, keepNames}), inputs};
+}
+
+function together(faults: readonly IoError[]): IoError {
+  const [first] = faults;
+  return faults.length === 1 ? first : new IoError(first.code, first.path, faults.map(({message}) => message).join('; '), first.hint, first);
 }
 
 function refuseSpreadsheet(named: string, isOne: boolean): void {

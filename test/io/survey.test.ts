@@ -154,6 +154,10 @@ describe('refused, with the line', () => {
     }
   });
 
+  test('files that are not there, all at once', () => {
+    expect(() => readSurvey({folder: emptyFolder(), roster: 'staff.csv', ties: 'ties.csv'})).toThrow('staff.csv is not there; ties.csv is not there');
+  });
+
   test('a staff list outside the scenario\'s folder', () => {
     const elsewhere = emptyFolder();
     writeFileSync(join(elsewhere, 'staff.csv'), 'id,school\n1,Oak\n');

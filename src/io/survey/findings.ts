@@ -27,7 +27,8 @@ export class Findings {
   /** Notes `rows`, unless there are none; `say` gets the count and the words "“ann” (line 4), “bob” (line 9) and 3 more". */
   note(file: string, code: string, rows: readonly Named[], say: (count: number, named: string) => string): void {
     if (rows.length === 0) return;
-    this.notes.push({code, file, count: rows.length, lines: rows.map(({line}) => line), message: say(rows.length, inWords(rows, true)), anonymous: say(rows.length, inWords(rows, false))});
+    const [message, anonymous] = [true, false].map(names => say(rows.length, inWords(rows, names)));
+    this.notes.push({code, file, count: rows.length, lines: rows.map(({line}) => line), message, anonymous});
   }
 }
 

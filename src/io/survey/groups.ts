@@ -9,7 +9,10 @@ import {type Findings, type Named, quoted} from './findings.ts';
 
 /** On average, so many people share a value. */
 const LEAST_SHARED = 3;
-const PERSONAL = /^(name|((first|last|full|sur|middle|given|family|preferred|staff|teacher|employee)-?name)|staff-id|.*(e-?mail|phone|mobile|birth|address|social-security|payroll).*|dob|ssn)$/;
+const PERSONAL = new RegExp(`^(${[
+  'name', '(first|last|full|sur|middle|given|family|preferred|staff|teacher|employee)-?name', 'staff-id', 'dob', 'ssn',
+  '.*(e-?mail|phone|mobile|birth|address|social-security|payroll).*',
+].join('|')})$`);
 
 export function readGroups(table: Table, columns: Columns, rows: readonly TableRow[], findings: Findings): Record<string, string[]> {
   const groups: [string, string[]][] = [];

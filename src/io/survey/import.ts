@@ -49,7 +49,8 @@ export function importSurvey({roster, ties, schools, columns: mapping, roles: ti
   const tables = [roster, ties, schools].filter(table => table !== null);
   for (const table of tables) {
     findings.issues.push(...table.issues);
-    findings.note(table.file, 'blank-row', table.blank.map(line => ({name: '', line})), (count, named) => `${counted(count, 'row is', 'rows are')} blank: ${named}`);
+    findings.note(table.file, 'blank-row', table.blank.map(line => ({name: '', line})), (count, named) =>
+      `${counted(count, 'row is', 'rows are')} blank: ${named}`);
   }
   checkMapping(mapping, tables, COLUMN_WORDS, findings);
   const columns = findColumns(roster, ROSTER, ['id', 'school'], mapping, findings);
@@ -93,7 +94,11 @@ function noteUnused({table, columns}: ListedFile, findings: Findings): void {
 
 function arrived({people, schools, districts, ties}: SurveyedNetwork): string {
   const offices = schools.filter(school => school.office).length;
-  const where = [counted(schools.length - offices, 'school', 'schools'), ...offices > 0 ? [counted(offices, 'office', 'offices')] : [], counted(districts.length, 'district', 'districts')];
+  const where = [
+    counted(schools.length - offices, 'school', 'schools'),
+    ...offices > 0 ? [counted(offices, 'office', 'offices')] : [],
+    counted(districts.length, 'district', 'districts'),
+  ];
   const asked = ties === null ? 'no ties were given' : counted(ties.source.length, 'tie', 'ties');
   return `${counted(people.id.length, 'person', 'people')} in ${where.join(', ')}; ${asked}`;
 }

@@ -23,9 +23,11 @@ export function distinctPeople(table: Table, columns: Columns, findings: Finding
     }
   }
   const {file} = table;
-  findings.note(file, 'duplicate-person', again, (count, named) => `${counted(count, 'row repeats a person', 'rows repeat a person')}; the first row counts: ${named}`);
+  findings.note(file, 'duplicate-person', again, (count, named) =>
+    `${counted(count, 'row repeats a person', 'rows repeat a person')}; the first row counts: ${named}`);
   findings.note(file, 'almost-the-same-id', alike, (count, named) =>
-    `${counted(count, 'row has an id that differs', 'rows have ids that differ')} from an earlier one only by capitals or spaces; taken for the same person, the first row counts: ${named}`);
+    `${counted(count, 'row has an id that differs', 'rows have ids that differ')} from an earlier one only by `
+    + `capitals or spaces; taken for the same person, the first row counts: ${named}`);
   findings.note(file, 'no-id', nameless, (count, named) => `${counted(count, 'person has', 'people have')} no id; no tie can name them: ${named}`);
   return kept;
 }

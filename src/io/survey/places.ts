@@ -94,8 +94,10 @@ function readSchoolList(listed: ListedFile | null, findings: Findings): SchoolLi
     else if (before.some(entry => sameText(entry.district) === sameText(district))) again.push({name, line});
     else list.set(key, [...before, {name, district, line, used: false, underserved}]);
   }
-  findings.note(table.file, 'duplicate-school', again, (count, named) => `${counted(count, 'school is', 'schools are')} listed again; the first row counts: ${named}`);
-  findings.note(table.file, 'unnamed-school', unnamed, (count, named) => `${counted(count, 'row names', 'rows name')} no school; left out: ${named}`);
+  findings.note(table.file, 'duplicate-school', again, (count, named) =>
+    `${counted(count, 'school is', 'schools are')} listed again; the first row counts: ${named}`);
+  findings.note(table.file, 'unnamed-school', unnamed, (count, named) =>
+    `${counted(count, 'row names', 'rows name')} no school; left out: ${named}`);
   return list;
 }
 
@@ -126,13 +128,17 @@ function noteMissing(
   {table}: ListedFile, listed: ListedFile | null, list: SchoolList, found: readonly (School & {readonly row: number})[], rows: readonly TableRow[],
   {noSchool, noDistrict}: {readonly noSchool: readonly Named[]; readonly noDistrict: readonly Named[]}, findings: Findings,
 ): void {
-  findings.note(table.file, 'no-school', noSchool, (count, named) => `${counted(count, 'person has', 'people have')} no school; counted to the office of the district: ${named}`);
-  findings.note(table.file, 'no-district', noDistrict, (count, named) => `${counted(count, 'person has', 'people have')} no district; put into one called "${UNNAMED}": ${named}`);
+  findings.note(table.file, 'no-school', noSchool, (count, named) =>
+    `${counted(count, 'person has', 'people have')} no school; counted to the office of the district: ${named}`);
+  findings.note(table.file, 'no-district', noDistrict, (count, named) =>
+    `${counted(count, 'person has', 'people have')} no district; put into one called "${UNNAMED}": ${named}`);
   if (listed === null) return;
   const staffless = [...list.values()].flat().filter(entry => !entry.used);
-  findings.note(listed.table.file, 'school-without-staff', staffless, (count, named) => `${counted(count, 'school has', 'schools have')} no one in the staff list; left out: ${named}`);
+  findings.note(listed.table.file, 'school-without-staff', staffless, (count, named) =>
+    `${counted(count, 'school has', 'schools have')} no one in the staff list; left out: ${named}`);
   const unlisted = found.filter(({office, name}) => !office && !list.has(sameText(name))).map(({name, row}) => ({name, line: rows[row].line}));
-  findings.note(table.file, 'school-not-listed', unlisted, (count, named) => `${counted(count, 'school is', 'schools are')} not in ${listed.table.file}: ${named}`);
+  findings.note(table.file, 'school-not-listed', unlisted, (count, named) =>
+    `${counted(count, 'school is', 'schools are')} not in ${listed.table.file}: ${named}`);
 }
 
 /** A share may also stand in the staff list, beside each person of the school; the first one counts. */
@@ -150,6 +156,7 @@ function withShares(
       if (shares[school] !== share) differing.push({name: found[school].name, line});
     });
   }
-  findings.note(table.file, 'share-differs', differing, (count, named) => `${counted(count, 'row gives its', 'rows give their')} school another underserved share than before; the first counts: ${named}`);
+  findings.note(table.file, 'share-differs', differing, (count, named) =>
+    `${counted(count, 'row gives its', 'rows give their')} school another underserved share than before; the first counts: ${named}`);
   return found.map(({name, district, office}, school) => ({name, district, office, underserved: shares[school]}));
 }

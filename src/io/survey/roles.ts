@@ -42,7 +42,8 @@ export function readRoles(table: Table, columns: Columns, rows: readonly TableRo
 function noteTitles(table: Table, without: ReadonlyMap<string, readonly Named[]>, findings: Findings): void {
   const titles = [...without.values()].sort((a, b) => b.length - a.length);
   const words = titles.map(people => `${people[0].name === '' ? 'no title' : quoted([people[0].name])} ${people.length}`);
-  findings.note(table.file, 'title-without-role', titles.flat(), count => `${counted(count, 'person', 'people')} with a title that is no role of the model count as teachers: ${words.join(', ')}`);
+  findings.note(table.file, 'title-without-role', titles.flat(), count =>
+    `${counted(count, 'person', 'people')} with a title that is no role of the model count as teachers: ${words.join(', ')}`);
 }
 
 function numberOf(role: string, names: string[]): number {

@@ -64,11 +64,16 @@ function strengthOf(cell: string, file: string, line: number, findings: Findings
   return null;
 }
 
-function noteTies({file}: Table, {unknown, alike, self, again, never}: Readonly<Record<'unknown' | 'alike' | 'self' | 'again' | 'never', readonly Named[]>>, findings: Findings): void {
-  findings.note(file, 'unmatched-tie', unknown, (count, named) => `${counted(count, 'tie names', 'ties name')} someone who is not in the staff list; left out: ${named}`);
+type LeftOut = Readonly<Record<'unknown' | 'alike' | 'self' | 'again' | 'never', readonly Named[]>>;
+
+function noteTies({file}: Table, {unknown, alike, self, again, never}: LeftOut, findings: Findings): void {
+  findings.note(file, 'unmatched-tie', unknown, (count, named) =>
+    `${counted(count, 'tie names', 'ties name')} someone who is not in the staff list; left out: ${named}`);
   findings.note(file, 'almost-the-same-id', alike, (count, named) =>
     `${counted(count, 'tie writes', 'ties write')} an id with other capitals or spaces than the staff list; matched: ${named}`);
-  findings.note(file, 'self-tie', self, (count, named) => `${counted(count, 'tie leads', 'ties lead')} from a person to the same person; left out: ${named}`);
-  findings.note(file, 'duplicate-tie', again, (count, named) => `${counted(count, 'tie is', 'ties are')} named again; the first row counts: ${named}`);
+  findings.note(file, 'self-tie', self, (count, named) =>
+    `${counted(count, 'tie leads', 'ties lead')} from a person to the same person; left out: ${named}`);
+  findings.note(file, 'duplicate-tie', again, (count, named) =>
+    `${counted(count, 'tie is', 'ties are')} named again; the first row counts: ${named}`);
   findings.note(file, 'tie-of-no-strength', never, (count, named) => `${counted(count, 'tie has', 'ties have')} the strength 0; left out: ${named}`);
 }
