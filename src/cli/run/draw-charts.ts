@@ -2,7 +2,6 @@
 import type {DrawnChart} from '../../charts/chart.ts';
 import {runPool} from '../../io/pool.ts';
 import type {ChartJob, Format, Pictures} from './pictures.ts';
-import type {NamedFile} from './network-files.ts';
 
 /** @throws where a chart can't be drawn: a fault of ours. */
 export async function picturesOfCharts(charts: readonly DrawnChart[], formats: readonly Format[], options: {
@@ -17,8 +16,4 @@ export async function picturesOfCharts(charts: readonly DrawnChart[], formats: r
     onFailure: (index, message) => { throw new Error(`chart ${charts[index].id}: ${message}`); },
   });
   return pictures;
-}
-
-export function chartFiles(charts: readonly DrawnChart[], pictures: readonly Pictures[]): NamedFile[] {
-  return charts.flatMap(({id}, index) => Object.entries(pictures[index]).map(([format, content]) => ({name: `charts/${id}.${format}`, content})));
 }

@@ -1,29 +1,63 @@
 /** From an ensemble to everything that is told about it: charts, the answer, the report, stories. */
+import type {DrawnChart} from '../../charts/chart.ts';
 import {CHARTS} from '../../charts/index.ts';
 import type {Comparison} from '../../experiment/comparison.ts';
 import type {Ensemble} from '../../experiment/ensemble.ts';
 import type {Fingerprints} from '../../experiment/fingerprint.ts';
+import type {RosterReference} from '../../model/sections/roster.ts';
 import {firstScreen} from '../../report/first-screen.ts';
-import {htmlReport} from '../../report/html.ts';
 import {jsonOf} from '../../report/json.ts';
 import {stories, type Story} from '../../report/stories.ts';
-import {storiesText} from '../../report/stories-text.ts';
-import {chartFiles, picturesOfCharts} from './draw-charts.ts';
-import type {Format} from './pictures.ts';
-import type {Results} from './write-results.ts';
+import {strategyTable} from '../../report/strategy-table.ts';
+import {picturesOfCharts} from './draw-charts.ts';
+import type {Format, Pictures} from './pictures.ts';
 
 export interface Findings {
   readonly ensemble: Ensemble;
   readonly comparison: Comparison;
   readonly fingerprints: Fingerprints;
+  /** In plain words. */
   readonly warnings: readonly string[];
+  /** What came of a roster, a line each; empty without one. */
   readonly importReport: readonly string[];
-  readonly formats: readonly Format[];
-  readonly threads: number;
-  /** Where the results will stand. */
-  readonly path: string;
-  /** Columns of the screen. */
-  readonly width: number;
+  readonly roster: RosterReference | null;
 }
 
-const WIDTH_ON_PAPER = 80;
+/** What is written and shown. */
+export interface Results extends Findings {
+  readonly json: ReturnType<typeof jsonOf>;
+  readonly charts: readonly DrawnChart[];
+  readonly pictures: readonly Pictures[];
+  readonly stories: readonly Story[];
+  /** The same at any width of the screen, for the results folder. */
+  readonly answer: readonly string[];
+}
+
+const PAPER = 80;
+
+export async function resultsOf(findings: Findings, {formats, threads}: {readonly formats: readonly Format[]; readonly threads: number}): Promise<Results> {
+  const {ensemble, comparison, fingerprints, warnings} = findings;
+  const charts = CHARTS.map(chart => chart.draw(ensemble, comparison)).filter(chart => chart !== null);
+  // The report shows every chart, whatever is written beside it.
+  const asked = formats.includes('svg') ? formats : [...formats, 'svg' as const];
+  const pictures = await picturesOfCharts(charts, asked, {threads});
+  const told = toldStories(ensemble);
+  const results = {...findings, json: jsonOf(ensemble, comparison, {results: null, fingerprints, warnings}), charts, pictures, stories: told};
+  return {...results, answer: answerOf(results, null, PAPER)};
+}
+
+/** The first screen, and the table below it. */
+export function answerOf({ensemble, comparison, fingerprints, stories: told}: Omit<Results, 'answer'>, reportPath: string | null, width: number): readonly string[] {
+  const story = told.find(({brief, kind}) => brief !== '' && kind !== 'community') ?? null;
+  return [...firstScreen(ensemble, comparison, {story, reportPath, fingerprint: fingerprints.all, width}), '', ...strategyTable(ensemble, comparison, width)];
+}
+
+/** Of the strategy asked against first, then one or two of each other that has anything to tell. */
+function toldStories({scenario, runs}: Ensemble): readonly Story[] {
+  const wanted = scenario.keep.stories;
+  if (wanted === 0) return [];
+  const logged = runs.flatMap(ofStrategy => ofStrategy.filter(run => run !== null && run.log.length > 0).slice(0, 1)).filter(run => run !== null);
+  const ordered = [...logged].sort((a, b) => Number(b.strategy === scenario.compare.against) - Number(a.strategy === scenario.compare.against));
+  const told = ordered.map((run, index) => stories(run, scenario, index === 0 ? Math.ceil(wanted / 2) : Math.max(1, Math.ceil(wanted / 2 / (ordered.length - 1)))));
+  return told.flat().slice(0, wanted);
+}

@@ -1,5 +1,4 @@
 /** What `dlsim run` does: read, simulate, compare, draw, write, answer. */
-import {availableParallelism} from 'node:os';
 import {basename, join} from 'node:path';
 import {compare} from '../../experiment/compare.ts';
 import type {Ensemble} from '../../experiment/ensemble.ts';
@@ -7,15 +6,16 @@ import {fingerprintsOf} from '../../experiment/fingerprint.ts';
 import {openResults, type ResultsFolder} from '../../io/results-folder.ts';
 import {canonical} from '../../kernel/canonical.ts';
 import {sha256} from '../../kernel/sha256.ts';
-import {DONE, INCOMPLETE, Stop, WRONG_USAGE} from '../exit-codes.ts';
+import {DONE, INCOMPLETE} from '../exit-codes.ts';
 import {readScenario, type ReadScenario} from '../read-scenario.ts';
 import {columns, print, printJson, tell} from '../screen.ts';
 import {version} from '../version.ts';
 import {earlierResults} from './earlier-results.ts';
 import {listenForInterruption, type Interruption} from './interruption.ts';
 import {formatsOf, type Format} from './pictures.ts';
-import {resultsOf} from './results-of.ts';
+import {answerOf, resultsOf} from './results-of.ts';
 import {simulateEnsemble} from './simulate-ensemble.ts';
+import {threadsOf} from './threads.ts';
 import {writeResults} from './write-results.ts';
 
 export interface RunOptions {
@@ -57,7 +57,7 @@ export async function runScenario(options: RunOptions): Promise<number> {
     return DONE;
   }
   const key = `${scenarioHash.slice(0, 16)}-${version().replaceAll('.', '-')}`;
-  const folder = openResults({path, key, resume: !options.force, force: options.force, inputs: read.inputs.map(input => input.path)});
+  const folder = openResults({path, key, resume: !options.force, force: options.force, inputs: read.paths});
   const interruption = listenForInterruption();
   try {
     const ensemble = await simulated(errand, folder, interruption);
@@ -93,20 +93,14 @@ async function finished({options, read, formats, threads, path, scenarioHash}: E
   if (ensemble.runs.every(runs => runs.every(run => run === null))) throw new Error(ensemble.failed[0].message);
   const {scenario, replicates} = ensemble;
   const fingerprints = fingerprintsOf(ensemble);
-  const results = await resultsOf({ensemble, comparison: compare(ensemble), fingerprints, read, formats, threads, path, width: columns()});
-  await writeResults(folder, results);
+  const {warnings, importReport, inputs, roster} = read;
+  const results = await resultsOf({ensemble, comparison: compare(ensemble), fingerprints, warnings, importReport, roster}, {formats, threads});
+  await writeResults(folder, results, formats);
   folder.publish({
     dlsim: version(), node: process.versions.node, command: `dlsim run ${basename(options.scenario)}`, scenario: scenario.name, scenarioHash,
-    seed: scenario.seed, replicates, strategies: scenario.strategies.map(({id}) => id), fingerprint: fingerprints.all, charts: formats,
-    inputs: read.inputs.map(({shown, bytes, sha256: hash}) => ({file: shown, bytes, sha256: hash})),
+    seed: scenario.seed, replicates, strategies: scenario.strategies.map(({id}) => id), fingerprint: fingerprints.all, charts: formats, inputs,
   });
-  if (options.json) printJson({...results.summary, results: path});
-  else print(results.answer);
+  if (options.json) printJson({...results.json as object, results: path});
+  else print(answerOf(results, join(path, 'report.html'), columns()).join('\n'));
   return ensemble.failed.length > 0 ? INCOMPLETE : DONE;
-}
-
-function threadsOf(jobs: number | undefined): number {
-  if (jobs === undefined) return availableParallelism();
-  if (Number.isInteger(jobs) && jobs >= 1 && jobs <= 1024) return jobs;
-  throw new Stop(WRONG_USAGE, `--jobs takes a whole number from 1 on, got ${jobs}`, 'It is the number of threads; it changes no result.', 'wrong-usage');
 }
