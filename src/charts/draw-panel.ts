@@ -15,6 +15,8 @@ export interface PanelLook {
   readonly height: number;
   readonly reach: readonly [number, number];
   readonly heading: string;
+  /** A line under the heading: the unit. */
+  readonly under?: string;
   /** Of the heading, where it names a strategy. */
   readonly colour?: string;
   /** Upright at the left. */
@@ -46,10 +48,10 @@ export function drawPanel(study: Study, panel: TimePanel, look: PanelLook): Part
   const labelled = look.room > 0 ? lines.filter(line => !look.othersOnly || !line.trace.strong) : [];
   const layer: Part[] = [
     {data: {values: [{week: 0, value: low}]}, mark: {type: 'point', opacity: 0}, encoding: {x: yearAxis(study, width, look.years), y: y('value')}},
-    text(shorten(look.heading, width + look.room, HEADING, true), {x: 0, y: look.worded ? -30 : -12, color: look.colour ?? study.theme.ink, fontSize: HEADING, fontWeight: 600}),
+    text(shorten(look.heading, width + look.room, HEADING, true), {x: 0, y: -12 - (look.worded ? 18 : 0) - (look.under ? 17 : 0), color: look.colour ?? study.theme.ink, fontSize: HEADING, fontWeight: 600}),
+    ...(look.under ? [text(shorten(look.under, width + look.room, TEXT), {x: 0, y: look.worded ? -30 : -12, color: study.theme.soft})] : []),
     ...lines.flatMap(line => bandAndRuns(line, weeks, y)),
     ...lines.map(line => middle(line, y)),
-    ...(weeks.length > 0 ? reading.measure.points ?? [] : []).flatMap(([at, words]) => scaleWord(study, at, words, look)),
     ...timeMarks(study, width, look.worded),
     ...endLabels(study, labelled.flatMap(line => labelOf(line, panel, look)), look, look.room),
   ];
@@ -93,16 +95,7 @@ function labelOf({trace, points}: Line, {reading}: TimePanel, {height, reach: [l
   return [{y: height * (high - last.median) / (high - low), title: trace.title, number: reading.print(last.median), colour: trace.colour, strong: trace.strong}];
 }
 
-/** What a point of a scale means, where it lies within the panel; on a halo, since lines pass there. */
-function scaleWord(study: Study, at: number, words: string, {width, height, reach: [low, high]}: PanelLook): Part[] {
-  if (at < low || at > high || words === '') return [];
-  const y = height * (high - at) / (high - low);
-  const place = {x: 3, y: y - 4, baseline: 'bottom'};
-  const cut = shorten(words, width * 0.6, TEXT);
-  return [text(cut, {...place, color: study.theme.paper, stroke: study.theme.paper, strokeWidth: 4}), text(cut, {...place, color: study.theme.soft})];
-}
-
 /** Tick labels as an expression over our own numbers only. */
 function tickWords(values: readonly number[], reading: Reading): string {
-  return values.map(value => `abs(datum.value - ${value}) < 1e-9 ? ${JSON.stringify(reading.print(value))} : `).join('') + `''`;
+  return values.map(value => `abs(datum.value - ${value}) < 1e-9 ? ${JSON.stringify(reading.tick(value))} : `).join('') + `''`;
 }

@@ -5,7 +5,7 @@
 import {rule, text, type Part} from './part.ts';
 import type {Study} from './study.ts';
 import {TEXT} from './theme.ts';
-import {shorten} from './text-width.ts';
+import {shortenApart} from './text-width.ts';
 
 /** Places of labels `gap` apart, as near as may be to where they want to be, in [0, height]; in the order given. */
 export function spread(wanted: readonly number[], gap: number, height: number): number[] {
@@ -46,9 +46,11 @@ export interface EndLabel {
 
 /** Text marks right of a panel, each with a short line to where its own line ends. */
 export function endLabels(study: Study, labels: readonly EndLabel[], panel: {readonly width: number; readonly height: number}, room: number, size = TEXT): Part[] {
+  const longest = Math.max(0, ...labels.map(label => label.number.length));
+  const titles = shortenApart(labels.map(label => label.title), room - 16 - 0.6 * size * longest, size, true);
   const places = spread(labels.map(label => label.y), size + 2, panel.height);
   return labels.flatMap((label, at): Part[] => {
-    const words = `${shorten(label.title, room - 16 - 0.6 * size * label.number.length, size, label.strong)} ${label.number}`;
+    const words = `${titles[at]} ${label.number}`;
     return [
       rule(panel.width + 1, label.y, panel.width + 8, places[at], {color: label.colour, strokeWidth: 1}),
       text(words, {x: panel.width + 11, y: places[at], baseline: 'middle', fontSize: size, fontWeight: label.strong ? 600 : 400, color: label.strong ? label.colour : study.theme.soft}),

@@ -23,7 +23,7 @@ export const equity: Chart = {
     if (gap.weeks.length === 0) return null;
     const levels = study.pair.map(player => levelsOf(study, player));
     const reach = reachOf(levels, false);
-    const width = study.pair.length > 1 ? 148 : 340;
+    const width = study.pair.length > 1 ? 128 : 340;
     return frame(study, {
       id: 'equity',
       finding: findingOf(study, gap),
@@ -33,11 +33,10 @@ export const equity: Chart = {
       body: {
         spacing: 22,
         vconcat: [
-          {spacing: 24, hconcat: levels.map((panel, column) => drawPanel(study, panel, {
-            width, height: 120, reach, heading: study.pair[column].title, colour: study.pair[column].colour, numbers: column === 0, years: false, worded: false,
-            room: 100,
+          {spacing: 6, hconcat: levels.map((panel, column) => drawPanel(study, panel, {
+            width, height: 120, reach, heading: study.pair[column].title, colour: study.pair[column].colour, numbers: column === 0, years: false, worded: false, room: 104,
           }))},
-          drawPanel(study, gap, {width: 320, height: 130, reach: reachOf([gap]), heading: 'Gap: fewest minus most (0 to 1)', numbers: true, years: true, worded: true, room: 150}),
+          drawPanel(study, gap, {width: 305, height: 130, reach: reachOf([gap]), heading: 'The gap: fewest minus most', under: gap.reading.unit, numbers: true, years: true, worded: true, room: 165}),
         ],
       },
     });

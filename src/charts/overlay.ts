@@ -29,16 +29,11 @@ export function overlay(study: Study, {id, measures, height, finding, reads}: Ov
     table: {columns: TIME_COLUMNS, rows: panels.flatMap(rowsOf)},
     body: {
       vconcat: panels.map((panel, row) => drawPanel(study, panel, {
-        width: 320, height, reach: reachOf([panel]), heading: `${panel.reading.title}${panel.reading.unit === '' ? '' : ` (${unitOf(panel)})`}`,
-        years: row === panels.length - 1, worded: row === 0, room: 150, numbers: true,
+        width: 305, height, reach: reachOf([panel]), heading: panel.reading.title, under: panel.reading.unit,
+        years: row === panels.length - 1, worded: row === 0, room: 165, numbers: true,
       })),
     },
   });
-}
-
-/** Points of a scale are written in the panel. */
-function unitOf({reading}: TimePanel): string {
-  return reading.unit.split(':')[0];
 }
 
 /** "146 under “Quality first” and 185 under “Scale first”": what the lines in colour end at. */

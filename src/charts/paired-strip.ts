@@ -109,7 +109,7 @@ function strip(study: Study, reading: Reading, one: PairedDifference, [low, high
   const values = ticks(low, high, 5);
   for (const value of values) {
     layer.push(rule(place(value), HEIGHT, place(value), HEIGHT + 4, {color: theme.soft}));
-    if (last) layer.push(text(signed(value, reading.print(value)), {x: place(value), y: HEIGHT + 16, align: 'center', color: theme.soft}));
+    if (last) layer.push(text(signed(value, reading.tick(value)), {x: place(value), y: HEIGHT + 16, align: 'center', color: theme.soft}));
   }
   layer.push(rule(0, HEIGHT, WIDTH, HEIGHT, {color: theme.soft}));
   if (last) layer.push(text(`difference in ${reading.title.toLowerCase()} (${reading.unit.split(':')[0]})`, {x: WIDTH / 2, y: HEIGHT + 36, align: 'center', color: theme.soft}));

@@ -14,6 +14,8 @@ export interface Reading {
   readonly inPeople: boolean;
   /** A number as it is shown, without its unit. */
   print(shown: number): string;
+  /** A round number on an axis, in full. */
+  tick(shown: number): string;
 }
 
 export function readingOf(id: string): Reading {
@@ -22,11 +24,18 @@ export function readingOf(id: string): Reading {
   return {
     id, measure, title: measure.title, unit: unitInWords(measure), inPeople: measure.unit === 'share' && readsAsPeople(measure),
     print: shown => (Number.isFinite(shown) ? figures(measure, shown) : NOT_DEFINED),
+    tick: shown => (measure.unit === 'share' && !readsAsPeople(measure) ? `${exactly(shown * 100)} %` : exactly(shown)),
   };
 }
 
 function figures(measure: Measure, shown: number): string {
   if (readsAsPeople(measure)) return measure.weighted && Math.abs(shown) < 9.95 ? twoFigures(shown) : grouped(shown);
   if (measure.unit === 'share') return percent(shown);
-  return Math.abs(shown) >= 99.5 ? grouped(shown) : twoFigures(shown);
+  return twoFigures(shown);
+}
+
+/** Without the last bits of binary fractions. */
+function exactly(round: number): string {
+  const tidy = Number(round.toPrecision(10));
+  return Math.abs(tidy) >= 1000 ? grouped(tidy) : String(tidy).replace('-', '−');
 }

@@ -23,6 +23,7 @@ export const ringsOverTime: Chart = {
     const rows = RINGS.map(ring => study.pair.map((player, column) => (
       timePanel(study, readingOf(ring), column === study.pair.length - 1 ? [...others, player] : [player], {runs: RUNS, moments: WEEKS})
     )));
+    if (rows.flat().every(panel => panel.weeks.length === 0)) return null;
     const single = Math.max(...rows[0].map(panel => panel.lines.at(-1)!.runs.length));
     const grey = others.length > 0 ? ' Grey: the other strategies.' : '';
     return frame(study, {

@@ -13,18 +13,18 @@ export function widthOf(text: string, size: number, bold = false): number {
   return sum * size * (bold ? 1.03 : 1);
 }
 
-/** Lines no wider than `width`; a word longer than a line is cut. */
+/** Lines no wider than `width`, broken at blanks and after hyphens; a word longer than a line is cut. */
 export function wrap(text: string, width: number, size: number, bold = false): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && widthOf(longer, size, bold) > width) {
-      lines.push(line);
-      line = shorten(word, width, size, bold);
-    } else line = line === '' ? shorten(word, width, size, bold) : longer;
+  for (const word of text.split(/(?<= )|(?<=[\p{L}]-)(?=\p{L})/u)) {
+    if (line !== '' && widthOf((line + word).trimEnd(), size, bold) > width) {
+      lines.push(line.trimEnd());
+      line = '';
+    }
+    line += line === '' ? shorten(word, width, size, bold) : word;
   }
-  return line === '' && lines.length > 0 ? lines : [...lines, line];
+  return line.trimEnd() === '' && lines.length > 0 ? lines : [...lines, line.trimEnd()];
 }
 
 /** The text, or as much of it as fits, closed by an ellipsis. */
@@ -33,4 +33,25 @@ export function shorten(text: string, width: number, size: number, bold = false)
   const letters = [...text];
   while (letters.length > 1 && widthOf(`${letters.join('')}…`, size, bold) > width) letters.pop();
   return `${letters.join('').trimEnd()}…`;
+}
+
+/**
+ * Titles cut to fit, still told apart: where two would be cut to the same text, both lose the words they begin with in common, not those
+ * that differ.
+ */
+export function shortenApart(titles: readonly string[], width: number, size: number, bold = false): string[] {
+  const cut = titles.map(title => shorten(title, width, size, bold));
+  return titles.map((title, at) => {
+    const twins = titles.filter((_, index) => index !== at && cut[index] === cut[at]);
+    if (twins.length === 0) return cut[at];
+    const common = Math.min(...twins.map(other => sharedWords(title, other)));
+    return shorten(`…${title.slice(common)}`, width, size, bold);
+  });
+}
+
+/** Letters up to the last blank at which two texts are still the same. */
+function sharedWords(one: string, other: string): number {
+  let same = 0;
+  while (same < one.length && one[same] === other[same]) same++;
+  return one.lastIndexOf(' ', same - 1) + 1;
 }

@@ -16,6 +16,8 @@ export interface Theme {
   readonly strategies: readonly string[];
   /** Outside, interest, engagement, practice. */
   readonly rings: readonly string[];
+  /** Words and numbers about practice. */
+  readonly practice: string;
   /** Text on a node of that ring. */
   readonly onRings: readonly string[];
 }
@@ -24,6 +26,7 @@ export const LIGHT: Theme = {
   name: 'light', paper: '#ffffff', ink: '#1c2630', soft: '#4d5a66', grid: '#e3e7eb', other: '#6b7680',
   strategies: ['#00649f', '#b84700', '#00755a', '#9b2f7c', '#7f6000', '#5546b0', '#6b4a34', '#30363d'],
   rings: ['#e2e5e8', '#b9dcc9', '#4f9f7d', '#0b5d44'],
+  practice: '#0b5d44',
   onRings: ['#1c2630', '#1c2630', '#1c2630', '#ffffff'],
 };
 
@@ -31,6 +34,7 @@ export const DARK: Theme = {
   name: 'dark', paper: '#14191f', ink: '#eef1f4', soft: '#b3bdc7', grid: '#2c343d', other: '#98a3ae',
   strategies: ['#6bb8ea', '#f59a55', '#4fd0a6', '#e58fca', '#d9b648', '#a99cf0', '#cfa88b', '#dfe3e8'],
   rings: ['#343c45', '#2f5a48', '#4f9f7d', '#9fe3c5'],
+  practice: '#9fe3c5',
   onRings: ['#eef1f4', '#eef1f4', '#14191f', '#14191f'],
 };
 

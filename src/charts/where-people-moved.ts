@@ -1,7 +1,7 @@
 /** Where people moved between year ends: how many stayed in each ring, rose or fell back. Counts are means over the runs, in whole people. */
 import {weekWords} from '../experiment/moments.ts';
 import {grouped} from '../measures/numerals.ts';
-import {RINGS} from '../model/rings.ts';
+import {PRACTICE, RINGS} from '../model/rings.ts';
 import {WEEKS_A_YEAR} from '../model/calendar.ts';
 import type {Cell, Chart} from './chart.ts';
 import {frame} from './frame.ts';
@@ -39,7 +39,7 @@ export const wherePeopleMoved: Chart = {
     return frame(study, {
       id: 'where-people-moved',
       finding: findingOf(shown),
-      howToRead: 'Blocks: people in a ring at the end of each year. Ribbons: how many went from where to where, in the colour of where they came from.',
+      howToRead: 'Blocks: people in a ring at the end of each year, practice on top with its number above. Ribbons: how many went from where to where, in the colour of where they came from.',
       shows: `Ribbons between the rings practice, engagement, interest and outside at year ends, for ${shown.map(({player}) => player.title).join(' and ')}.`,
       table: {columns: ['Strategy', 'From week', 'To week', 'From ring', 'To ring', 'People (mean of runs)'], rows: shown.flatMap(({player, stages}) => rowsOf(player, stages))},
       body: {spacing: 14, vconcat: shown.map(({player, stages}) => flows(study, player, stages))},
@@ -120,23 +120,22 @@ function flows(study: Study, player: Player, stages: readonly Stage[]): Part {
   return {
     width: WIDTH, height: HEIGHT,
     layer: [
-      text(player.title, {x: 0, y: -30, fontSize: HEADING, fontWeight: 600, color: player.colour}),
-      ...moments.map((week, at) => text(momentOf(week, begins), {x: BLOCK + at * apart, y: -10, align: at === 0 ? 'left' : at === stages.length ? 'right' : 'center', dx: at === 0 ? -BLOCK : at === stages.length ? BLOCK : 0, color: theme.soft})),
+      text(player.title, {x: 0, y: -46, fontSize: HEADING, fontWeight: 600, color: player.colour}),
+      ...moments.map((week, at) => text(momentOf(week, begins), {x: BLOCK + at * apart, y: -26, align: at === 0 ? 'left' : at === stages.length ? 'right' : 'center', dx: at === 0 ? -BLOCK : at === stages.length ? BLOCK : 0, color: theme.soft})),
       {data: {values: curves}, mark: {type: 'area', opacity: 0.55}, encoding: {x, y, y2: {field: 'y2'}, detail: {field: 'flow', type: 'nominal'}, color: colour}},
       {data: {values: blocks.map(({x: centre, ring, top, height}) => ({x: datum(centre - BLOCK), x2: datum(centre + BLOCK), y: datum(top), y2: datum(top + height), ring}))},
         mark: {type: 'rect'}, encoding: {x, x2: {field: 'x2'}, y, y2: {field: 'y2'}, color: colour}},
-      ...blocks.filter(block => block.height >= TEXT - 1).map(block => text(grouped(block.people), {x: block.x, y: block.top + block.height / 2, align: 'center', baseline: 'middle', color: theme.onRings[block.ring]})),
+      ...blocks.filter(block => block.ring === PRACTICE).map(block => text(grouped(block.people), {x: block.x, y: -7, align: 'center', fontWeight: 600, color: theme.practice})),
+      ...blocks.filter(block => block.ring !== PRACTICE && block.height >= TEXT - 1).map(block => text(grouped(block.people), {x: block.x, y: block.top + block.height / 2, align: 'center', baseline: 'middle', color: theme.onRings[block.ring]})),
       ...ringNames(study, blocks),
     ],
   };
 }
 
-/** Names of the rings beside the last blocks; blocks too low for a number have it here. */
+/** Names of the rings beside the last blocks, with the number where the block is too low for it. */
 function ringNames({theme}: Study, blocks: readonly Block[]): Part[] {
-  const last = blocks.slice(-4);
-  return last.map(block => text(
-    block.height >= TEXT - 1 ? RINGS[block.ring] : `${RINGS[block.ring]} ${grouped(block.people)}`,
-    {x: WIDTH + 6, y: block.top + block.height / 2, baseline: 'middle', color: theme.ink},
+  return blocks.slice(-4).map(({ring, people, top, height}) => text(
+    ring === PRACTICE || height >= TEXT - 1 ? RINGS[ring] : `${RINGS[ring]} ${grouped(people)}`, {x: WIDTH + 6, y: top + height / 2, baseline: 'middle', color: theme.ink},
   ));
 }
 

@@ -65,19 +65,20 @@ function square(study: Study, {player, ahead, equal, behind}: Counted): Part {
   const {theme} = study;
   const [filled, dots, empty] = boxes([ahead, equal, behind]);
   const at = (from: number, count: number) => Array.from({length: count}, (_, box) => ({x: ((from + box) % 10 + 0.5) * BOX, y: (Math.floor((from + box) / 10) + 0.5) * BOX}));
-  const encoding = {x: pixels('x', SIDE), y: pixels('y', SIDE)};
+  const height = Math.ceil((filled + dots + empty) / 10) * BOX;
+  const encoding = {x: pixels('x', SIDE), y: pixels('y', height)};
   const colour = player.strong ? player.colour : theme.soft;
   const title = wrap(player.title, SIDE + 12, TEXT, true);
   const lines = title.length > 2 ? [title[0], shorten(`${title[1]} ${title[2]}`, SIDE + 12, TEXT, true)] : title.length === 2 ? title : ['', title[0]];
   return {
-    width: SIDE, height: SIDE,
+    width: SIDE, height,
     layer: [
       ...lines.map((line, row) => text(line, {x: 0, y: -28 + row * 16, fontWeight: 600, color: colour})),
       {data: {values: at(0, filled)}, mark: {type: 'point', shape: 'square', filled: true, size: 64, opacity: 1, color: colour}, encoding},
       {data: {values: at(filled, dots)}, mark: {type: 'point', shape: 'circle', filled: true, size: 12, opacity: 1, color: theme.soft}, encoding},
       {data: {values: at(filled + dots, empty)}, mark: {type: 'point', shape: 'square', filled: false, size: 50, strokeWidth: 1, opacity: 1, color: theme.soft}, encoding},
-      text(`${ahead} ahead`, {x: 0, y: SIDE + 14, fontWeight: 600, color: colour}),
-      text(`${behind} behind${equal > 0 ? `, ${equal} equal` : ''}`, {x: 0, y: SIDE + 30, color: theme.soft}),
+      text(`${ahead} ahead`, {x: 0, y: height + 14, fontWeight: 600, color: colour}),
+      text(`${behind} behind${equal > 0 ? `, ${equal} equal` : ''}`, {x: 0, y: height + 30, color: theme.soft}),
     ],
   };
 }
