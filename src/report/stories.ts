@@ -88,13 +88,13 @@ const CITED = 4;
 
 /** What came first, and what only came again: the last move is always told in its place. */
 function partRepeats({turns, moves}: Journey): {readonly first: readonly LogEntry[]; readonly again: readonly (readonly LogEntry[])[]} {
-  const last = moves[moves.length - 1]?.entry;
+  const last = moves[moves.length - 1]?.entry.id;
   const seen = new Set<string>();
   const repeats = new Map<string, LogEntry[]>();
   const first = withoutEchoes(turns).filter(entry => {
     const {what} = entry;
     const sort = what.kind === 'move' ? what.cause : what.kind === 'reached by' ? what.verb : what.kind;
-    if (!seen.has(sort) || entry === last) {
+    if (!seen.has(sort) || entry.id === last) {
       seen.add(sort);
       return true;
     }
@@ -152,11 +152,23 @@ function times(count: number): string {
   return count === 0 ? 'never' : count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`;
 }
 
-/** One thing to tell, not two: leaving the job and leaving the network; being put in touch by the team, and with whom. */
+/** Who won someone over, or vouched for them, is told with the move it led to. */
+const LED_TO: Readonly<Record<string, string>> = {'word of mouth': 'told', 'sponsored': 'sponsored'};
+
+/** One thing to tell, not two: leaving the job and leaving the network; being put in touch by the team, and with whom; being told, and interest. */
 function withoutEchoes(entries: readonly LogEntry[]): readonly LogEntry[] {
   const kinds = new Set(entries.map(({what}) => what.kind));
-  return entries.filter(({what}) => !(what.kind === 'move' && what.cause === 'left the network' && kinds.has('left'))
-    && !(what.kind === 'reached by' && what.verb === 'connect' && kinds.has('connected')));
+  const echoes = new Set<LogEntry>();
+  const named = entries.map(entry => {
+    const {what, week} = entry;
+    const by = what.kind === 'move' && entries.find(other => other.what.kind === LED_TO[what.cause] && other.week === week);
+    if (!by) return entry;
+    echoes.add(by);
+    return {...entry, whom: by.whom};
+  });
+  return named.filter(entry => !echoes.has(entry)
+    && !(entry.what.kind === 'move' && entry.what.cause === 'left the network' && kinds.has('left'))
+    && !(entry.what.kind === 'reached by' && entry.what.verb === 'connect' && kinds.has('connected')));
 }
 
 const TOLD_OF_A_COMMUNITY = 6;

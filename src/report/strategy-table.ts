@@ -8,11 +8,13 @@ import type {Ensemble} from '../experiment/ensemble.ts';
 import {momentWords, verdictWeek} from '../experiment/moments.ts';
 import {quoted, titlesOf} from '../experiment/naming.ts';
 import {callOf} from '../experiment/sentences.ts';
-import {tableLines} from './lines.ts';
+import {tableLines, wrapped} from './lines.ts';
 
 const AHEAD = '+';
 const BEHIND = '-';
 const UNCLEAR = '~';
+/** As wide as a mark, so that numbers line up. */
+const NOTHING = '\u2007';
 
 export function strategyTable(ensemble: Ensemble, comparison: Comparison, width: number): readonly string[] {
   const {scenario} = ensemble;
@@ -29,7 +31,7 @@ export function strategyTable(ensemble: Ensemble, comparison: Comparison, width:
   return [
     `Typical run, ${momentWords(week, scenario)}; people of ${grouped(people)}`,
     ...tableLines(head, rows.map(row => row.map(text => text.trimEnd())), width),
-    ...(scenario.strategies.length < 2 ? [] : [`${AHEAD} ahead of ${against} in more runs than a coin would show, ${BEHIND} behind, ${UNCLEAR} too close to call`]),
+    ...(scenario.strategies.length < 2 ? [] : wrapped(`${AHEAD} ahead of ${against} in more runs than a coin would show, ${BEHIND} behind, ${UNCLEAR} too close to call`, width)),
   ];
 }
 
@@ -44,9 +46,10 @@ function cell(measure: Measure, value: number, people: number): string {
 /** Welcome or not, where the measure has a direction; a space for the strategy that all are held against. */
 function mark(ensemble: Ensemble, {differences}: Comparison, strategy: string, id: string, week: number): string {
   const found = differences.find(difference => difference.a === strategy && difference.measure === id && difference.week === week);
-  if (!found) return '\u2007';
+  if (!found) return NOTHING;
   const told = tell(ensemble, found);
   const call = callOf(told);
+  if (call === 'nothing to compare') return NOTHING;
   if (call !== 'clear' && call !== 'clear but small') return UNCLEAR;
   return ensemble.scenario.strategies[told.places[0]].id === strategy ? AHEAD : BEHIND;
 }

@@ -1,6 +1,6 @@
 /** One turn of a journey in plain words. A sentence a turn; each cites the events it stands on. */
 import type {LogEntry} from '../model/world/log.ts';
-import type {Cause, Ring} from '../model/rings.ts';
+import type {Cause} from '../model/rings.ts';
 
 /** What people are called, and when something happened. */
 export interface Words {
@@ -44,7 +44,7 @@ const REACHED: Readonly<Record<string, string>> = {
 export function turnWords({what, whom}: LogEntry, {person}: Words): string {
   const other = whom >= 0 ? person(whom) : 'a colleague';
   switch (what.kind) {
-    case 'move': return what.cause === 'start' ? STARTED[what.to as Ring] : BECAUSE[what.cause];
+    case 'move': return what.cause === 'start' ? STARTED[what.to] : BECAUSE[what.cause].replace('a colleague', () => other);
     case 'arrived': return 'came new to the school';
     case 'left': return 'left the job';
     case 'changed school': return 'changed school';
