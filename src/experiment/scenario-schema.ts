@@ -14,6 +14,6 @@ export function scenarioSchema(): JsonSchema {
 }
 
 export function schemaText(): string {
-  return `${JSON.stringify(scenarioSchema(), null, 2)}\n`;
+  return `${JSON.stringify(scenarioSchema(), null, 1)}\n`;
 }
 

@@ -7,6 +7,7 @@ import type {SurveyNetwork} from '../model/plan.ts';
 import type {RosterReference} from '../model/sections/roster.ts';
 import {idOf} from '../schema/index.ts';
 import type {Scenario} from './resolved.ts';
+import {issuesDespite} from './scenario/despite.ts';
 import {scenarioKind, type Written} from './scenario/fields.ts';
 import {sentences} from './scenario/messages.ts';
 import {settleScenario} from './scenario/settle.ts';
@@ -31,7 +32,7 @@ export interface ParsedScenario {
 export function parseScenario(value: unknown, {name = 'scenario'}: {readonly name?: string} = {}): ParsedScenario {
   const issues: Issue[] = [];
   const written = scenarioKind.read(value, [], issues);
-  if (!written) return {scenario: null, issues, roster: null, draft: null};
+  if (!written) return {scenario: null, issues: [...issues, ...issuesDespite(value, issues)], roster: null, draft: null};
   if (written.dlsim !== 1) issues.push(sentences.version(['dlsim'], written.dlsim));
   if (written.extends !== undefined) issues.push(sentences.extendsLeft(['extends']));
   const draft: Draft = {name: nameOf(name), written};

@@ -43,7 +43,7 @@ export const messages = {
   needsWithin: (path: Path, low: number, within: string): Issue => error('needs-within', path, `this could draw less than ${low}`, `add ${tick(`within: ${within}`)}`),
   onlyOneWay: (path: Path, words: readonly string[]): Issue => error('only-one', path, `${words.map(tick).join(' and ')} are two ways to say one thing`, 'keep one of them'),
   yearAlone: (path: Path, year: number): Issue => error('bad-moment', path, `"year ${year}" is a whole year, not a moment`,
-    `${tick(`${year - 1} years`)} is its first week; or write ${tick(`year ${year} week 28`)}, ${tick(`summer of year ${year}`)}`),
+    `${tick(year === 1 ? 'start' : year === 2 ? '1 year' : `${year - 1} years`)} is its first week; or write ${tick(`year ${year} week 28`)}, ${tick(`summer of year ${year}`)}`),
   weekOfYear: (path: Path, week: number): Issue => error('bad-moment', path, `week ${week} of a year does not exist: weeks of a year run from 0 to 51`, `weeks counted from the start are written ${tick(`week ${week}`)}`),
   noYearZero: (path: Path): Issue => error('bad-moment', path, 'years count from 1: week 0 opens year 1'),
 };

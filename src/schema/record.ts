@@ -98,10 +98,11 @@ function shape(fields: Fields, definitions: Definitions): JsonSchema {
 /** A property with what an editor shows beside it. A reference may carry more keywords in draft 2020-12. */
 export function described(word: string, field: Field, plain: JsonSchema): JsonSchema {
   const unit = field.kind.unit === undefined ? '' : ` Unit: ${field.kind.unit}.`;
-  const often = field.usual === undefined ? '' : ` Left out: ${typeof field.usual === 'object' ? JSON.stringify(field.usual) : String(field.usual)}.`;
+  const nothing = field.usual === undefined || (typeof field.usual === 'object' && Object.keys(field.usual as object).length === 0);
+  const often = nothing ? '' : ` Left out: ${typeof field.usual === 'object' ? JSON.stringify(field.usual) : String(field.usual)}.`;
   return {
-    title: word, description: `${field.about}${unit}${often}`, ...plain,
-    ...(field.usual === undefined ? {} : {default: field.usual}),
+    title: word[0].toUpperCase() + word.slice(1), description: `${field.about}${unit}${often}`, ...plain,
+    ...(nothing ? {} : {default: field.usual}),
     ...(field.examples ? {examples: field.examples} : {}),
   };
 }

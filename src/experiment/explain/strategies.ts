@@ -1,0 +1,13 @@
+/** What a strategy of the library does, with its phases in the scenario language, ready to be pasted and changed. */
+import type {LibraryStrategy} from '../../model/strategies/strategy.ts';
+import type {Explanation} from '../explain.ts';
+
+export function explainStrategy({id, title, about, written}: LibraryStrategy): Explanation {
+  return {
+    kind: 'strategy', word: id, paste: {strategies: {[id]: written}},
+    lines: [
+      `${title} (a strategy of the library): ${about}`,
+      `In a scenario: \`strategies: {ours: {use: ${id}}}\`. Its phases, to paste and change:`,
+    ],
+  };
+}
