@@ -28,10 +28,10 @@ function parser(argv: readonly string[], outcome: {code: number}): Argv {
   const program = yargs([...argv])
     .scriptName('dlsim').locale('en').wrap(columns()).usage(`${ABOUT}\n\nUsage: $0 COMMAND`).epilogue(EPILOGUE)
     .version(version()).alias('h', 'help').strict().exitProcess(false).showHelpOnFail(false)
-    .parserConfiguration({'boolean-negation': false, 'duplicate-arguments-array': false, 'parse-numbers': true})
+    .parserConfiguration({'boolean-negation': false})
     .demandCommand(1, 'a command is expected')
     .completion('completion', 'print a script that completes commands in your shell')
-    .fail((message, fault) => { throw fault ?? wrongUsage(message, argv); });
+    .fail((message, fault) => { throw fault && fault.name !== 'YError' ? fault : wrongUsage(message ?? fault?.message ?? '', argv); });
   for (const command of commands) addCommand(program, command, outcome);
   return program;
 }
@@ -41,7 +41,16 @@ function addCommand(program: Argv, command: Command, outcome: {code: number}): v
     for (const [name, positional] of Object.entries(command.positionals)) part.positional(name, positional);
     for (const [line, about] of command.examples) part.example(line, about);
     return part.usage(`Usage: $0 ${command.usage}\n\n${command.about}`).epilogue('').options(command.options);
-  }, async given => { outcome.code = await command.run(given); });
+  }, async given => {
+    refuseRepeated(command, given);
+    outcome.code = await command.run(given);
+  });
+}
+
+/** An option given twice has no one meaning. */
+function refuseRepeated({options}: Command, given: Readonly<Record<string, unknown>>): void {
+  const repeated = Object.keys(options).find(name => Array.isArray(given[name]));
+  if (repeated) throw new Stop(WRONG_USAGE, `--${repeated} is given more than once`, 'Once is enough.', 'wrong-usage');
 }
 
 /** Says what was not understood, and the nearest word that is. */

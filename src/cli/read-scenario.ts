@@ -9,6 +9,8 @@ import {readYamlFile, type YamlFile} from '../io/yaml-file.ts';
 import {locate, printLocated, type Located} from '../io/yaml-located.ts';
 import type {Issue} from '../kernel/issues.ts';
 import type {RosterReference} from '../model/sections/roster.ts';
+import {idOf} from '../schema/parameter.ts';
+import {Stop, WRONG_USAGE} from './exit-codes.ts';
 import {overridden, type Overrides} from './overrides.ts';
 import {BadInput} from './report-fault.ts';
 import {harmless} from './screen.ts';
@@ -73,6 +75,7 @@ export function examineScenario(path: string, options: ReadingOptions = {}): Exa
   const early = {problems: file.issues.map(ofYaml), importReport: [], roster: null, inputs, paths: file.files};
   if (file.root === null) return {scenario: null, ...early};
   const {scenario, issues, roster, draft} = parseScenario(overridden(file.value, options), {name: basename(path, extname(path))});
+  refuseOverrides(issues, options);
   const faulty = file.issues.some(({severity}) => severity === 'error');
   if (roster === null || draft === null || hasErrors(issues)) {
     return {...early, scenario: faulty ? null : scenario, problems: [...early.problems, ...placed(file, issues)]};
@@ -89,6 +92,12 @@ function surveyed(path: string, roster: RosterReference, draft: Draft, {allowOut
   const read = inputs.map(input => ({file: input.path, bytes: input.bytes, sha256: input.sha256}));
   if (fileIssues.some(({severity}) => severity === 'error')) return {scenario: null, issues: [], fileIssues, lines, inputs: read};
   return {...withSurvey(draft, network), fileIssues, lines, inputs: read};
+}
+
+/** What the command line says is not a mistake of the file. */
+function refuseOverrides(issues: readonly Issue[], options: ReadingOptions): void {
+  const wrong = issues.find(({severity, path}) => severity === 'error' && path.length > 0 && options[idOf(String(path[0])) as keyof Overrides] !== undefined && path[0] !== 'strategies');
+  if (wrong) throw new Stop(WRONG_USAGE, `--${wrong.path[0]}: ${wrong.message}`, wrong.hint, 'wrong-usage');
 }
 
 function hasErrors(issues: readonly Issue[]): boolean {

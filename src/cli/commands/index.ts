@@ -1,12 +1,15 @@
 /** The commands, in the order in which help lists them. */
 import type {Command} from '../command.ts';
 import {chart} from './chart.ts';
+import {check} from './check.ts';
+import {explain} from './explain.ts';
 import {exportResults} from './export.ts';
 import {init} from './init.ts';
 import {list} from './list.ts';
 import {reproduce} from './reproduce.ts';
 import {run} from './run.ts';
+import {schema} from './schema.ts';
 import {story} from './story.ts';
 import {verify} from './verify.ts';
 
-export const commands: readonly Command[] = [init, run, story, chart, exportResults, list, verify, reproduce];
+export const commands: readonly Command[] = [init, check, run, story, chart, exportResults, list, explain, schema, verify, reproduce];

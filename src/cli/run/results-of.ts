@@ -43,13 +43,14 @@ export async function resultsOf(findings: Findings, {formats, threads}: {readonl
   const pictures = await picturesOfCharts(charts, asked, {threads});
   const told = toldStories(ensemble);
   const results = {...findings, json: jsonOf(ensemble, comparison, {results: null, fingerprints, warnings}), charts, pictures, stories: told};
-  return {...results, answer: answerOf(results, null, PAPER)};
+  return {...results, answer: answerOf(results, 'report.html', PAPER)};
 }
 
-/** The first screen, and the table below it. */
-export function answerOf({ensemble, comparison, fingerprints, stories: told}: Omit<Results, 'answer'>, reportPath: string | null, width: number): readonly string[] {
+/** The first screen, and the table of strategies below it where it is wanted. */
+export function answerOf({ensemble, comparison, fingerprints, stories: told}: Omit<Results, 'answer'>, reportPath: string, width: number, table = true): readonly string[] {
   const story = told.find(({brief, kind}) => brief !== '' && kind !== 'community') ?? null;
-  return [...firstScreen(ensemble, comparison, {story, reportPath, fingerprint: fingerprints.all, width}), '', ...strategyTable(ensemble, comparison, width)];
+  const screen = firstScreen(ensemble, comparison, {story, reportPath, fingerprint: fingerprints.all, width});
+  return table ? [...screen, '', ...strategyTable(ensemble, comparison, width)] : screen;
 }
 
 /** Of the strategy asked against first, then one or two of each other that has anything to tell. */

@@ -101,6 +101,11 @@ async function finished({options, read, formats, threads, path, scenarioHash}: E
     seed: scenario.seed, replicates, strategies: scenario.strategies.map(({id}) => id), fingerprint: fingerprints.all, charts: formats, inputs,
   });
   if (options.json) printJson({...results.json as object, results: path});
-  else print(answerOf(results, join(path, 'report.html'), columns()).join('\n'));
+  else print(answerOf(results, join(path, 'report.html'), columns(), !fitsOneScreen()).join('\n'));
   return ensemble.failed.length > 0 ? INCOMPLETE : DONE;
+}
+
+/** On a low terminal the first screen stands alone; the table is in the report and in answer.txt. */
+function fitsOneScreen(): boolean {
+  return Boolean(process.stdout.isTTY) && (process.stdout.rows ?? 0) < 45;
 }

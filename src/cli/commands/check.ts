@@ -1,0 +1,14 @@
+/** `dlsim check`: everything that is wrong with a scenario, or suspicious in it. */
+import {asJson, defineCommand} from '../command.ts';
+
+export const check = defineCommand({
+  usage: 'check <scenario>',
+  about: 'show every mistake in a scenario, each at its place',
+  positionals: {scenario: {type: 'string', demandOption: true, describe: 'a scenario file'}},
+  options: {
+    names: {type: 'boolean', default: false, describe: 'as for run'},
+    'allow-outside': {type: 'boolean', default: false, describe: 'let the scenario name files outside its folder'},
+    ...asJson,
+  },
+  run: async given => (await import('../check-scenario.ts')).checkScenario(given),
+});
