@@ -102,7 +102,7 @@ test('a reader carries nothing over from what it read before, and reads one as i
     const world = filled(worldOf(sketch));
     const used = createReader(world, {until: Infinity});
     used.read(world, 'all', new Float64Array(MEASURES.length));
-    world.educators.ring.forEach((ring, who) => (world.educators.ring[who] = 3 - ring));
+    world.educators.ring.forEach((ring, who) => (world.educators.ring[who] = (ring + 1) % 4));
     world.ties.help.reverse();
     world.week = 61;
     const fresh = new Float64Array(MEASURES.length);

@@ -51,6 +51,13 @@ test('still in practice but no longer deep', () => {
   expect(reader.readOne(world, 'deep-retained')).toBe(1 / 2);
 });
 
+test('who became deep later does not stand in for those who were', () => {
+  const {world, reader} = sunset();
+  world.educators.dip[0] = 0.5;
+  world.educators.quality[2] = 0.75;
+  expect(reader.readOne(world, 'deep-retained')).toBe(1 / 2);
+});
+
 test('a tie is kept at 0.1 or more; one that everyday work carries, or a weak one, was never counted', () => {
   const {world, reader} = sunset();
   setStrength(world.ties, 0, slotOf(world.ties, 0, 1), 0.125);

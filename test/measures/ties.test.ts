@@ -51,12 +51,25 @@ describe('the advice survey', () => {
     expect(read(world, 'advice-gini')).toBeCloseTo(2 / 3, 12); // (0, 0, 2): 1 − 1/3
   });
 
-  test('at most six names, the most helpful ones; people outside the two inner rings neither ask nor are named', () => {
+  test('at most six names; people outside the two inner rings neither ask nor are named', () => {
     const ties = Array.from({length: 8}, (_, place) => ({one: 0, other: place + 1, taken: 8 - place, given: place === 7 ? 1 : 0}));
     const world = worldOf({people: rings(2, 2, 2, 2, 2, 2, 2, 1, 2), ties});
     // 0 names 1 to 6; 7 only follows; 8 helped least and is not named, but names 0.
     expect(read(world, 'advice-named')).toBeCloseTo(7 / 8, 12);
     expect(read(world, 'advice-reciprocity')).toBe(0);
+  });
+
+  test.each([
+    ['most, when they come last in the list', (place: number) => place + 1, [2, 3, 4, 5, 6, 7]],
+    ['most, when they come first', (place: number) => 8 - place, [0, 1, 2, 3, 4, 5]],
+    ['most, when they are mixed', (place: number) => 1 + ((place * 5) % 8), [1, 2, 3, 4, 6, 7]], // 1 6 3 8 5 2 7 4
+  ])('those are named who helped %s', (_, help, named) => {
+    for (let place = 0; place < 8; place++) {
+      const ties = Array.from({length: 8}, (_nobody, at) => ({one: 0, other: at + 1, taken: help(at), given: at === place ? 1 : 0}));
+      const world = worldOf({people: rings(2, 2, 2, 2, 2, 2, 2, 2, 2), ties});
+      // Seven namings: 0 names six, and one person names 0; both ways when that one is among the six.
+      expect(read(world, 'advice-reciprocity')).toBeCloseTo(named.includes(place) ? 2 / 7 : 0, 12);
+    }
   });
 
   test('everybody named equally often has no concentration; help under 0.25 is forgotten', () => {
