@@ -32,9 +32,11 @@ export function settleReplicate(scenario: Scenario, replicate: number): Settled 
       engagement: settleNumber(draws, 'start-engagement', start.engagement, 'share'),
       interest: settleNumber(draws, 'start-interest', start.interest, 'share'),
     },
-    hours: team.hours.map((hours, year) => settleNumber(draws, team.hours.length > 1 ? `team-hours-year-${year + 1}` : 'team-hours', hours, 'positive')),
+    hours: team.hours.map((hours, year) =>
+      settleNumber(draws, team.hours.length > 1 ? `team-hours-year-${year + 1}` : 'team-hours', hours, 'positive')),
     cost: cost && {
-      team: settleNumber(draws, 'cost-of-team', cost.team, 'positive'), educators: settleNumber(draws, 'cost-of-educators', cost.educators, 'positive'),
+      team: settleNumber(draws, 'cost-of-team', cost.team, 'positive'),
+      educators: settleNumber(draws, 'cost-of-educators', cost.educators, 'positive'),
     },
     drawn: draws.drawn,
   };
@@ -80,7 +82,9 @@ function settleNetwork(draws: Draws, network: NetworkScenario): NetworkPlan {
 }
 
 /** One doubt, one draw: districts that were given the same uncertain number share it, named by the first of them. */
-function nameOf({districts}: Extract<NetworkScenario, {kind: 'synthetic'}>, district: {readonly [K in DistrictNumber]: Uncertain | null}, what: DistrictNumber): string {
+function nameOf(
+  {districts}: Extract<NetworkScenario, {kind: 'synthetic'}>, district: {readonly [K in DistrictNumber]: Uncertain | null}, what: DistrictNumber,
+): string {
   const number = district[what];
   if (!isUncertain(number)) return what;
   const text = JSON.stringify(number);

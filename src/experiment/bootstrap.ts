@@ -14,7 +14,10 @@ import type {Interval} from './intervals.ts';
 
 export const RESAMPLES = 2000;
 
-/** @param seed names the draws; it is recorded beside the interval. @param level how much the interval covers, 0..1. NaN ends when nothing varies but the estimate. */
+/**
+ * @param seed names the draws; it is recorded beside the interval
+ * @param level how much the interval covers, 0..1
+ */
 export function bootstrapInterval(
   numbers: Float64Array, estimate: (sample: Float64Array) => number, seed: string, level = 0.95, resamples = RESAMPLES,
 ): Interval {

@@ -1,4 +1,4 @@
-/** Runs -> paired comparison: every other strategy against the asked one, over the same worlds; what failed or isn't defined is left out pair by pair. */
+/** Runs -> paired comparison: every other strategy against the asked one, over the same worlds; what failed or isn't defined is no pair. */
 import {measureById} from '../measures/index.ts';
 import type {Measure} from '../measures/measure.ts';
 import {bootstrapInterval} from './bootstrap.ts';

@@ -71,7 +71,7 @@ export function sentenceAmongOthers(told: Told): string {
 export function sentenceUnderAnswer(told: Told, brief = false): string {
   const call = callOf(told);
   if (call !== 'clear' && call !== 'too few') return sentenceAmongOthers(told);
-  const often = call === 'clear' ? `${count(told)} ${again(told)}` : `${count(told)} Only ${told.n} runs: too few to say how often it would happen again.`;
+  const often = `${count(told)} ${call === 'clear' ? again(told) : tooFew(told)}`;
   const much = brief ? often : `${often} Typical difference: ${difference(told)}.`;
   return told.n < told.replicates ? `${much} ${partial(told)}` : much;
 }
@@ -79,13 +79,15 @@ export function sentenceUnderAnswer(told: Told, brief = false): string {
 const TELL: Readonly<Record<Call, (told: Told) => string>> = {
   'nothing to compare': told => `Nothing to compare on ${subject(told)}: no run has a number for both ${sides(told)}.`,
   'one run': told => `One run shows what can happen, not what is likely: ${subject(told)} came to ${levels(told)}. No verdict.`,
-  'all equal': told => `Made no difference to ${subject(told)} in any of ${told.n} runs (${sides(told)}): check that what sets them apart is switched on.`,
-  'too few': told => `${count(told)} ${typical(told)} Only ${told.n} runs: too few to say how often it would happen again.`,
+  'all equal': told => `Made no difference to ${subject(told)} in any of ${told.n} runs (${sides(told)}): check that what sets them apart is`
+    + ' switched on.',
+  'too few': told => `${count(told)} ${typical(told)} ${tooFew(told)}`,
   'mostly equal': told => `Mostly no difference: ${told.ties} of ${told.n} paired runs were equal; in ${told.wins}, ${ahead(told)},`
     + ` in ${told.losses} ${down(told)}.`,
-  'not clear': told => `No clear difference on ${subject(told)}${told.moment && ` ${told.moment}`}: ${favoured(told)}. With ${told.n} runs we could have seen a`
-    + ` difference of about ${size(told, told.visible)}; a smaller one may exist.`,
-  'clear but small': told => `${count(told)} So it is more often ahead, but by ${size(told, told.median)}: less than the ${bare(told, told.matters!)} you said would matter.`,
+  'not clear': told => `No clear difference on ${subject(told)}${told.moment && ` ${told.moment}`}: ${favoured(told)}.`
+    + ` With ${told.n} runs we could have seen a difference of about ${size(told, told.visible)}; a smaller one may exist.`,
+  'clear but small': told => `${count(told)} So it is more often ahead, but by ${size(told, told.median)}: less than the ${bare(told, told.matters!)}`
+    + ' you said would matter.',
   'clear': told => `${count(told)} ${again(told)} ${typical(told)}`,
 };
 
@@ -99,6 +101,10 @@ function ahead(told: Told): string {
   const words = up(told);
   const had = told.moment === '' ? `ended ${words}` : words.startsWith('with ') ? `had ${words.slice('with '.length)}` : `stood ${words}`;
   return `${told.moment && `${told.moment}, `}${quoted(told.ahead)} ${had} ${subject(told)} than ${quoted(told.behind)}`;
+}
+
+function tooFew({n}: Told): string {
+  return `Only ${n} runs: too few to say how often it would happen again.`;
 }
 
 function again({wilson}: Told): string {
@@ -187,8 +193,17 @@ export function quickLook(runs: number): string {
   return `Quick look: only ${runs} runs. Treat it as a sketch.`;
 }
 
+/** Who is ahead on what, by titles; the difference as words. */
+export interface Claim {
+  readonly title: string;
+  readonly measure: string;
+  readonly difference: string;
+  readonly wins: number;
+  readonly n: number;
+}
+
 /** Who is ahead on what, where no strategy is ahead on all: each with its first aim in numbers, further ones by name. */
-export function mixedAims(aims: readonly {readonly title: string; readonly difference: string; readonly measure: string; readonly wins: number; readonly n: number}[]): string {
+export function mixedAims(aims: readonly Claim[]): string {
   const clauses = [...new Set(aims.map(({title}) => title))].map(title => {
     const [first, ...others] = aims.filter(aim => aim.title === title);
     const further = others.length === 0 ? '' : `, and on ${listed(others.map(({measure}) => inSentence(measure)))}`;
@@ -198,12 +213,12 @@ export function mixedAims(aims: readonly {readonly title: string; readonly diffe
 }
 
 /** Under an answer that has named one leader: who is ahead on what else that was asked. */
-export function otherAims(aims: readonly {readonly title: string; readonly difference: string; readonly measure: string; readonly wins: number; readonly n: number}[]): string {
+export function otherAims(aims: readonly Claim[]): string {
   return `But ${mixedAims(aims)}`;
 }
 
 /** Strategies that lead on no aim, and where they do lead. */
-export function elsewhere(found: readonly {readonly title: string; readonly measure: string; readonly wins: number; readonly n: number}[]): string {
+export function elsewhere(found: readonly Omit<Claim, 'difference'>[]): string {
   return `Elsewhere: ${found.map(({title, measure, wins, n}) => `${quoted(title)} leads on ${inSentence(measure)} (${wins} of ${n})`).join('; ')}.`;
 }
 
@@ -226,7 +241,8 @@ export function doubt(inDoubt: number): {readonly chance: string; readonly assum
     chance: 'Chance is covered: the same plan, other luck.',
     assumptions: inDoubt === 0
       ? 'Assumptions are not covered: every number was taken as given, so the counts show chance only.'
-      : `Assumptions are covered as far as you put them in doubt: ${inDoubt === 1 ? 'one number was' : `${inDoubt} numbers were`} drawn anew for each world.`,
+      : `Assumptions are covered as far as you put them in doubt: ${inDoubt === 1 ? 'one number was' : `${inDoubt} numbers were`}`
+        + ' drawn anew for each world.',
     model: 'The model itself is not covered: it has no grades or departments, and it sees students only as a school.',
   };
 }

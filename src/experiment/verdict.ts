@@ -9,7 +9,10 @@ import {measureOf, measuresOf, pairedDifference, tell} from './compare.ts';
 import type {Ensemble} from './ensemble.ts';
 import {momentWords, showsWhatLasts, verdictWeek} from './moments.ts';
 import {titlesOf} from './naming.ts';
-import {callOf, doubt, elsewhere, failures, mixedAims, NOT_CALIBRATED, onlyOne, otherAims, quickLook, QUICK_LOOK, sentenceAmongOthers, type Call, type Told} from './sentences.ts';
+import {
+  callOf, doubt, elsewhere, failures, mixedAims, NOT_CALIBRATED, onlyOne, otherAims, quickLook, QUICK_LOOK, sentenceAmongOthers,
+  type Call, type Claim, type Told,
+} from './sentences.ts';
 
 /** One asked measure: the two strategies in front, told from the one ahead. */
 export interface Aim {
@@ -93,7 +96,7 @@ export function aimsOfOthers({aims}: Verdict, first: number): string | null {
   return led.length === 0 ? null : otherAims(led.map(claimOf));
 }
 
-function claimOf({told: {ahead, measure, median, people, wins, n}}: Aim) {
+function claimOf({told: {ahead, measure, median, people, wins, n}}: Aim): Claim {
   return {title: ahead, measure: measure.title, difference: formatDifference(measure, median, people), wins, n};
 }
 

@@ -15,7 +15,8 @@ import {median} from '../experiment/statistics.ts';
 
 /** What people do who are counted by a measure. */
 const DEEDS: Readonly<Record<string, string>> = {
-  'deep-share': 'practise deeply', 'practice': 'practise with others', 'engagement': 'are trying it out', 'interest': 'are interested', 'reach': 'are in the network',
+  'deep-share': 'practise deeply', 'practice': 'practise with others', 'engagement': 'are trying it out', 'interest': 'are interested',
+  'reach': 'are in the network',
   'outside': 'are outside the network', 'participation': 'take part', 'left-out': 'were reached by nobody',
 };
 
@@ -38,7 +39,8 @@ export function answerLine(
   const [first, ...rest] = shown;
   const clauses = [...rest.map(strategy => `under ${quoted(titles[strategy])} ${said(strategy)}`), ...others];
   const lead = asPeople
-    ? `${said(first)} of ${grouped(people)} educators ${NETWORK[scenario.network.kind]} ${DEEDS[id] ?? `(${inSentence(measure.title)})`} under ${quoted(titles[first])}`
+    ? `${said(first)} of ${grouped(people)} educators ${NETWORK[scenario.network.kind]} ${DEEDS[id] ?? `(${inSentence(measure.title)})`}`
+      + ` under ${quoted(titles[first])}`
     : `${inSentence(measure.title)} is ${said(first)} under ${quoted(titles[first])} (${inSentence(measure.about).replace(/\.$/, '')})`;
   return `${moment.charAt(0).toUpperCase()}${moment.slice(1)}, ${[lead, ...clauses].join('; ')}.`;
 }
@@ -57,7 +59,8 @@ export function unequalLine(ensemble: Ensemble): string | null {
     (phases.length > 0 ? [{title: titles[strategy], hours: typicalOf(ensemble, strategy, teamHours)}] : []));
   const hours = spending.map(({hours: given}) => given);
   if (spending.length < 2 || !(Math.max(...hours) > 1.01 * Math.min(...hours))) return null;
-  return `These plans don't spend the same hours: ${spending.map(({title, hours: given}) => `${quoted(title)} ${twoFigures(given)}`).join(', ')}. Part of any difference is the hours.`;
+  const each = spending.map(({title, hours: given}) => `${quoted(title)} ${twoFigures(given)}`);
+  return `These plans don't spend the same hours: ${each.join(', ')}. Part of any difference is the hours.`;
 }
 
 /** Hours of the team and of the educators who meet; money where the scenario says what an hour costs. */
@@ -68,7 +71,8 @@ export function costLine(ensemble: Ensemble, shown: readonly number[]): string {
   const under = shown.map((strategy, at) => {
     const idle = typicalOf(ensemble, strategy, run => total(run, 'idle'));
     const unused = idle > 0 && idle >= IDLE_WORTH_SAYING * team[at] ? `, ${twoFigures(idle)} of the team's idle` : '';
-    const own = `${twoFigures(typicalOf(ensemble, strategy, run => total(run, 'educators')))} of the educators${unused}${moneyWords(ensemble, strategy)}`;
+    const educators = twoFigures(typicalOf(ensemble, strategy, run => total(run, 'educators')));
+    const own = `${educators} of the educators${unused}${moneyWords(ensemble, strategy)}`;
     return `${same ? '' : `${twoFigures(team[at])} of the team and `}${own} under ${quoted(titles[strategy])}`;
   });
   return `Cost in hours: ${same ? `${twoFigures(team[0])} of the team${shown.length > 1 ? ' under either plan' : ''}; ` : ''}${under.join(', ')}.`;
@@ -108,8 +112,8 @@ export function leftOutLine(ensemble: Ensemble, {summaries}: Comparison, week: n
     const empty = Math.round(summaries[strategy]['schools-without']?.[week]?.median ?? NaN);
     if (Number.isNaN(unreached) || Number.isNaN(empty)) return [];
     return [place === 0
-      ? `${heads(unreached * people)} of ${grouped(people)} people, whom nobody reached in the past year, and ${schools(empty)} where no one tries or practises,`
-        + ` under ${quoted(titles[strategy])}`
+      ? `${heads(unreached * people)} of ${grouped(people)} people, whom nobody reached in the past year, and ${schools(empty)} where`
+        + ` no one tries or practises, under ${quoted(titles[strategy])}`
       : `${heads(unreached * people)} people and ${schools(empty)} under ${quoted(titles[strategy])}`];
   });
   return clauses.length === 0 ? null : `Left out: ${clauses.join('; ')}.`;

@@ -24,9 +24,13 @@ export const RULES: Readonly<Record<Kind | 'community', string>> = {
 /** Best first; who comes first in the log among equals. */
 export function candidates(kind: Kind, journeys: readonly Journey[]): readonly Journey[] {
   if (kind === 'typical') return typical(journeys);
-  if (kind === 'stuck') return byScore(journeys.filter(journey => everTried(journey) && !journey.left && !isPractising(journey) && setBacks(journey) > 0), setBacks);
+  if (kind === 'stuck') return byScore(journeys.filter(isStuck), setBacks);
   const rarity = rarityOfTurns(journeys);
   return byScore(journeys.filter(journey => isPractising(journey) && ownMoves(journey).length > 0), journey => setBacks(journey) + rarity(journey));
+}
+
+function isStuck(journey: Journey): boolean {
+  return everTried(journey) && !journey.left && !isPractising(journey) && setBacks(journey) > 0;
 }
 
 function typical(journeys: readonly Journey[]): readonly Journey[] {
@@ -38,7 +42,8 @@ function typical(journeys: readonly Journey[]): readonly Journey[] {
     if (same) same.push(journey);
     else paths.set(path, [journey]);
   }
-  return [...paths.values()].sort((a, b) => b.length - a.length).map(same => byScore(same, journey => -lengthOf(journey))[Math.floor((same.length - 1) / 2)]);
+  return [...paths.values()].sort((a, b) => b.length - a.length)
+    .map(same => byScore(same, journey => -lengthOf(journey))[Math.floor((same.length - 1) / 2)]);
 }
 
 /** Weeks from the first move to the last. */

@@ -45,9 +45,11 @@ function blockLines(
 ): readonly string[] {
   const heads = columns.map((column, at) => wrapped(head[column], widths[at]));
   const height = Math.max(1, ...heads.map(lines => lines.length));
-  const lines = Array.from({length: height}, (_, line) => [line === height - 1 ? head[0] : '', ...heads.map(words => words[line - height + words.length] ?? '')]);
+  const lines = Array.from({length: height}, (_, line) =>
+    [line === height - 1 ? head[0] : '', ...heads.map(words => words[line - height + words.length] ?? '')]);
+  const toTheRight = (cell: string, at: number) => `  ${' '.repeat(Math.max(0, widths[at] - widthOf(cell)))}${cell}`;
   const cells = [...lines, ...rows.map(row => [row[0], ...columns.map(column => row[column])])];
-  return cells.map(([title, ...numbers]) => `${fitted(title, first)}${numbers.map((cell, at) => `  ${' '.repeat(Math.max(0, widths[at] - widthOf(cell)))}${cell}`).join('')}`.trimEnd());
+  return cells.map(([title, ...numbers]) => `${fitted(title, first)}${numbers.map(toTheRight).join('')}`.trimEnd());
 }
 
 function fitted(text: string, width: number): string {

@@ -1,4 +1,4 @@
-/** Strategies × asked measures at the moment of the verdict, in plain lines: typical values, and whether each is clearly ahead of the one asked against. */
+/** Strategies × asked measures at the moment of the verdict, in plain lines: typical values, and who is clearly ahead of the one asked against. */
 import {grouped, percent, twoFigures} from '../measures/numerals.ts';
 import {inPeople, readsAsPeople} from '../measures/words.ts';
 import type {Measure} from '../measures/measure.ts';
@@ -22,16 +22,18 @@ export function strategyTable(ensemble: Ensemble, comparison: Comparison, width:
   const titles = titlesOf(scenario);
   const measures = scenario.compare.measures.map(id => ({id, measure: measureOf(id)}));
   const people = typicalPeople(ensemble);
-  const rows = scenario.strategies.map((strategy, place) => [
-    titles[place],
-    ...measures.map(({id, measure}) => `${cell(measure, comparison.summaries[place][id]?.[week]?.median ?? NaN, people)} ${mark(ensemble, comparison, strategy.id, id, week)}`),
-  ]);
   const head = ['', ...measures.map(({measure: {title, better}}) => `${title}${better === 'less' ? ' (less is better)' : ''}`)];
   const against = quoted(titles[Math.max(0, scenario.strategies.findIndex(({id}) => id === scenario.compare.against))]);
+  const typical = (place: number, id: string) => comparison.summaries[place][id]?.[week]?.median ?? NaN;
+  const rows = scenario.strategies.map((strategy, place) => [
+    titles[place],
+    ...measures.map(({id, measure}) => `${cell(measure, typical(place, id), people)} ${mark(ensemble, comparison, strategy.id, id, week)}`),
+  ]);
+  const legend = `${AHEAD} ahead of ${against} in more runs than a coin would show, ${BEHIND} behind, ${UNCLEAR} too close to call`;
   return [
     `Typical run, ${momentWords(week, scenario)}; people of ${grouped(people)}`,
     ...tableLines(head, rows.map(row => row.map(text => text.trimEnd())), width),
-    ...(scenario.strategies.length < 2 ? [] : wrapped(`${AHEAD} ahead of ${against} in more runs than a coin would show, ${BEHIND} behind, ${UNCLEAR} too close to call`, width)),
+    ...(scenario.strategies.length < 2 ? [] : wrapped(legend, width)),
   ];
 }
 

@@ -35,7 +35,9 @@ const BECAUSE: Readonly<Record<Exclude<Cause, 'start'>, string>> = {
 };
 
 const REACHED: Readonly<Record<string, string>> = {
-  protect: 'had their community sheltered by the team', nourish: 'had a visit from the team in their community', name: 'was asked by the team to help found a community',
+  protect: 'had their community sheltered by the team',
+  nourish: 'had a visit from the team in their community',
+  name: 'was asked by the team to help found a community',
   coach: 'got a coach', connect: 'was put in touch with a colleague by the team', illuminate: 'saw what a colleague had made of it',
   inform: 'got news from the team', convene: 'went to a convening', hospice: 'was helped by the team to let an old way of teaching go',
 };

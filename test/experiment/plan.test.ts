@@ -95,8 +95,9 @@ describe('jobs', () => {
 });
 
 describe('weeks in words', () => {
-  test.each([[0, 'at the start'], [52, 'when facilitation ended'], [104, 'a year after facilitation ended'], [80, '28 weeks after facilitation ended'], [26, 'after 26 weeks']])('week %i: %s', (week, words) =>
-    expect(momentWords(week, scenarioOf(['A'], []))).toBe(words));
+  test.each([
+    [0, 'at the start'], [52, 'when facilitation ended'], [104, 'a year after facilitation ended'], [80, '28 weeks after facilitation ended'], [26, 'after 26 weeks'],
+  ])('week %i: %s', (week, words) => expect(momentWords(week, scenarioOf(['A'], []))).toBe(words));
 
   test('months where the scenario says when it begins', () => {
     expect([0, 51, 52, 80].map(week => weekWords(week, {month: 9, year: 2026}))).toEqual(['September 2026', 'August 2027', 'September 2027', 'March 2028']);

@@ -37,7 +37,8 @@ const cases: Readonly<Record<string, readonly [Told, string]>> = {
   'less is welcome, at an earlier moment': [told(90, 0, 10, {
     measure: measureById('equity-gap')!, upward: false, moment: 'when facilitation ended', median: -0.0123, q10: -0.02, q90: 0.001, levels: [0.0137, 0.026],
   }), 'In 90 of 100 paired runs, when facilitation ended, “Quality first” had a narrower gap in student experience than “Scale first” (0 equal, 10 wider).'
-    + ' Repeating this, expect 83 to 94 of every 100. Typical difference: −0.012 on a scale of −1 to 1 (0.014 against 0.026; −0.05 the underserved are ahead, 0 no gap, 0.05 the underserved are behind); in 8 of 10 runs between −0.02 and +0.001.'],
+    + ' Repeating this, expect 83 to 94 of every 100. Typical difference: −0.012 on a scale of −1 to 1 (0.014 against 0.026;'
+    + ' −0.05 the underserved are ahead, 0 no gap, 0.05 the underserved are behind); in 8 of 10 runs between −0.02 and +0.001.'],
 };
 
 describe('a comparison in words', () => {

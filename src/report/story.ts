@@ -1,0 +1,52 @@
+/** What a story is, and the words all stories share: names of people and moments, how often. */
+import {ROLES} from '../model/plan.ts';
+import type {Run} from '../engine/run.ts';
+import {weekWords} from '../experiment/moments.ts';
+import {plainText} from '../experiment/naming.ts';
+import type {Scenario} from '../experiment/resolved.ts';
+import type {Kind} from './choosing.ts';
+import type {Journey} from './journeys.ts';
+import type {Words} from './telling.ts';
+
+export interface Story {
+  readonly kind: Kind | 'community';
+  /** Id of the strategy, and the replicate, in whose run it happened. */
+  readonly strategy: string;
+  readonly replicate: number;
+  readonly title: string;
+  /** `217@42`: row and week of arrival; `community 3`. */
+  readonly who: string;
+  /** How it was chosen. */
+  readonly rule: string;
+  readonly sentences: readonly string[];
+  /** Two sentences, without citations. */
+  readonly brief: string;
+}
+
+export function wordsOf(scenario: Scenario, run: Run): Words {
+  const {network, begins} = scenario;
+  const ids = network.kind === 'survey' ? network.people.id : [];
+  const arrived = new Set(run.log.flatMap(({what, who}) => (what.kind === 'arrived' ? [who] : [])));
+  return {
+    when: week => weekWords(week, begins),
+    person: row => (ids[row] !== undefined && !arrived.has(row) ? plainText(`educator ${ids[row]}`) : `educator ${row}`),
+  };
+}
+
+/** ", a teacher at School 12," where a kept network shows them. */
+export function placeOf(run: Run, scenario: Scenario, {row, arrival}: Journey): string {
+  const seen = run.snapshots.find(({people}) => Math.max(0, people.arrival[row]) === arrival);
+  if (!seen) return '';
+  const roles: readonly string[] = scenario.network.kind === 'survey' ? scenario.network.roles : ROLES;
+  const role = roles[seen.people.role[row]];
+  const school = run.schools.names[seen.people.school[row]];
+  return role && school ? `, a ${plainText(role)} at ${plainText(school)},` : '';
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+export function times(count: number): string {
+  return count === 0 ? 'never' : count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`;
+}
