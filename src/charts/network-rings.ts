@@ -15,7 +15,7 @@ import {frame} from './frame.ts';
 import {datum} from './numbers.ts';
 import {pixels, text, type Part} from './part.ts';
 import {openStudy, type Player, type Study} from './study.ts';
-import {shorten, wrap} from './text-width.ts';
+import {shortenApart, wrap} from './text-width.ts';
 import {HEADING, TEXT} from './theme.ts';
 
 const MARKS = 1900;
@@ -118,7 +118,7 @@ function picture(study: Study, player: Player, snapshot: Snapshot, look: {per: r
   return {
     width: size, height: size,
     layer: [
-      ...(look.heading ? [text(shorten(player.title, size * 1.9, HEADING, true), {x: 0, y: look.moment ? -48 : -10, fontSize: HEADING, fontWeight: 600, color: player.colour})] : []),
+      ...(look.heading ? [text(shortenApart(study.pair.map(one => one.title), size, HEADING, true)[study.pair.indexOf(player)], {x: 0, y: look.moment ? -48 : -10, fontSize: HEADING, fontWeight: 600, color: player.colour})] : []),
       ...(look.moment ? lines.slice(0, 2).map((line, row) => text(line, {x: size / 2, y: -26 + row * 16, align: 'center', color: theme.soft})) : []),
       {data: {values: [0.29, 0.55, 0.81, 1].map(share => ({x: size / 2, y: size / 2, area: datum(3.141592653589793 * share * share * size * size / 4)}))},
         mark: {type: 'point', filled: false, color: theme.grid, strokeWidth: 1, opacity: 1}, encoding: {x, y, size: {field: 'area', type: 'quantitative', scale: null}}},

@@ -62,8 +62,9 @@ function entryOf(study: Study, player: Player, aim: Reading, week: number): Entr
   const found = comparison.differences.find(one => one.a === id && one.measure === aim.id && one.week === week);
   if (!found || found.n === 0) return {shown, mark: 'not defined'};
   const told = tell(ensemble, found);
-  if (callOf(told) !== 'clear') return {shown, mark: 'no clear difference'};
-  return {shown, mark: told.ahead === player.title ? 'ahead' : 'behind'};
+  const call = callOf(told);
+  if (call !== 'clear' && call !== 'clear but small') return {shown, mark: 'no clear difference'};
+  return {shown, mark: told.places[0] === player.index ? 'ahead' : 'behind'};
 }
 
 function findingOf(study: Study, board: readonly (readonly Entry[])[], aims: readonly Reading[]): string {

@@ -53,12 +53,14 @@ export function configOf(theme: Theme): Readonly<Record<string, unknown>> {
   return {
     background: theme.paper, font: FONT, padding: 12,
     view: {stroke: null},
+    // A chart is told in words as a whole: mark by mark it would be noise to those who listen.
+    mark: {aria: false},
     title: {
       anchor: 'start', frame: 'bounds', color: theme.ink, fontSize: TITLE, fontWeight: 600, lineHeight: 23, offset: 14,
       subtitleColor: theme.soft, subtitleFontSize: TEXT, subtitleLineHeight: 17, subtitlePadding: 6,
     },
     axis: {
-      labelColor: theme.soft, labelFontSize: TEXT, titleColor: theme.soft, titleFontSize: TEXT, titleFontWeight: 400, gridColor: theme.grid,
+      aria: false, labelColor: theme.soft, labelFontSize: TEXT, titleColor: theme.soft, titleFontSize: TEXT, titleFontWeight: 400, gridColor: theme.grid,
       domainColor: theme.soft, tickColor: theme.soft, labelLimit: 400, titleLimit: 500,
     },
     text: {color: theme.ink, fontSize: TEXT, font: FONT},
