@@ -103,17 +103,18 @@ describe('founding', () => {
   test('about every second pair is tied, w = .15 and no floor, on top of what was there', () => {
     const before = tiesOf(build(dozen(), quietStart).ties);
     const after = tiesOf(ties);
-    let tied = 0;
+    const tiedIn = [0, 0, 0];
     for (const [pair, [strength, floor]] of after) {
       const was = before.get(pair);
       if (was && strength === was[0]) continue;
-      tied++;
+      tiedIn[educators.community[Number(pair.split('-')[0])]]++;
       const base = was?.[0] ?? 0;
       expect(strength).toBeCloseTo(base + 0.15 * (1 - base), 6);
       expect(floor).toBe(was?.[1] ?? 0);
     }
     // 3 × 28 pairs, even odds: 42, standard deviation 4.6.
-    expect(Math.abs(tied - 42)).toBeLessThan(5 * 4.6);
+    expect(Math.abs(tiedIn[0] + tiedIn[1] + tiedIn[2] - 42)).toBeLessThan(5 * 4.6);
+    expect(Math.min(...tiedIn) > 0 && Math.max(...tiedIn) < 28).toBe(true);
   });
 
   test('cohesion is the mean strength over ordered pairs', () => {

@@ -58,12 +58,13 @@ describe('people', () => {
 describe('rings and communities', () => {
   test('are taken from the survey; who is said to be outside stays there; the rest is drawn', () => {
     const {educators, communities} = build(
-      survey(people, {}, {ring: [3, 0, 2, 3, 1, null, null, null], community: [7, null, null, 7, null, 7, null, null]}),
+      survey(people, {ties: surveyTies([[0, 3, 0.6], [0, 1, 0.9]])}, {ring: [3, 0, 2, 3, 1, null, null, null], community: [7, null, null, 7, null, 7, null, null]}),
       {practice: null, engagement: 1, interest: 0},
     );
     expect([...educators.ring]).toEqual([3, 0, 2, 3, 1, 3, 2, 2]);
     expect(communities.alive).toEqual([0]);
     expect([...communities.members.subarray(0, communities.size[0])]).toEqual([0, 3, 5]);
+    expect(communities.cohesion[0]).toBeCloseTo(0.6 * 2 / 6, 6);
   });
 
   test('a community of more than a circle can hold begins as several of like size', () => {
@@ -95,6 +96,7 @@ describe('ties', () => {
     const {ties} = build(survey(crowd, {ties: surveyTies(rows)}), quietStart);
     const strengths = [...tiesOf(ties)].map(([pair, [strength]]) => ({near: Number(pair.split('-')[1]) < 30, strength}));
     const range = (near: boolean) => strengths.filter(tie => tie.near === near).map(tie => tie.strength);
+    expect(new Set(strengths.map(tie => tie.strength)).size).toBe(58);
     expect(Math.min(...range(true)) >= 0.1 && Math.max(...range(true)) < 0.5 && Math.max(...range(true)) > 0.4).toBe(true);
     expect(Math.min(...range(false)) >= 0.05 && Math.max(...range(false)) < 0.3 && Math.min(...range(false)) < 0.1).toBe(true);
   });
@@ -114,6 +116,12 @@ describe('ties', () => {
     expect(pairs).toContain('0-4');
     expect(pairs).toContain('0-2'); // The district leader and the only school leader of the district.
     checkInvariants(world);
+  });
+
+  test('across districts everybody finds somebody else, also the last in the list', () => {
+    const alone = Array.from({length: 40}, (_, number) => ({id: `p${number}`, school: number % 2}));
+    const world = build(survey(alone), quietStart, {'ties-inside-school': 0, 'ties-across-schools': 0, 'ties-across-districts': 2});
+    expect(Math.min(...world.ties.degree)).toBeGreaterThanOrEqual(1);
   });
 
   test('a survey without a single tie leaves everybody without', () => {

@@ -33,6 +33,21 @@ describe('schools', () => {
     expect([...places.districtPost]).toEqual([0, 283, 566]);
   });
 
+  test('lie apart within and between districts', () => {
+    const {places} = build(dozen({schools: 30, educators: 6, spread: 0}, 40), quietStart);
+    let within = 0;
+    const districts: number[] = [];
+    for (let district = 0; district < 40; district++) {
+      const shares = places.underserved.subarray(district * 31, district * 31 + 30);
+      districts.push(mean(shares));
+      within += shares.reduce((sum, share) => sum + (share - mean(shares)) * (share - mean(shares)), 0) / 29 / 40;
+    }
+    // Variance (.7 · .2)² in each; an estimate from n has a relative standard deviation of √(2/n). Clipping hardly bites.
+    expect(Math.abs(within / 0.0196 - 1)).toBeLessThan(0.03 + 5 * Math.sqrt(2 / (40 * 29)));
+    const between = districts.reduce((sum, share) => sum + (share - mean(districts)) * (share - mean(districts)), 0) / 39;
+    expect(between > 0.0196 / 3 && between < 0.0196 * 2.2).toBe(true);
+  });
+
   test('are named by district and number where the plan gives no name; a district without schools has nobody', () => {
     const {places} = build({kind: 'synthetic', districts: [...dozen({schools: 0}, 1).districts, ...dozen({}, 2).districts]});
     expect(places.districtNames).toEqual(['District 1', 'District 2', 'District 3']);
@@ -73,6 +88,15 @@ describe('people', () => {
     // Level .25 and a quarter of the strength of .3 per theme; sd of a person .12, of a school .05 (96 of them).
     const sd = Math.sqrt(0.12 * 0.12 / count + 0.05 * 0.05 / 96);
     expect(Math.abs(mean(educators.knowHow) - 0.325)).toBeLessThan(0.01 + 5 * sd);
+  });
+
+  test('differ in know-how within a school', () => {
+    const level = (who: number) => meanKnowHow(educators, who) - places.knowHow[places.school[who]] - 0.075;
+    let variance = 0;
+    for (let who = 0; who < count; who++) variance += level(who) * level(who) / count;
+    // .12² for the person, and a quarter of .08² for the mean of four themes; clipping at .01 takes a little.
+    expect(variance / (0.0144 + 0.0016)).toBeGreaterThan(0.88 - 5 * Math.sqrt(2 / count));
+    expect(variance / (0.0144 + 0.0016)).toBeLessThan(1 + 5 * Math.sqrt(2 / count));
   });
 
   test('practise what they know, held back by the old way; at entry nothing has become habit but that', () => {
@@ -121,6 +145,10 @@ describe('ties', () => {
     // Of 35 people 33 name .5 and 2 name 2 each, thinned by 1 + 6/35; an even chance at most decides each, repeats are under 1 %.
     const expected = 96 * (33 * 0.5 + 2 * 2) / (1 + 6 / 35);
     expect(Math.abs(teachers - expected)).toBeLessThan(0.01 * expected + 5 * Math.sqrt(96 * 35 / 4));
+    // A coach names 2 thinned and is named by .5, as everybody; a teacher names .5 thinned.
+    const meanOf = (role: number) => mean([...ties.degree].filter((_, who) => places.role[who] === role));
+    expect(Math.abs(meanOf(COACH) - (2 / (1 + 6 / 35) + 0.5))).toBeLessThan(5 * Math.sqrt((0.25 + 0.5) / 96));
+    expect(Math.abs(meanOf(TEACHER) - (0.5 / (1 + 6 / 35) + 0.5))).toBeLessThan(5 * Math.sqrt((0.25 + 0.5) / (96 * 33)));
   });
 
   test('across districts: three in a hundred people name one', () => {
