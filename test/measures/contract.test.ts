@@ -126,20 +126,29 @@ test('a weekly reading leaves gaps where a measure walks the whole network, and 
 });
 
 describe('the empty network', () => {
-  const reading = (people: Sketch['people']) => Object.fromEntries([...readAll(worldOf({people: people!, week: 0}))].map((value, place) => [MEASURE_IDS[place], value]));
+  const reading = (people: Sketch['people']) => {
+    const values = readAll(worldOf({people: people!, week: 0}));
+    return Object.fromEntries(MEASURE_IDS.map((id, place) => [id, values[place]]));
+  };
 
   test('without anybody, counts are 0 and shares of nobody are not defined', () => {
     const values = reading([]);
     expect(values).toMatchObject({outside: 0, practice: 0, communities: 0, hours: 0, 'schools-without': 1});
-    for (const id of ['reach', 'deep-share', 'depth-weighted-reach', 'mean-practice', 'left-out', 'density', 'mean-degree', 'clustering', 'largest-component', 'reciprocity']) {
+    const undefinedThen = ['reach', 'deep-share', 'depth-weighted-reach', 'mean-practice', 'left-out', 'density', 'mean-degree', 'clustering',
+      'largest-component', 'reciprocity'];
+    for (const id of undefinedThen) {
       expect(values[id], id).toBeNaN();
     }
   });
 
   test('with everybody outside and without ties, shares of everybody are 0 and means over the network not defined', () => {
     const values = reading([{}, {}, {}]);
-    expect(values).toMatchObject({outside: 3, reach: 0, 'deep-share': 0, 'depth-weighted-reach': 0, density: 0, 'mean-degree': 0, 'left-out': 1, 'largest-component': 1 / 3});
-    for (const id of ['demand', 'ownership', 'energy', 'quality-of-practice', 'peer-support', 'letting-go', 'cohesion', 'reciprocity', 'advice-gini', 'retained', 'ties-kept', 'hours-per-deep-practitioner']) {
+    expect(values).toMatchObject({
+      outside: 3, reach: 0, 'deep-share': 0, 'depth-weighted-reach': 0, density: 0, 'mean-degree': 0, 'left-out': 1, 'largest-component': 1 / 3,
+    });
+    const undefinedThen = ['demand', 'ownership', 'energy', 'quality-of-practice', 'peer-support', 'letting-go', 'cohesion', 'reciprocity', 'advice-gini',
+      'retained', 'ties-kept', 'hours-per-deep-practitioner'];
+    for (const id of undefinedThen) {
       expect(values[id], id).toBeNaN();
     }
   });

@@ -1,6 +1,7 @@
 /** Goal: help and structure are read as defined. Method: by hand on a few people, then against slow and plain counting on random networks. */
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
+import {createReader} from '../../src/measures/reader.ts';
 import {strengthBetween, slotOf} from '../../src/model/world/ties.ts';
 import type {World} from '../../src/model/world/world.ts';
 import {read, sketches, worldOf} from './worlds.ts';
@@ -80,6 +81,15 @@ describe('the advice survey', () => {
     expect(read(pair, 'advice-gini')).toBeCloseTo(0, 12);
   });
 
+  test('asked again later, nothing is left of the first answers', () => {
+    const world = worldOf({people: rings(2, 2, 3), ties: [{one: 0, other: 1, given: 1, taken: 1}, {one: 0, other: 2, given: 1, taken: 1}]});
+    const reader = createReader(world, {until: Infinity});
+    const ask = () => ['advice-named', 'advice-reciprocity', 'advice-gini'].map(id => reader.readOne(world, id));
+    ask();
+    world.educators.ring[2] = 1; // she and her two namings drop out
+    expect(ask()).toEqual([1, 1, 0]);
+  });
+
   test('as counted plainly', () => {
     fc.assert(fc.property(sketches, sketch => {
       const world = worldOf(sketch);
@@ -98,7 +108,10 @@ describe('the advice survey', () => {
 
 describe('structure', () => {
   // A triangle 0-1-2 with a tail 2-3, and 4 alone.
-  const kite = () => worldOf({people: rings(0, 0, 0, 0, 0), ties: [{one: 0, other: 1, strength: 0.5}, {one: 0, other: 2, strength: 0.25}, {one: 1, other: 2, strength: 0.25}, {one: 2, other: 3, strength: 0.5}]});
+  const kite = () => worldOf({
+    people: rings(0, 0, 0, 0, 0),
+    ties: [{one: 0, other: 1, strength: 0.5}, {one: 0, other: 2, strength: 0.25}, {one: 1, other: 2, strength: 0.25}, {one: 2, other: 3, strength: 0.5}],
+  });
 
   test.each([
     ['density', 4 / 10], ['mean-degree', 8 / 5], ['mean-strength', 0.375],

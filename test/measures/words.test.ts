@@ -6,7 +6,9 @@ import {describeValue, formatDifference, formatStep, formatValue, pointsInWords,
 
 const of = (id: string) => measureById(id)!;
 
-test.each([[0, '0'], [7, '7'], [999, '999'], [3400, '3,400'], [100000, '100,000'], [1234567, '1,234,567'], [2.5, '3'], [-3400, '−3,400'], [-0.2, '0']])('%d in groups is %s', (number, text) => {
+test.each([
+  [0, '0'], [7, '7'], [999, '999'], [3400, '3,400'], [100000, '100,000'], [1234567, '1,234,567'], [2.5, '3'], [-3400, '−3,400'], [-0.2, '0'],
+])('%d in groups is %s', (number, text) => {
   expect(grouped(number)).toBe(text);
 });
 
@@ -50,7 +52,8 @@ test.each([
   ['practice', 9, '+9 people'], ['practice', 1, '+1 person'], ['practice', -1, '−1 person'], ['practice', -1200, '−1,200 people'], ['practice', 0, '0 people'],
   ['practice', 0.4, 'less than 1 person'], ['practice', -0.4, 'less than 1 person'],
   ['deep-share', 9 / 3400, '+9 people'],
-  ['depth-weighted-reach', 9 / 3400, "+9 people's worth"], ['depth-weighted-reach', -0.2 / 3400, "−0.2 people's worth"], ['depth-weighted-reach', 1 / 3400, "+1 person's worth"],
+  ['depth-weighted-reach', 9 / 3400, "+9 people's worth"],
+  ['depth-weighted-reach', -0.2 / 3400, "−0.2 people's worth"], ['depth-weighted-reach', 1 / 3400, "+1 person's worth"],
   ['retained', 0.031, '+3.1 percentage points'], ['retained', -0.01, '−1 percentage point'],
   ['quality-of-practice', 0.021, '+0.021 on a scale of 0 to 1'], ['equity-gap', -0.006, '−0.006 on a scale of −1 to 1'],
   ['hours-per-deep-practitioner', -240, '−240 hours a person'], ['communities', 2.5, '+2.5 communities'], ['take-up-gap', 0.3, '+0.3'],

@@ -85,14 +85,17 @@ export function read(world: World, id: string, reader: Reader = createReader(wor
 
 const share = fc.double({min: 0, max: 1, noNaN: true});
 const person = fc.record({
-  ring: fc.integer({min: 0, max: 3}), quality: share, startQuality: share, dip: share, demand: share, ownership: share, energy: share, oldPractice: share,
-  peerSupport: share, focus: fc.integer({min: 0, max: 3}), reached: fc.integer({min: -1, max: 59}), led: fc.integer({min: -1, max: 59}), school: fc.integer({min: 0, max: 4}),
+  ring: fc.integer({min: 0, max: 3}), quality: share, startQuality: share,
+  dip: share, demand: share, ownership: share, energy: share, oldPractice: share,
+  peerSupport: share, focus: fc.integer({min: 0, max: 3}),
+  reached: fc.integer({min: -1, max: 59}), led: fc.integer({min: -1, max: 59}), school: fc.integer({min: 0, max: 4}),
 });
 
 /** Up to 30 people in five schools, one of them an office; those in practice fall into communities of at least two. */
 export const sketches: fc.Arbitrary<Sketch> = fc.array(person, {maxLength: 30}).chain(people => {
   const who = fc.nat(Math.max(0, people.length - 1));
-  const tie = fc.record({one: who, other: who, strength: share, floor: fc.constantFrom(0, 0.3), given: fc.double({min: 0, max: 3, noNaN: true}), taken: fc.double({min: 0, max: 3, noNaN: true})});
+  const helps = fc.double({min: 0, max: 3, noNaN: true});
+  const tie = fc.record({one: who, other: who, strength: share, floor: fc.constantFrom(0, 0.3), given: helps, taken: helps});
   const unique = fc.uniqueArray(tie, {maxLength: 80, selector: ({one, other}) => `${Math.min(one, other)}-${Math.max(one, other)}`});
   const school = fc.record({underserved: share, collaboration: share, experience: share, achievement: share});
   return fc.record({
