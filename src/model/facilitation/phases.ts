@@ -18,7 +18,7 @@ export function turnPhase(state: FacilitationState, phases: readonly Phase[], we
   const phase = phases[state.phase], record = state.phases[state.phase];
   if (state.phase === phases.length - 1) return false;
   const gates = phase.gates;
-  const opened = gates !== null && week > record.started && checkGates(state, gates, measure);
+  const opened = gates !== null && checkGates(state, gates, measure);
   if (!opened && (phase.weeks === null || week - record.started < phase.weeks)) return false;
   record.ended = opened ? 'gate' : 'time';
   return begin(state, phases, state.phase + 1, week);
@@ -37,6 +37,7 @@ function checkGates(state: FacilitationState, {need, of}: NonNullable<Phase['gat
   return need === 'all' ? open.every(yes => yes) : open.some(yes => yes);
 }
 
+/** A reading that is not defined (NaN) is neither at least nor at most anything. */
 function holds({atLeast, atMost}: Gate, reading: number): boolean {
-  return !Number.isNaN(reading) && (atLeast === null || reading >= atLeast) && (atMost === null || reading <= atMost);
+  return (atLeast === null || reading >= atLeast) && (atMost === null || reading <= atMost);
 }

@@ -43,6 +43,13 @@ describe('nourish', () => {
     expect(rowsWhere(world.educators.reached, week => week === 3)).toEqual([0, 1, 2]);
     expect(total(world.tallies.educatorHours)).toBe(4.5); // 3 × 1.5 h
     expect(total(world.tallies.reachedByTeam)).toBe(3);
+    expect(hoursOf(world, 'nourish')).toBe(4);
+  });
+
+  test('goes round where it stopped', () => {
+    const world = smallWorld({people: people(9), communities: [trio(0), trio(3), trio(6)]});
+    doing(world, 'nourish', {hours: 4}).work(4);
+    expect(Array.from(world.communities.coached.slice(0, 3))).toEqual([0.75, 0.5, 0.5]);
   });
 
   test('a second visit closes half of what is left, a dearer one comes later', () => {
@@ -66,6 +73,9 @@ describe('nourish', () => {
     expect(nourished({where: [1]})).toEqual([1]);
     expect(nourished({among: [2]})).toEqual([1]);
     expect(nourished({})).toEqual([0, 1]);
+    const even = smallWorld({people: staff, schools, communities: [[0, 1, 3, 4]]});
+    doing(even, 'nourish', {}, {among: [2], where: [0]}).work(); // of equals the first district, and half is enough
+    expect(even.communities.coached[0]).toBe(0.5);
   });
 
   test('has nobody to serve before any community exists: the hours stay', () => {

@@ -64,6 +64,13 @@ describe('a shock', () => {
     expect(leavers.length).toBeLessThan(92);
   });
 
+  test('two in one week take different people', () => {
+    const world = smallWorld({people: people(200)});
+    new TestTeam(world, [], {events: [shock({leave: 0.5}), shock({leave: 0.5})]}).work(6);
+    const gone = rowsWhere(world.educators.arrival, week => week === 5).length;
+    expect(gone).toBeGreaterThan(119); // 150 ± 5 sd of 6.1; were it the same half twice, 100
+  });
+
   test('cuts the hours while it lasts; two at once multiply', () => {
     const world = smallWorld({people: people(5)});
     new TestTeam(world, [phase({})], {hours: 40, events: [shock({hours: 0.5}), shock({hours: 0.5, weeks: [7], lasts: 2})]}).work(20);

@@ -66,6 +66,22 @@ describe('name', () => {
     expect(reachedBy(invite(true), 'name')).toHaveLength(8);
   });
 
+  test('the others too are of the roles meant, and those the plan turns to first', () => {
+    const staff = Array.from({length: 100}, (_, who) => ({...unwilling, role: who % 2, ownership: 1, demand: who / 1000}));
+    const world = smallWorld({people: staff});
+    doing(world, 'name', {hours: 24}, {among: [1]}).work(6);
+    const others = reachedBy(world, 'name').filter((_, at) => at % 8 !== 0);
+    expect(others.every(who => who % 2 === 1)).toBe(true);
+    // Best of four of a hundred: mean rank about 80 of 100; at random 50, with a standard error of 4.5.
+    expect(others.reduce((sum, who) => sum + who, 0) / others.length).toBeGreaterThan(70);
+  });
+
+  test('answers the requests of all it invites, also of those who decline', () => {
+    const world = smallWorld({people: people(8, {...unwilling, unmet: 0})});
+    doing(world, 'name', {hours: 24}).work();
+    for (let who = 0; who < 8; who++) expect(world.educators.ownership[who]).toBeCloseTo(0.525, 6);
+  });
+
   test('a lower price invites more often; a team that can\'t pay for eight waits', () => {
     const invited = (given: Record<string, number>) => {
       const world = smallWorld({people: people(60, unwilling)});
@@ -106,6 +122,12 @@ describe('illuminate', () => {
     const poor = smallWorld({people: [{ring: 3, quality: 0.2}, ...people(1, {ring: 1, demand: 0.5, quality: 0.4})]});
     doing(poor, 'illuminate', {hours: 4, given: {'weight-of-evidence': 1}}).work();
     expect(poor.educators.demand[1]).toBeCloseTo(0.5 * Math.max(0, 0.8 ** reachedBy(poor, 'illuminate').length), 5);
+  });
+
+  test('tells of the best of ten pilots', () => {
+    const world = smallWorld({people: [{ring: 3, quality: 0.05}, {ring: 3, quality: 0.9}, ...people(20, {ring: 1, demand: 0.5, quality: 0.4})]});
+    doing(world, 'illuminate', {hours: 4}).work(4); // the poor one only if all ten looks meet it: 1/1024 a week
+    for (let who = 2; who < 22; who++) expect(world.educators.demand[who]).toBeGreaterThanOrEqual(0.5);
   });
 
   test('is told near the pilot first', () => {

@@ -25,11 +25,11 @@ describe('coach', () => {
   test('the caseload holds hours / price people; a dearer hour makes it smaller', () => {
     const coached = (given: Record<string, number>) => {
       const world = smallWorld({people: people(20, {ring: 2})});
-      doing(world, 'coach', {hours: 6, given}).work();
-      return reachedBy(world, 'coach').length;
+      const team = doing(world, 'coach', {hours: 6, given}).work();
+      return [reachedBy(world, 'coach').length, team.facilitation.state.caseload.length];
     };
-    expect(coached({})).toBe(3);
-    expect(coached({'price-of-coach': 3})).toBe(2);
+    expect(coached({})).toEqual([3, 3]);
+    expect(coached({'price-of-coach': 3})).toEqual([2, 2]);
   });
 
   test('people stay twelve weeks, then others have their turn', () => {
@@ -112,6 +112,20 @@ describe('connect', () => {
     expect(giftFor(world, 0, 3)).toBeCloseTo(0.4, 6);
     world.educators.focus[0] = 0;
     expect(giftFor(world, 0, 2)).toBe(0);
+  });
+
+  test('of eight looked at, who can give most', () => {
+    const world = smallWorld({people: [{ring: 1}, {ring: 2, role: 1, knowHow: 0.9}, {ring: 2, role: 1, knowHow: 0.1}]});
+    doing(world, 'connect', {hours: 1}, {among: [0]}).work(20);
+    expect(strengthBetween(world.ties, 0, 2)).toBe(0); // missed in a week with probability 1/256
+  });
+
+  test('two in practice meet each other, not themselves; interest is nobody\'s help', () => {
+    const world = smallWorld({people: [{ring: 3}, {ring: 3}, {ring: 1, role: 1}]});
+    doing(world, 'connect', {hours: 1}, {among: [0]}).work(20);
+    const reached = reachedBy(world, 'connect');
+    expect([reached.filter(who => who === 0).length, reached.filter(who => who === 1).length]).toEqual([20, 20]);
+    expect(world.ties.degree[2]).toBe(0);
   });
 
   test('nobody is connected to oneself, nor where nobody practises or tries', () => {
