@@ -217,6 +217,14 @@ export function otherAims(aims: readonly Claim[]): string {
   return `But ${mixedAims(aims)}`;
 }
 
+/** Whether the one ahead of the asked rival is ahead of the best of the rest too. */
+export function nextBest(told: Told, call: Call): string {
+  const {wins, n, ahead: title, behind} = told;
+  return call === 'clear' || call === 'clear but small'
+    ? `Against the best of the rest ${quoted(title)} was ahead of ${quoted(behind)} in ${wins} of ${n}.`
+    : `The best of the rest is too close to call: ${quoted(title)} was ahead of ${quoted(behind)} in ${wins} of ${n}.`;
+}
+
 /** Strategies that lead on no aim, and where they do lead. */
 export function elsewhere(found: readonly Omit<Claim, 'difference'>[]): string {
   return `Elsewhere: ${found.map(({title, measure, wins, n}) => `${quoted(title)} leads on ${inSentence(measure)} (${wins} of ${n})`).join('; ')}.`;

@@ -20,9 +20,16 @@ const DEEDS: Readonly<Record<string, string>> = {
   'outside': 'are outside the network', 'participation': 'take part', 'left-out': 'were reached by nobody',
 };
 
-/** "36 of 3,400 educators practise deeply under A; 16 under B; with no team none." */
+/** Places of the strategies an answer names: those compared, the best of the rest, the one asked about where it is neither. */
+export interface Named {
+  readonly shown: readonly number[];
+  readonly next: number | null;
+  readonly asked: number | null;
+}
+
+/** "36 of 3,400 educators practise deeply under A; under B 16; next best C 12; with no team none." */
 export function answerLine(
-  ensemble: Ensemble, comparison: Comparison, id: string, moment: string, week: number, shown: readonly number[],
+  ensemble: Ensemble, comparison: Comparison, id: string, moment: string, week: number, {shown, next, asked}: Named,
 ): string {
   const {scenario} = ensemble;
   const titles = titlesOf(scenario);
@@ -31,10 +38,10 @@ export function answerLine(
   const at = (strategy: number) => comparison.summaries[strategy][id]?.[week]?.median ?? NaN;
   const asPeople = readsAsPeople(measure) && !measure.weighted;
   const said = (strategy: number) => (asPeople ? heads(inPeople(measure, at(strategy), people)) : formatValue(measure, at(strategy), people));
-  const others = scenario.strategies.flatMap(({phases, events, id: name}, strategy) => {
+  const others = scenario.strategies.flatMap(({phases, events}, strategy) => {
     if (shown.includes(strategy)) return [];
     if (phases.length === 0 && events.length === 0) return [`with no team (${quoted(titles[strategy])}) ${said(strategy)}`];
-    return name === scenario.compare.against ? [`under ${quoted(titles[strategy])} ${said(strategy)}`] : [];
+    return strategy === next || strategy === asked ? [`under ${quoted(titles[strategy])} ${said(strategy)}`] : [];
   });
   const [first, ...rest] = shown;
   const clauses = [...rest.map(strategy => `under ${quoted(titles[strategy])} ${said(strategy)}`), ...others];

@@ -6,9 +6,10 @@ import {readsAsPeople} from '../measures/words.ts';
 import type {Comparison} from '../experiment/comparison.ts';
 import {measureOf, measuresOf} from '../experiment/compare.ts';
 import type {Ensemble} from '../experiment/ensemble.ts';
+import {headlinePair} from '../experiment/headline.ts';
 import {plainText} from '../experiment/naming.ts';
-import {covers, sentenceUnderAnswer} from '../experiment/sentences.ts';
-import {aimOf, aimsOfOthers, notesOf, verdict} from '../experiment/verdict.ts';
+import {covers, nextBest, sentenceUnderAnswer} from '../experiment/sentences.ts';
+import {aimsOfOthers, notesOf, verdict} from '../experiment/verdict.ts';
 import {answerLine, assumedLine, costLine, leftOutLine, unequalLine} from './answers.ts';
 import {wrapped} from './lines.ts';
 import type {Story} from './stories.ts';
@@ -49,14 +50,15 @@ function paragraphsOf(ensemble: Ensemble, comparison: Comparison, {story}: Scree
   const {scenario} = ensemble;
   const found = verdict(ensemble, comparison);
   const headline = headlineOf(ensemble);
-  const aim = found.aims.find(({measure}) => measure === headline) ?? aimOf(ensemble, comparison, headline, found.week);
-  const shown = aim ? aim.told.places : [0];
-  const sure = (brief: boolean) => aim && `How sure: ${sentenceUnderAnswer(aim.told, brief)} ${covers(found.inDoubt)}`;
+  const pair = headlinePair(ensemble, comparison, headline, found.week);
+  const shown = pair ? pair.told.places : [0];
+  const next = pair?.next ? ` ${nextBest(pair.next.told, pair.next.call)}` : '';
+  const sure = (brief: boolean) => pair && `How sure: ${sentenceUnderAnswer(pair.told, brief)}${next} ${covers(found.inDoubt)}`;
   const left = (strategies: readonly number[]) => leftOutLine(ensemble, comparison, found.week, strategies);
   const notes = found.notes.join(' ');
   return [
     {full: unequalLine(ensemble)},
-    {full: answerLine(ensemble, comparison, headline, found.moment, found.week, shown)},
+    {full: answerLine(ensemble, comparison, headline, found.moment, found.week, {shown, next: pair?.next?.place ?? null, asked: pair?.asked ?? null})},
     {full: sure(false), short: sure(true), rank: 4},
     {full: aimsOfOthers(found, shown[0]), short: null, rank: 5},
     {full: costLine(ensemble, shown)},

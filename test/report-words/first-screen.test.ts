@@ -90,6 +90,19 @@ describe('the first screen', () => {
     expect(firstScreen(alone, compare(alone), frame).join(' ')).toContain('500 of 1,000 educators of a made-up network are in the network under “A”.');
   });
 
+  test.each([
+    ['the asked pair leads, another comes between', [0.04, 0.02, 0.03], '40 of 1,000 educators of a made-up network practise deeply under “Core”; under “Doors” 20; under “Slow” 30; with no team',
+      'In 30 of 30 paired runs, “Core” ended with more people who practise deeply than “Doors”', 'Against the best of the rest “Core” was ahead of “Slow” in 30 of 30.'],
+    ['another leads: it takes the other\'s place', [0.02, 0.03, 0.04], '40 of 1,000 educators of a made-up network practise deeply under “Slow”; under “Core” 20; under “Doors” 30; with no team',
+      'In 30 of 30 paired runs, “Slow” ended with more people who practise deeply than “Core”', 'Against the best of the rest “Slow” was ahead of “Doors” in 30 of 30.'],
+    ['the rest is behind: it isn\'t named', [0.04, 0.02, 0.01], 'practise deeply under “Core”; under “Doors” 20; with no team (“Hands off”) none.', 'than “Doors”', 'This covers chance only'],
+  ])('the asked comparison is answered, and nobody is put first against a weak rival: %s', (_, levels, answer, sure, rest) => {
+    const scenario = scenarioOf(['Core', 'Doors', 'Slow', 'Hands off'], ['deep share']);
+    const ensemble = ensembleOf(scenario, [...levels, 0].map(level => ({'deep share': each(30, () => level)})));
+    const text = firstScreen(ensemble, compare(ensemble), {story: null, reportPath: null, fingerprint: 'f', width: 100}).join(' ');
+    for (const part of [answer, sure, rest]) expect(text).toContain(part);
+  });
+
   test('the answer counts people: the first asked measure that does, or those who practise deeply', () => {
     const asked = (names: readonly string[]) => headlineOf(ensembleOf(scenarioOf(['A', 'B'], names), numbers.slice(0, 2)));
     expect(asked(['equity gap', 'reach'])).toBe('reach');
