@@ -121,7 +121,7 @@ describe('connect', () => {
   });
 
   test('two in practice meet each other, not themselves; interest is nobody\'s help', () => {
-    const world = smallWorld({people: [{ring: 3}, {ring: 3}, {ring: 1, role: 1}]});
+    const world = smallWorld({people: [{ring: 3}, {ring: 3}, {ring: 1, role: 1, knowHow: 0.9}]});
     doing(world, 'connect', {hours: 1}, {among: [0]}).work(20);
     const reached = reachedBy(world, 'connect');
     expect([reached.filter(who => who === 0).length, reached.filter(who => who === 1).length]).toEqual([20, 20]);
