@@ -4,15 +4,45 @@ import type {DrawnChart} from './charts/chart.ts';
 import {compare} from './experiment/compare.ts';
 import type {Comparison} from './experiment/comparison.ts';
 import type {Ensemble} from './experiment/ensemble.ts';
+import {fingerprintsOf} from './experiment/fingerprint.ts';
 import {gather, outcomesOf, unitSize, type Outcome} from './experiment/outcomes.ts';
 import {unitsOf, type Unit} from './experiment/plan.ts';
 import type {Scenario} from './experiment/resolved.ts';
+import {parseScenario as settle, withSurvey, type Draft} from './experiment/scenario.ts';
+import {cores} from './io/cores.ts';
 import {runHere, runPool} from './io/pool.ts';
+import {renderSvg} from './io/render.ts';
+import {locate, type Located} from './io/yaml-located.ts';
+import {version} from './io/version.ts';
+import {parseYaml} from './io/yaml.ts';
+import {plain} from './io/yaml-tree.ts';
+import type {RosterReference} from './model/sections/roster.ts';
+import {reportHtml} from './report/html.ts';
+import {stories} from './report/stories.ts';
 
-export {compare, type Comparison, type DrawnChart, type Ensemble, type Scenario};
+export {compare, withSurvey, type Comparison, type DrawnChart, type Ensemble, type Scenario};
+
+export interface ParsedText {
+  /** Null where there are errors, or lists are to be read first. */
+  readonly scenario: Scenario | null;
+  /** Errors and warnings, each at its place in the text. */
+  readonly issues: readonly Located[];
+  /** Where the network comes from lists: which, to be read and given to `withSurvey(draft, survey)`. */
+  readonly roster: RosterReference | null;
+  readonly draft: Draft | null;
+}
+
+/** Reads the text of a scenario. `name` becomes the name of its results; `file` stands in messages. */
+export function parseScenario(text: string, {name = 'scenario', file = `${name}.yaml`}: {readonly name?: string; readonly file?: string} = {}): ParsedText {
+  const {root, issues: faults} = parseYaml(text, file);
+  if (root === null) return {scenario: null, issues: faults, roster: null, draft: null};
+  const {scenario, issues, roster, draft} = settle(plain(root), {name});
+  const faulty = faults.some(({severity}) => severity === 'error');
+  return {scenario: faulty ? null : scenario, issues: [...faults, ...issues.map(issue => locate(root, issue))], roster, draft};
+}
 
 export interface RunOptions {
-  /** Threads; 1 = this one. They change no result. */
+  /** Threads; 1 = this one, 0 = as many as there are cores. They change no result. */
   readonly threads?: number;
   /** Begin nothing new once it is aborted. */
   readonly signal?: AbortSignal;
@@ -29,7 +59,7 @@ export async function run(scenario: Scenario, {threads = 1, signal}: RunOptions 
   };
   const {left} = threads === 1
     ? await runHere({...tasks, work: (unit: Unit) => outcomesOf(scenario, unit)})
-    : await runPool({...tasks, workerUrl: new URL('./cli/worker.js', import.meta.url), size: threads, common: scenario});
+    : await runPool({...tasks, workerUrl: new URL('./cli/worker.js', import.meta.url), size: threads || cores(), common: scenario});
   if (left > 0) throw new Error(`aborted: ${left} of ${units.length} units were not run`);
   return gather(scenario, units, outcomes);
 }
@@ -39,4 +69,16 @@ export function chart(id: string, ensemble: Ensemble, comparison: Comparison = c
   const found = CHARTS.find(one => one.id === id);
   if (!found) throw new RangeError(`no chart is called "${id}"; there are ${CHARTS.map(one => one.id).join(', ')}`);
   return found.draw(ensemble, comparison);
+}
+
+/** The report as one HTML page that stands alone, with every chart in it. */
+export async function report(ensemble: Ensemble, comparison: Comparison = compare(ensemble)): Promise<string> {
+  const charts = CHARTS.map(one => one.draw(ensemble, comparison)).filter(drawn => drawn !== null);
+  const svgs: Record<string, string> = {};
+  for (const {id, spec} of charts) svgs[id] = await renderSvg(spec);
+  const told = ensemble.runs.flat().flatMap(one => (one && one.log.length > 0 ? stories(one, ensemble.scenario, 1) : []));
+  return reportHtml({
+    ensemble, comparison, charts, svgs, stories: told.slice(0, ensemble.scenario.keep.stories), notices: [],
+    howToRepeat: {fingerprint: fingerprintsOf(ensemble).all, command: null, version: version()},
+  });
 }

@@ -6,7 +6,7 @@ import {commands} from './commands/index.ts';
 import {DONE, Stop, WRONG_USAGE} from './exit-codes.ts';
 import {reportFault} from './report-fault.ts';
 import {columns, tolerateClosedPipes} from './screen.ts';
-import {version} from './version.ts';
+import {version} from '../io/version.ts';
 
 const ABOUT = 'dlsim: rehearse how a network of educators grows, before spending years on it.';
 const EPILOGUE = 'Start with `dlsim init plan/`, then `dlsim run plan/scenario.yaml`. `dlsim COMMAND --help` explains a command.';

@@ -51,7 +51,7 @@ export interface Examined {
 
 export interface ReadScenario extends Examined {
   readonly scenario: Scenario;
-  /** In plain words, with their places. */
+  /** In plain words, without the place where the file lies. */
   readonly warnings: readonly string[];
 }
 
@@ -60,7 +60,7 @@ export function readScenario(path: string, options: ReadingOptions = {}): ReadSc
   const examined = examineScenario(path, options);
   const {scenario, problems} = examined;
   if (!scenario) throw new BadInput(problems.map(({text}) => text).join('\n\n'), problems.filter(({severity}) => severity === 'error').map(({told}) => told));
-  return {...examined, scenario, warnings: problems.map(({text}) => text)};
+  return {...examined, scenario, warnings: problems.map(({told}) => told.message)};
 }
 
 /** A shipped scenario as it stands, for tests and benchmarks. */

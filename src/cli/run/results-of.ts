@@ -6,9 +6,11 @@ import type {Ensemble} from '../../experiment/ensemble.ts';
 import type {Fingerprints} from '../../experiment/fingerprint.ts';
 import type {RosterReference} from '../../model/sections/roster.ts';
 import {firstScreen} from '../../report/first-screen.ts';
+import {reportHtml} from '../../report/html.ts';
 import {jsonOf} from '../../report/json.ts';
 import {stories, type Story} from '../../report/stories.ts';
 import {strategyTable} from '../../report/strategy-table.ts';
+import {version} from '../../io/version.ts';
 import {picturesOfCharts} from './draw-charts.ts';
 import type {Format, Pictures} from './pictures.ts';
 
@@ -29,6 +31,8 @@ export interface Results extends Findings {
   readonly charts: readonly DrawnChart[];
   readonly pictures: readonly Pictures[];
   readonly stories: readonly Story[];
+  /** A page that stands alone. */
+  readonly report: string;
   /** The same at any width of the screen, for the results folder. */
   readonly answer: readonly string[];
 }
@@ -41,13 +45,22 @@ export async function resultsOf(findings: Findings, {formats, threads}: {readonl
   // The report shows every chart, whatever is written beside it.
   const asked = formats.includes('svg') ? formats : [...formats, 'svg' as const];
   const pictures = await picturesOfCharts(charts, asked, {threads});
-  const told = toldStories(ensemble);
-  const results = {...findings, json: jsonOf(ensemble, comparison, {results: null, fingerprints, warnings}), charts, pictures, stories: told};
-  return {...results, answer: answerOf(results, 'report.html', PAPER)};
+  const results = {...findings, json: jsonOf(ensemble, comparison, {results: null, fingerprints, warnings}), charts, pictures, stories: toldStories(ensemble)};
+  return {...results, report: reportOf(results), answer: answerOf(results, 'report.html', PAPER)};
+}
+
+type Drawn = Omit<Results, 'answer' | 'report'>;
+
+function reportOf({ensemble, comparison, fingerprints, warnings, importReport, charts, pictures, stories: told}: Drawn): string {
+  return reportHtml({
+    ensemble, comparison, charts, stories: told, notices: [...importReport, ...warnings],
+    svgs: Object.fromEntries(charts.map(({id}, index) => [id, String(pictures[index].svg)])),
+    howToRepeat: {fingerprint: fingerprints.all, command: 'dlsim reproduce .', version: version()},
+  });
 }
 
 /** The first screen, and the table of strategies below it where it is wanted. */
-export function answerOf({ensemble, comparison, fingerprints, stories: told}: Omit<Results, 'answer'>, reportPath: string, width: number, table = true): readonly string[] {
+export function answerOf({ensemble, comparison, fingerprints, stories: told}: Drawn, reportPath: string, width: number, table = true): readonly string[] {
   const story = told.find(({brief, kind}) => brief !== '' && kind !== 'community') ?? null;
   const screen = firstScreen(ensemble, comparison, {story, reportPath, fingerprint: fingerprints.all, width});
   return table ? [...screen, '', ...strategyTable(ensemble, comparison, width)] : screen;

@@ -9,7 +9,7 @@ import {sha256} from '../../kernel/sha256.ts';
 import {DONE, INCOMPLETE} from '../exit-codes.ts';
 import {readScenario, type ReadScenario} from '../read-scenario.ts';
 import {columns, print, printJson, tell} from '../screen.ts';
-import {version} from '../version.ts';
+import {version} from '../../io/version.ts';
 import {earlierResults} from './earlier-results.ts';
 import {listenForInterruption, type Interruption} from './interruption.ts';
 import {formatsOf, type Format} from './pictures.ts';
@@ -49,7 +49,7 @@ interface Errand {
 export async function runScenario(options: RunOptions): Promise<number> {
   const errand = errandOf(options);
   const {read, path, scenarioHash, formats} = errand;
-  if (!options.quiet) for (const line of [...read.importReport, ...read.warnings]) tell(line);
+  if (!options.quiet) for (const line of [...read.importReport, ...read.problems.map(({text}) => text)]) tell(line);
   const earlier = options.force ? null : earlierResults(path, scenarioHash, version(), formats);
   if (earlier) {
     if (options.json) printJson({...earlier.summary, results: path});

@@ -15,9 +15,10 @@ import type {Results} from './results-of.ts';
 import {seriesRows, type SeriesRows} from './series-rows.ts';
 
 export async function writeResults(folder: ResultsFolder, results: Results, formats: readonly Format[]): Promise<void> {
-  const {ensemble, json, answer, stories, importReport, charts, pictures, roster} = results;
+  const {ensemble, json, answer, report, stories, importReport, charts, pictures, roster} = results;
   folder.write('summary.json', `${JSON.stringify(json, null, 1)}\n`);
   folder.write('answer.txt', `${answer.join('\n')}\n`);
+  folder.write('report.html', report);
   folder.write('stories.md', storyMarkdown(stories, ensemble.scenario));
   folder.write('scenario.yaml', writeYaml(writeScenario(ensemble.scenario, roster)));
   if (importReport.length > 0) folder.write('import-report.txt', `${importReport.join('\n')}\n`);
