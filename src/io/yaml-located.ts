@@ -51,6 +51,8 @@ function spanOf(root: YamlNode, path: Path, at: 'key' | 'value'): Span {
   let whole = true;
   for (const step of path) {
     const next = child(node, step);
+    // One that stands without the brackets of a list is its first item.
+    if (!next && step === 0 && node.kind === 'scalar') break;
     if (!next) {
       whole = false;
       break;

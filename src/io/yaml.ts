@@ -84,7 +84,7 @@ function mend(source: Source, errors: readonly YAMLParseError[], issues: Located
 function sentence(fault: YAMLParseError): Said {
   switch (fault.code) {
     case 'MULTIPLE_DOCS': return yamlMessages.twoDocuments;
-    case 'BAD_INDENT': return yamlMessages.indentation;
+    case 'BAD_INDENT': return /\bend with\b/.test(fault.message) ? unclosed(fault.message) : yamlMessages.indentation;
     case 'MISSING_CHAR': return unclosed(fault.message);
     case 'TAB_AS_INDENT': return yamlMessages.tab('');
     case 'TAG_RESOLVE_FAILED': return yamlMessages.tag(/(![^\s]*)$/.exec(fault.message)?.[1] ?? '!');
@@ -93,7 +93,7 @@ function sentence(fault: YAMLParseError): Said {
 }
 
 function unclosed(message: string): Said {
-  const bracket = /must end with an? (.)$/.exec(message)?.[1];
+  const bracket = /\bend with an? (.)$/.exec(message)?.[1];
   return /quote/.test(message) ? yamlMessages.unclosed('a closing quote') : bracket ? yamlMessages.unclosed(`a closing ${bracket}`) : yamlMessages.syntax(message);
 }
 

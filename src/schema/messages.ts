@@ -42,6 +42,7 @@ export const messages = {
   likelyOutside: (path: Path): Issue => error('backwards', path, 'expected the lowest, the likely and the highest, in this order'),
   needsWithin: (path: Path, low: number, within: string): Issue => error('needs-within', path, `this could draw less than ${low}`, `add ${tick(`within: ${within}`)}`),
   onlyOneWay: (path: Path, words: readonly string[]): Issue => error('only-one', path, `${words.map(tick).join(' and ')} are two ways to say one thing`, 'keep one of them'),
+  lengthNotEnd: (path: Path, found: unknown): Issue => error('wrong-kind', path, `\`until\` takes gates or \`or after\`; found ${shown(found)}`, `a phase of fixed length is written ${tick(`lasts: ${String(found)}`)}`),
   yearAlone: (path: Path, year: number): Issue => error('bad-moment', path, `"year ${year}" is a whole year, not a moment`,
     `${tick(year === 1 ? 'start' : year === 2 ? '1 year' : `${year - 1} years`)} is its first week; or write ${tick(`year ${year} week 28`)}, ${tick(`summer of year ${year}`)}`),
   weekOfYear: (path: Path, week: number): Issue => error('bad-moment', path, `week ${week} of a year does not exist: weeks of a year run from 0 to 51`, `weeks counted from the start are written ${tick(`week ${week}`)}`),

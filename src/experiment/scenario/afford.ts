@@ -24,16 +24,14 @@ interface Gathering {
 export function checkAffordable({strategy, hours, termWeeks, price}: Purse, events: readonly (readonly [EventPlan, Path])[], issues: Issue[]): void {
   const gatherings = events.flatMap(([event, path]): Gathering[] =>
     (event.kind === 'convene' && !event.extra ? event.weeks.map(week => ({week, people: event.people, path})) : []));
-  const told = new Set<Path>();
   for (const {week, path} of gatherings.sort((a, b) => a.week - b.week)) {
     const together = gatherings.filter(other => other.week === week).reduce((sum, other) => sum + other.people, 0);
     const since = Math.max(0, ...gatherings.filter(other => other.week < week).map(other => other.week));
     let saved = 0;
     for (let at = since; at < week; at++) saved += hours[Math.min(Math.floor(at / 52), hours.length - 1)] * (at % 52 < termWeeks ? 1 : 0.5);
     const needed = price * together / 60;
-    if (needed > saved + 1e-9 && !told.has(path)) {
-      told.add(path);
-      issues.push(sentences.unpaid([...path, 'people'], strategy, needed, saved, week, together, price));
-    }
+    const place = [...path, 'people'];
+    const told = issues.some(issue => issue.code === 'unpaid' && issue.path.join('\n') === place.join('\n'));
+    if (needed > saved + 1e-9 && !told) issues.push(sentences.unpaid(place, strategy, needed, saved, week, together, price));
   }
 }

@@ -2,11 +2,10 @@
 import type {Path} from '../../kernel/issues.ts';
 import type {ConveneEvent, EventPlan, ShockEvent} from '../../model/plan.ts';
 import type {WrittenConvene, WrittenEvent, WrittenShock} from '../../model/sections/events.ts';
-import type {WrittenReach} from '../../model/sections/reach.ts';
 import {sentences} from './messages.ts';
-import {settleReach, settleRoles, weeksOf, type Settling} from './settling.ts';
+import {settleReach, settleRoles, weeksOf, type ReachAt, type Settling} from './settling.ts';
 
-export function settleEvents(settling: Settling, written: readonly WrittenEvent[], path: Path, around?: Partial<WrittenReach>): readonly EventPlan[] {
+export function settleEvents(settling: Settling, written: readonly WrittenEvent[], path: Path, around?: ReachAt): readonly EventPlan[] {
   return written.flatMap(({convene, shock}, at): EventPlan[] => {
     if ((convene === undefined) === (shock === undefined)) settling.issues.push(sentences.oneEvent([...path, at]));
     if (convene) return [settleConvening(settling, convene, [...path, at, 'convene'], around)];
@@ -14,7 +13,7 @@ export function settleEvents(settling: Settling, written: readonly WrittenEvent[
   });
 }
 
-function settleConvening(settling: Settling, written: WrittenConvene, path: Path, around?: Partial<WrittenReach>): ConveneEvent {
+function settleConvening(settling: Settling, written: WrittenConvene, path: Path, around?: ReachAt): ConveneEvent {
   const {issues, people, until} = settling;
   const weeks = weeksOf(settling, written.when, [...path, 'when'], until - 1);
   const late = weeks.find(week => week >= until);
@@ -22,7 +21,7 @@ function settleConvening(settling: Settling, written: WrittenConvene, path: Path
   if (written.people > people) issues.push(sentences.tooManyPeople([...path, 'people'], written.people, people));
   return {
     kind: 'convene', weeks: weeks.filter(week => week < until), people: written.people, serve: written.serve, extra: written.paid === 'extra',
-    ...settleReach(settling, path, written, around),
+    ...settleReach(settling, [written, path], ...(around ? [around] : [])),
   };
 }
 
@@ -34,5 +33,5 @@ function settleShock(settling: Settling, written: WrittenShock, path: Path): Sho
   if (leave === 0 && !lasting && mandate === null) issues.push(sentences.emptyShock(path));
   if (lasting && written.for === undefined) issues.push(sentences.shockLength(path));
   const lasts = lasting || mandate !== null ? written.for ?? weeks : 0;
-  return {kind: 'shock', weeks: weeksOf(settling, written.when, [...path, 'when'], weeks - 1), leave, hours, mandate, noProtection, lasts, ...settleReach(settling, path, written)};
+  return {kind: 'shock', weeks: weeksOf(settling, written.when, [...path, 'when'], weeks - 1), leave, hours, mandate, noProtection, lasts, ...settleReach(settling, [written, path])};
 }

@@ -6,9 +6,9 @@ import {syntheticKind, type WrittenNetwork, type WrittenSynthetic} from '../../m
 import type {RosterReference} from '../../model/sections/roster.ts';
 import {idOf, type Uncertain} from '../../schema/index.ts';
 import type {NetworkScenario} from '../resolved.ts';
-import {likely} from './likely.ts';
 import {sentences} from './messages.ts';
 import {COMMON_ROLES} from './settling.ts';
+import {sizeOf} from './size.ts';
 
 type District = Extract<NetworkScenario, {kind: 'synthetic'}>['districts'][number];
 
@@ -32,8 +32,6 @@ export interface SettledNetwork {
   readonly people: number;
 }
 
-/** Three posts of an office in each district. */
-const OFFICE = 3;
 const ONE_DISTRICT = ['district 1'];
 
 export function settleNetwork(written: WrittenNetwork | undefined, synthetic: WrittenSynthetic, survey: SurveyNetwork | null, issues: Issue[]): SettledNetwork {
@@ -71,18 +69,16 @@ function syntheticNetwork(written: WrittenSynthetic, issues: Issue[]): SettledNe
     names.set(idOf(district.name), districts.length);
     districts.push(district);
   };
-  if (typeof written.districts === 'number') for (let number = 1; number <= Math.min(written.districts, MOST_DISTRICTS); number++) add(same(`district ${number}`), null);
+  if (typeof written.districts === 'number') for (let number = 1; number <= written.districts; number++) add(same(`district ${number}`), null);
   else written.districts.forEach(({name, count, schools, educators: own, underservedShare}, at) => {
-    for (let one = 1; one <= Math.min(count, MOST_DISTRICTS); one++) {
+    for (let one = 1; one <= count; one++) {
       const usual = same(name === undefined ? `district ${districts.length + 1}` : count > 1 ? `${name} ${one}` : name);
       add({...usual, schools: schools ?? usual.schools, educators: own?.mean ?? usual.educators, spread: own?.around ?? usual.spread, underserved: underservedShare ?? null}, at);
     }
   });
-  const people = districts.reduce((sum, district) => sum + likely(district.schools) * likely(district.educators) + OFFICE, 0);
-  return {network: {kind: 'synthetic', districts}, roster: null, asides: asidesOf(written), roles: COMMON_ROLES, districts: districts.map(({name}) => name), people: Math.round(people)};
+  const network: NetworkScenario = {kind: 'synthetic', districts};
+  return {network, roster: null, asides: asidesOf(written), roles: COMMON_ROLES, districts: districts.map(({name}) => name), people: sizeOf(network).people};
 }
-
-const MOST_DISTRICTS = 100_000;
 
 function asidesOf({ties, underservedShare}: WrittenSynthetic): readonly Aside[] {
   const found: readonly (readonly [short: string, number: Uncertain | undefined, path: readonly string[]])[] = [

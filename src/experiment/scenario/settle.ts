@@ -14,14 +14,13 @@ import {extremes, likely} from './likely.ts';
 import {sentences} from './messages.ts';
 import {settleNetwork, usualSynthetic} from './network.ts';
 import {settleReach, weekOf, weeksOf, type Settling} from './settling.ts';
+import {sizeOf} from './size.ts';
 import {settleStrategy, strategyIds} from './strategies.ts';
 import {warnOfScenario, warnOfStrategy} from './warnings.ts';
 
 /** Week in which facilitation ends where nothing else is said. */
 const USUAL_UNTIL = 156;
 const LARGE = 1_000_000;
-/** Of a run, a person (model.md section 13, without its ties packed). */
-const BYTES_A_PERSON = 550;
 
 export function settleScenario({name, written}: {readonly name: string; readonly written: Written}, survey: SurveyNetwork | null, issues: Issue[]):
 {readonly scenario: Scenario | null; readonly roster: RosterReference | null} {
@@ -33,7 +32,7 @@ export function settleScenario({name, written}: {readonly name: string; readonly
   const known = roster === null || survey !== null;
   const settling: Settling = {issues, weeks, until, termWeeks, roles, districts, people, known};
   if (people < 1) issues.push(sentences.emptySchools(['network']));
-  if (people > LARGE) issues.push(sentences.large(['network'], grouped(people), `${Math.ceil(people * BYTES_A_PERSON / 1e9)} GB`));
+  if (network && people > LARGE) issues.push(sentences.large(['network'], grouped(people), `${Math.ceil(sizeOf(network).bytes / 1e9)} GB`));
 
   const start = settleStart(settling, written.start);
   const strategies = written.strategies.map(strategy => settleStrategy(settling, strategy));
@@ -65,7 +64,7 @@ function settleStart(settling: Settling, {practice, engagement, interest}: Writt
   const path = ['start', 'practice'];
   if (practice === undefined || practice === 'none') return {practice: null, engagement, interest};
   if (likely(practice.people) > settling.people) settling.issues.push(sentences.tooManyPeople([...path, 'people'], likely(practice.people), settling.people));
-  return {practice: {people: practice.people, communitiesOf: practice.communitiesOf, who: practice.who, ...settleReach(settling, path, practice)}, engagement, interest};
+  return {practice: {people: practice.people, communitiesOf: practice.communitiesOf, who: practice.who, ...settleReach(settling, [practice, path])}, engagement, interest};
 }
 
 function settleCost(cost: Written['team']['cost'], issues: Issue[]): Scenario['team']['cost'] {

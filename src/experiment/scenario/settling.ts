@@ -26,13 +26,16 @@ export interface SettledReach {
   readonly where: readonly number[] | null;
 }
 
-/** Numbers of roles and districts; what is unknown is an issue. The first list that says something counts. */
-export function settleReach(settling: Settling, path: Path, ...from: readonly (Partial<WrittenReach> | undefined)[]): SettledReach {
-  const among = from.find(one => one?.among !== undefined)?.among;
-  const where = from.find(one => one?.where !== undefined)?.where;
+/** Where `among` and `where` may be written: the narrower place first. */
+export type ReachAt = readonly [reach: Partial<WrittenReach> | undefined, path: Path];
+
+/** Numbers of roles and districts; what is unknown is an issue where it is written. The first place that says something counts. */
+export function settleReach(settling: Settling, ...from: readonly ReachAt[]): SettledReach {
+  const among = from.find(([reach]) => reach?.among !== undefined);
+  const where = from.find(([reach]) => reach?.where !== undefined);
   return {
-    among: among === undefined ? null : settleRoles(settling, [...path, 'among'], among),
-    where: where === undefined ? null : numbersOf(settling, [...path, 'where'], where, settling.districts, {}, sentences.unknownDistrict),
+    among: among ? settleRoles(settling, [...among[1], 'among'], among[0]!.among!) : null,
+    where: where ? numbersOf(settling, [...where[1], 'where'], where[0]!.where!, settling.districts, {}, sentences.unknownDistrict) : null,
   };
 }
 
@@ -51,8 +54,12 @@ function numbersOf({issues, known}: Settling, path: Path, words: readonly string
   const numbers = new Set<number>();
   words.forEach((word, at) => {
     const number = ids.get(idOf(word));
-    if (number === undefined) issues.push(unknown([...path, at], word, nearest(word, [...names, ...Object.keys(aliases)]), names));
-    else numbers.add(number);
+    if (number !== undefined) numbers.add(number);
+    else {
+      const issue = unknown([...path, at], word, nearest(word, [...names, ...Object.keys(aliases)]), names);
+      // Said on a phase, it counts for each of its verbs; it is one mistake.
+      if (!issues.some(other => other.code === issue.code && other.path.join('\n') === issue.path.join('\n'))) issues.push(issue);
+    }
   });
   return [...numbers].sort((a, b) => a - b);
 }
@@ -81,8 +88,10 @@ export function weeksOf(settling: Settling, moments: readonly Moment[], path: Pa
     }
     const week = weekOf(settling, moment, [...path, at]);
     if (week === null) return;
-    if (week > settling.weeks) settling.issues.push(sentences.pastEnd([...path, at], week, settling.weeks));
-    else weeks.add(week);
+    // That facilitation outlasts the run is warned of once, where it is written.
+    const said = moment.kind === 'end of facilitation' && moment.after === 0;
+    if (week > settling.weeks && !said) settling.issues.push(sentences.pastEnd([...path, at], week, settling.weeks));
+    else if (week <= settling.weeks) weeks.add(week);
   });
   return [...weeks].sort((a, b) => a - b);
 }

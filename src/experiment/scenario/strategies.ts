@@ -5,12 +5,11 @@ import {VERBS} from '../../model/plan.ts';
 import type {WrittenSpend} from '../../model/sections/spend.ts';
 import type {WrittenPhase, WrittenStrategy} from '../../model/sections/strategy.ts';
 import {STRATEGIES} from '../../model/strategies/index.ts';
-import {idOf, isSure, type Named, type Uncertain} from '../../schema/index.ts';
+import {idOf, type Named} from '../../schema/index.ts';
 import type {StrategyScenario} from '../resolved.ts';
 import {settleEvents} from './events.ts';
 import {libraryStrategy} from './fields.ts';
 import {settleGates} from './gates.ts';
-import {likely} from './likely.ts';
 import {sentences} from './messages.ts';
 import {settleReach, settleRoles, type Settling} from './settling.ts';
 
@@ -36,7 +35,7 @@ export function settleStrategy(settling: Settling, {id, name, value: written}: N
     id, use: written.use ?? null, why: written.why ?? '',
     title: written.title ?? (base?.title !== undefined && id === written.use ? base.title : titleOf(name)),
     phases: settlePhases(settling, phases, written, [...path, 'phases']),
-    events: settleEvents(settling, written.events ?? base?.events ?? [], [...path, 'events'], written),
+    events: settleEvents(settling, written.events ?? base?.events ?? [], [...path, 'events'], [written, path]),
   };
 }
 
@@ -64,7 +63,6 @@ function settlePhase(settling: Settling, written: WrittenPhase, at: number, stra
   const {lasts, until} = written;
   if (lasts !== undefined && until !== undefined) issues.push(sentences.lastsAndUntil([...path, 'until']));
   const weeks = lasts ?? until?.orAfter ?? null;
-  const hours = written.hours ?? strategy.hours;
   return {
     name: written.name ?? `Phase ${at + 1}`,
     spend: settleSpend(settling, written, strategy, [...path, 'spend']),
@@ -72,13 +70,8 @@ function settlePhase(settling: Settling, written: WrittenPhase, at: number, stra
     gates: until ? settleGates(settling, until, weeks, [...path, 'until']) : null,
     mandate: written.mandate ? settleRoles(settling, [...path, 'mandate'], written.mandate) : null,
     teamFocus: written.focus ?? false,
-    hours: hours === undefined ? null : hours.map((one, year) => sureHours(settling, one, [...path, 'hours', year])),
+    hours: written.hours ?? strategy.hours ?? null,
   };
-}
-
-/** What a plan itself decides is no assumption: its own hours are taken at their middle. */
-function sureHours(_: Settling, hours: Uncertain, __: Path): number {
-  return isSure(hours) ? hours : likely(hours);
 }
 
 function settleSpend(settling: Settling, phase: WrittenPhase, strategy: WrittenStrategy, path: Path): Phase['spend'] {
@@ -92,7 +85,7 @@ function settleSpend(settling: Settling, phase: WrittenPhase, strategy: WrittenS
     const serve: Serve = one.serve ?? phase.serve ?? strategy.serve ?? 'readiest';
     spend[verb] = {
       share: one.share, serve, summerOnly: one.when === 'summer', fromAnywhere: one.from === 'anywhere',
-      ...settleReach(settling, [...path, verb], one, phase, strategy),
+      ...settleReach(settling, [one, [...path, verb]], [phase, path.slice(0, -1)], [strategy, path.slice(0, 2)]),
     };
   }
   if (sum > 1 + CRUMB) settling.issues.push(sentences.sharesOver(path, sum));

@@ -53,7 +53,7 @@ function missed(phases: readonly Phase[], which: 'among' | 'where', names: reado
 
 export function warnOfScenario(scenario: Omit<Scenario, 'network'>, inDoubt: boolean, issues: Issue[]): void {
   const {compare, team, weeks, assumptions, strategies, futures} = scenario;
-  if (!compare.at.some(week => week > team.until)) issues.push(sentences.nothingLasting(weeks > team.until ? ['compare', 'at'] : ['horizon']));
+  if (weeks >= team.until && !compare.at.some(week => week > team.until)) issues.push(sentences.nothingLasting(weeks > team.until ? ['compare', 'at'] : ['team', 'until']));
   if (!inDoubt && futures === 'as given') issues.push(sentences.noDoubt(['assumptions']));
   for (const {name, range: [low, high]} of PARAMETERS) {
     const given: Uncertain | undefined = assumptions[idOf(name)];

@@ -1,4 +1,6 @@
 /** A gate: a question asked of the network week by week, whose answer ends a phase. Not a target. */
+import {messages} from '../../schema/messages.ts';
+import {isScalar} from '../../schema/shape.ts';
 import {list, optional, quantity, record, required, usual, weeks, type Infer, type Kind} from '../../schema/index.ts';
 
 /** A number in the measure's own unit; `20 %` and `200 people` are read too, and which of them fits is judged beside the measure. */
@@ -11,11 +13,19 @@ export function untilKind(measure: Kind<string>) {
     atMost: optional(level, {about: 'The gate holds while the measure is at most this.'}),
     for: usual(weeks(), '8 weeks', {about: 'For how many weeks running it must hold.'}),
   }, {name: 'gate'});
-  return record('what ends the phase, such as {all: [{measure: reciprocity, at least: 0.35}], or after: 18 months}', {
+  const until = record('what ends the phase, such as {all: [{measure: reciprocity, at least: 0.35}], or after: 18 months}', {
     all: optional(list(gate, 'gates', {least: 1}), {about: 'Ends the phase when all of these hold.'}),
     any: optional(list(gate, 'gates', {least: 1}), {about: 'Ends the phase when one of these holds.'}),
     orAfter: optional(weeks(), {about: 'Ends it at the latest after this long, from the start of the phase.', examples: ['18 months']}),
   }, {name: 'until'});
+  return {
+    ...until,
+    read(written, path, issues) {
+      if (!isScalar(written)) return until.read(written, path, issues);
+      issues.push(messages.lengthNotEnd(path, written));
+      return undefined;
+    },
+  } satisfies typeof until;
 }
 
 export type WrittenUntil = Infer<ReturnType<typeof untilKind>>;

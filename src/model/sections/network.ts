@@ -4,13 +4,15 @@ import {
 } from '../../schema/index.ts';
 import {rosterFields} from './roster.ts';
 
+/** More than any country has. */
+const MOST_DISTRICTS = 100_000;
 const schools = uncertain(count('a number of schools', 'schools', {high: 1e6}));
 const educators = count('a number of educators', 'educators', {high: 1e6});
 const underserved = share();
 
 const district = record('a district, such as {name: Riverton, schools: 31}', {
   name: optional(text('a name', 100), {about: 'How the district is called in outputs and in `where`.', examples: ['Riverton']}),
-  count: usual(count('a number of districts', 'districts', {high: 1e6}), 1, {about: 'How many districts like this one.'}),
+  count: usual(count('a number of districts', 'districts', {high: MOST_DISTRICTS}), 1, {about: 'How many districts like this one.'}),
   schools: optional(schools, {about: 'Schools in it; by default as `schools per district`.', examples: [31]}),
   educators: optional(difference(educators, 'spread', 35, '40 %'), {about: 'Educators in one of its schools; by default as `educators per school`.', aliases: ['educators per school']}),
   underservedShare: optional(uncertain(underserved), {about: 'Mean share of its students from historically underserved groups; by default drawn around the network\'s.', examples: ['62 %']}),
@@ -19,7 +21,7 @@ const district = record('a district, such as {name: Riverton, schools: 31}', {
 const tiesEach = (about: string, example: number) => optional(uncertain(number('a number of ties', 'ties', {low: 0, high: 1000})), {about, examples: [example]});
 
 export const syntheticKind = record('a made-up network, such as {districts: 12}', {
-  districts: usual(either('a number of districts, or a list of them', count('a number of districts', 'districts', {high: 1e6}), list(district, 'districts', {least: 1})), 12, {
+  districts: usual(either('a number of districts, or a list of them', count('a number of districts', 'districts', {high: MOST_DISTRICTS}), list(district, 'districts', {least: 1})), 12, {
     about: 'How many districts, or a list with a map for each.', examples: [12, [{name: 'Riverton', schools: 31}, {count: 11, schools: 6}]],
   }),
   schoolsPerDistrict: usual(schools, 8, {about: 'Schools in a district.'}),

@@ -5,7 +5,7 @@ import {untilKind} from './gate.ts';
 import {reachFields, rolesKind} from './reach.ts';
 import {serveKind} from './serve.ts';
 import {spendKind} from './spend.ts';
-import {hoursKind} from './team.ts';
+import {ownHoursKind} from './team.ts';
 
 const focus = turned(choice('who sets the focus', ['its own', 'set by the team'] as const), (read): boolean => read === 'set by the team');
 
@@ -17,7 +17,7 @@ export function phaseKind(measure: Kind<string>) {
     ...reachFields,
     mandate: optional(rolesKind, {about: 'Roles that must take part: imposed when the phase starts, lifted when it ends; costs no hours.', examples: [['teachers']]}),
     focus: optional(focus, {about: 'Whether communities choose what they work on, or keep the theme that the team names.'}),
-    hours: optional(hoursKind, {about: 'Departs from the common hours; the comparison then says so in its first line.'}),
+    hours: optional(ownHoursKind, {about: 'Departs from the common hours; the comparison then says so in its first line.'}),
     lasts: optional(weeks(), {about: 'A phase of fixed length.', examples: ['18 months']}),
     until: optional(untilKind(measure), {about: 'What ends the phase: gates, or time at the latest.'}),
   }, {name: 'phase'});
@@ -31,7 +31,7 @@ export function strategyKind(measure: Kind<string>, library: readonly string[]) 
     phases: optional(list(phaseKind(measure), 'a list of phases'), {about: 'What the team does, in order. An empty list: nothing, hands off.'}),
     events: optional(eventsKind, {about: 'What happens in this strategy alone.'}),
     serve: optional(serveKind, {about: 'Whom the team turns to first, in every phase that doesn\'t say otherwise.'}),
-    hours: optional(hoursKind, {about: 'Departs from the common hours; the comparison then says so in its first line.'}),
+    hours: optional(ownHoursKind, {about: 'Departs from the common hours; the comparison then says so in its first line.'}),
     ...reachFields,
   }, {name: 'strategy'});
 }

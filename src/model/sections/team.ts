@@ -2,7 +2,10 @@
 import {hours, hoursAWeek, list, moment, moneyAnHour, optional, record, required, text, uncertain, usual, type Field, type Infer} from '../../schema/index.ts';
 import {VERBS, type VerbId} from '../plan.ts';
 
-export const hoursKind = list(uncertain(hoursAWeek()), 'hours a week, such as 60 a week, or one figure a year: [40 a week, 60 a week]', {alone: true, least: 1});
+const HOURS = 'hours a week, such as 60 a week, or one figure a year: [40 a week, 60 a week]';
+const hoursKind = list(uncertain(hoursAWeek()), HOURS, {alone: true, least: 1});
+/** Hours that a plan itself sets: what is decided is not in doubt. */
+export const ownHoursKind = list(hoursAWeek(), HOURS, {alone: true, least: 1});
 
 const prices = record('hours by verb, such as {nourish: 5 h}', Object.fromEntries(VERBS.map(verb =>
   [verb, optional(uncertain(hours()), {about: `Hours that one act of ${verb} takes. Another way to write the assumption \`price of ${verb}\`.`})])) as Record<VerbId, Field<Infer<ReturnType<typeof uncertain>>, 'optional'>>,

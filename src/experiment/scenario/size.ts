@@ -1,0 +1,19 @@
+/** How large a scenario is, before it runs: people, and the memory that one run of them takes. */
+import type {NetworkScenario} from '../resolved.ts';
+import {likely} from './likely.ts';
+
+/** Three posts of an office in each district. */
+export const OFFICE = 3;
+const BYTES_A_PERSON = 550;
+
+export interface Size {
+  readonly people: number;
+  /** Of one run. */
+  readonly bytes: number;
+}
+
+export function sizeOf(network: NetworkScenario): Size {
+  const people = network.kind === 'graph' ? network.people : network.kind === 'survey' ? network.people.id.length
+    : Math.round(network.districts.reduce((sum, {schools, educators}) => sum + likely(schools) * likely(educators) + OFFICE, 0));
+  return {people, bytes: people * BYTES_A_PERSON};
+}
