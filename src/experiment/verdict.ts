@@ -7,6 +7,7 @@ import {assumptionsOf} from './assumptions.ts';
 import type {Comparison} from './comparison.ts';
 import {measureOf, measuresOf, pairedDifference, tell} from './compare.ts';
 import type {Ensemble} from './ensemble.ts';
+import {gateRecords} from './gates.ts';
 import {momentWords, showsWhatLasts, verdictWeek} from './moments.ts';
 import {titlesOf} from './naming.ts';
 import {
@@ -110,8 +111,9 @@ function elsewhereOf(ensemble: Ensemble, comparison: Comparison, aims: readonly 
   return found.length === 0 ? null : elsewhere(found.map(({told}) => ({title: told.ahead, measure: told.measure.title, wins: told.wins, n: told.n})));
 }
 
-/** Said wherever numbers stand: what failed, how few runs there are, that nothing was matched to data. */
-export function notesOf({scenario, failed, replicates}: Ensemble): readonly string[] {
+/** Said wherever numbers stand: what failed, how few runs there are, a gate that never opened, that nothing was matched to data. */
+export function notesOf(ensemble: Ensemble): readonly string[] {
+  const {scenario, failed, replicates} = ensemble;
   const notes: string[] = [];
   if (failed.length > 0) {
     const titles = titlesOf(scenario);
@@ -122,6 +124,6 @@ export function notesOf({scenario, failed, replicates}: Ensemble): readonly stri
   }
   if (replicates > 1 && replicates < QUICK_LOOK) notes.push(quickLook(replicates));
   if (!showsWhatLasts(scenario)) notes.push('No moment after the end of facilitation was asked for: this shows what is built, not what lasts.');
-  notes.push(NOT_CALIBRATED);
+  notes.push(...gateRecords(ensemble).filter(({entered, opened}) => entered > 0 && opened === 0).map(({sentence}) => sentence), NOT_CALIBRATED);
   return notes;
 }

@@ -37,7 +37,7 @@ function partRepeats({turns, moves}: Journey): {readonly first: readonly LogEntr
   const repeats = new Map<string, LogEntry[]>();
   const first = withoutEchoes(turns).filter(entry => {
     const {what} = entry;
-    const sort = what.kind === 'move' ? what.cause : what.kind === 'reached by' ? what.verb : what.kind;
+    const sort = sortOf(entry);
     if (!seen.has(sort) || entry.id === last) {
       seen.add(sort);
       return true;
@@ -46,6 +46,10 @@ function partRepeats({turns, moves}: Journey): {readonly first: readonly LogEntr
     return false;
   });
   return {first, again: [...repeats.values()]};
+}
+
+function sortOf({what}: LogEntry): string {
+  return what.kind === 'move' ? `move: ${what.cause}` : what.kind === 'reached by' ? `by ${what.verb}` : what.kind;
 }
 
 /** Events under one name of a moment, in order. */
@@ -95,7 +99,7 @@ function helpWords({help}: Journey): readonly string[] {
 }
 
 /** Who won someone over, or vouched for them, is told with the move it led to. */
-const LED_TO: Readonly<Record<string, string>> = {'word of mouth': 'told', 'sponsored': 'sponsored'};
+const LED_TO: Readonly<Record<string, string>> = {'word of mouth': 'told', 'sponsored': 'sponsored', 'informed': 'by inform', 'convened': 'by convene'};
 
 /** One thing to tell, not two: leaving the job and the network; being put in touch by the team, and with whom; being told, and interest. */
 function withoutEchoes(entries: readonly LogEntry[]): readonly LogEntry[] {
@@ -103,7 +107,7 @@ function withoutEchoes(entries: readonly LogEntry[]): readonly LogEntry[] {
   const echoes = new Set<LogEntry>();
   const named = entries.map(entry => {
     const {what, week} = entry;
-    const by = what.kind === 'move' && entries.find(other => other.what.kind === LED_TO[what.cause] && other.week === week);
+    const by = what.kind === 'move' && entries.find(other => other.week === week && sortOf(other) === LED_TO[what.cause]);
     if (!by) return entry;
     echoes.add(by);
     return {...entry, whom: by.whom};

@@ -62,10 +62,10 @@ describe('telling', () => {
   test('in order, with what was repeated said once, each sentence with its events', () => {
     expect(stories(run, scenario, 2)[1].sentences).toEqual([
       'In week 0 of year 1, educator 5 became interested through educator 7 [e1].',
-      'In week 8 of year 1, they felt ready to try and joined those who experiment [e2].',
+      'In week 8 of year 1, they felt ready to try things out [e2].',
       'In week 9 of year 1, they tried something new in class for the first time [e3].',
-      'In week 20 of year 1, they found the new way harder than the old one and gave up for now [e4].',
-      'In between they again felt ready to try and joined those who experiment [e5].',
+      'In week 20 of year 1, they gave up for now, finding the new way harder than the old one [e4].',
+      'In between they again felt ready to try things out [e5].',
       'In week 40 of year 1, they came into the community of practice, vouched for by educator 6 [e9].',
       'Over the run they were helped twice, helped others never and were turned away once [e6].',
       'At the end they are in practice.',
@@ -74,7 +74,7 @@ describe('telling', () => {
 
   test('two sentences stand for all on the first screen', () => {
     expect(stories(run, scenario, 3)[2].brief).toBe(
-      'In week 50 of year 1, educator 20 became interested at a convening. In week 38 of year 2, they had tried nothing in half a year and fell back to being interested.');
+      'In week 50 of year 1, educator 20 became interested at a convening. In week 38 of year 2, they fell back to being interested after half a year without trying.');
   });
 
   test('every cited event exists and is about the one told of', () => {
