@@ -4,9 +4,9 @@ import {TEXT} from './theme.ts';
 /** A piece of a Vega-Lite spec, as a plain value; `frame` is where the whole becomes a spec. */
 export type Part = Readonly<Record<string, unknown>>;
 
-/** Words at a place in pixels. They are a value in the spec, never an expression. */
+/** Words at a place in pixels. They are a row of data, never part of an expression or a name. */
 export function text(words: string, place: Part): Part {
-  return {data: {values: [{}]}, encoding: {}, mark: {type: 'text', text: words, align: 'left', fontSize: TEXT, ...place}};
+  return {data: {values: [{words}]}, encoding: {text: {field: 'words', type: 'nominal'}}, mark: {type: 'text', align: 'left', fontSize: TEXT, ...place}};
 }
 
 /** A line between two places in pixels. */

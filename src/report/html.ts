@@ -1,6 +1,6 @@
 /**
  * The report as one HTML page that stands alone: it opens offline, asks nothing of the network, runs no script, can be mailed and printed.
- * Order: the question and its answer, how sure, the strategies in numbers, pictures, stories, assumptions, what the model leaves out, how to repeat it.
+ * Order: the question and its answer, how sure, pictures, the strategies and their numbers, stories, assumptions, what the model leaves out, how to repeat it.
  */
 import type {DrawnChart} from '../charts/chart.ts';
 import type {Comparison} from '../experiment/comparison.ts';
@@ -53,9 +53,9 @@ export function reportHtml({ensemble, comparison, charts, svgs, stories, notices
 ${answerSection(ensemble, comparison, stories, howToRepeat.fingerprint)}
 ${noticesSection(notices)}
 ${sureSection(ensemble, comparison)}
+${figuresSection(charts, svgs)}
 ${strategiesSection(scenario)}
 ${comparisonSection(ensemble, comparison)}
-${figuresSection(charts, svgs)}
 ${storiesSection(stories, scenario)}
 ${assumptionsSection(scenario)}
 ${repeatSection(ensemble, howToRepeat)}

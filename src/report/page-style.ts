@@ -13,8 +13,8 @@ p, li { max-width: 46rem; }
 .small { font-size: .875rem; }
 .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 28rem), 1fr)); gap: 2rem 2.5rem; align-items: start; }
 figure { margin: 0; }
-figure svg { display: block; width: 100%; max-width: 38rem; height: auto; }
-svg text { font-family: Inter, system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; }
+figure svg { display: block; width: 100%; max-width: 38rem; height: auto; overflow: visible; }
+svg text { font-family: Inter, "Helvetica Neue", Arial, "Liberation Sans", Roboto, "Segoe UI", sans-serif; }
 figcaption { font-size: .875rem; max-width: 38rem; }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; font-size: .875rem; font-variant-numeric: tabular-nums; }
@@ -27,8 +27,11 @@ code { font-family: ui-monospace, Menlo, Consolas, monospace; font-size: .9em; o
 blockquote { margin: .5rem 0; padding-left: 1rem; border-left: 3px solid; }
 @media print {
   @page { margin: 16mm 15mm; }
-  body { max-width: none; padding: 0; font-size: 10pt; }
-  .figures { grid-template-columns: 1fr 1fr; gap: 6mm; }
+  html { font-size: 9.5pt; }
+  body { max-width: none; padding: 0; }
+  p, li, figcaption { max-width: none; }
+  .figures { grid-template-columns: 1fr 1fr; gap: 5mm 8mm; }
+  figure h3 { margin-top: 0; }
   figure, tr, .story { break-inside: avoid; }
   h2, h3 { break-after: avoid; }
   details.data { display: none; }
