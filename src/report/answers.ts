@@ -52,7 +52,7 @@ export function answerLine(
   return `${moment.charAt(0).toUpperCase()}${moment.slice(1)}, ${[lead, ...clauses].join('; ')}.`;
 }
 
-const NETWORK = {synthetic: 'of a made-up network', survey: 'of your network', graph: 'of a test network'} as const;
+const NETWORK = {synthetic: 'of a made-up network', survey: 'of the surveyed network', graph: 'of a test network'} as const;
 
 function heads(count: number): string {
   if (Number.isNaN(count)) return 'no number';
@@ -77,7 +77,7 @@ export function costLine(ensemble: Ensemble, shown: readonly number[]): string {
   const same = team.every(hours => twoFigures(hours) === twoFigures(team[0]));
   const under = shown.map((strategy, at) => {
     const idle = typicalOf(ensemble, strategy, run => total(run, 'idle'));
-    const unused = idle > 0 && idle >= IDLE_WORTH_SAYING * team[at] ? `, ${twoFigures(idle)} of the team's idle` : '';
+    const unused = idle > 0 && idle >= IDLE_WORTH_SAYING * team[at] ? ` (${twoFigures(idle)} of the team's idle)` : '';
     const educators = twoFigures(typicalOf(ensemble, strategy, run => total(run, 'educators')));
     const own = `${educators} of the educators${unused}${moneyWords(ensemble, strategy)}`;
     return `${same ? '' : `${twoFigures(team[at])} of the team and `}${own} under ${quoted(titles[strategy])}`;

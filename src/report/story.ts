@@ -40,7 +40,8 @@ export function placeOf(run: Run, scenario: Scenario, {row, arrival}: Journey): 
   const roles: readonly string[] = scenario.network.kind === 'survey' ? scenario.network.roles : ROLES;
   const role = roles[seen.people.role[row]];
   const school = run.schools.names[seen.people.school[row]];
-  return role && school ? `, a ${plainText(role)} at ${plainText(school)},` : '';
+  if (!role || !school) return '';
+  return `, a ${plainText(role)} at ${/^\d+$/.test(school) ? `school ${school}` : plainText(school)},`;
 }
 
 export function capital(text: string): string {

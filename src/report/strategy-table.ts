@@ -29,7 +29,7 @@ export function strategyTable(ensemble: Ensemble, comparison: Comparison, width:
     titles[place],
     ...measures.map(({id, measure}) => `${cell(measure, typical(place, id), people)} ${mark(ensemble, comparison, strategy.id, id, week)}`),
   ]);
-  const legend = `${AHEAD} ahead of ${against} in more runs than a coin would show, ${BEHIND} behind, ${UNCLEAR} too close to call`;
+  const legend = `${AHEAD} ahead of ${against} in more runs than a coin would show, ${BEHIND} behind, ${UNCLEAR} too close, or too few runs, to call`;
   return [
     `Typical run, ${momentWords(week, scenario)}; people of ${grouped(people)}`,
     ...tableLines(head, rows.map(row => row.map(text => text.trimEnd())), width),
