@@ -8,21 +8,14 @@ import {PARAMETERS, parameterByName} from '../model/parameters.ts';
 import {MECHANISMS} from '../model/schedule.ts';
 import {STRATEGIES} from '../model/strategies/index.ts';
 import {idOf, nearest} from '../schema/index.ts';
-import {explainKeys} from './explain/keys.ts';
 import {explainMeasure, explainMechanism, explainParameter, explainVerb} from './explain/entries.ts';
+import type {Explanation} from './explain/explanation.ts';
+import {explainKeys} from './explain/keys.ts';
 import {explainStrategy} from './explain/strategies.ts';
 import {TERMS} from './explain/terms.ts';
 import {allKeys} from './explain/walk.ts';
 
-export interface Explanation {
-  readonly kind: 'parameter' | 'measure' | 'verb' | 'strategy' | 'mechanism' | 'key' | 'term';
-  /** The word as it is written. */
-  readonly word: string;
-  /** Lines of plain text. */
-  readonly lines: readonly string[];
-  /** For a strategy: its text in the scenario language as a plain value, ready to be written as YAML and pasted. */
-  readonly paste?: unknown;
-}
+export type {Explanation} from './explain/explanation.ts';
 
 /** Everything the word means, the likeliest meaning first; empty where it means nothing here. */
 export function explain(word: string): readonly Explanation[] {

@@ -27,8 +27,8 @@ export function writeScenario(scenario: Scenario, roster: RosterReference | null
       } : 'none',
       engagement: writeUncertain(start.engagement), interest: writeUncertain(start.interest),
     },
-    ...(Object.keys(scenario.assumptions).length ? {assumptions: Object.fromEntries(Object.entries(scenario.assumptions).map(([id, number]) => [parameterByName(id)!.name, writeUncertain(number)]))} : {}),
-    ...(scenario.off.length ? {mechanisms: Object.fromEntries(scenario.off.map(id => [MECHANISMS.find(({name}) => idOf(name) === id)?.name ?? id, 'off']))} : {}),
+    ...orNothing('assumptions', Object.entries(scenario.assumptions).map(([id, number]) => [parameterByName(id)!.name, writeUncertain(number)])),
+    ...orNothing('mechanisms', scenario.off.map(id => [MECHANISMS.find(({name}) => idOf(name) === id)!.name, 'off'])),
     futures: scenario.futures,
     team: {
       hours: team.hours.map(writeUncertain), until: `week ${team.until}`,
@@ -38,7 +38,7 @@ export function writeScenario(scenario: Scenario, roster: RosterReference | null
     ...(scenario.events.length ? {events: scenario.events.map(event => writeEvent(event, names))} : {}),
     compare: {
       against: compare.against, measures: compare.measures.map(measureName), at: compare.at.map(week => `week ${week}`),
-      ...(Object.keys(compare.matters).length ? {matters: Object.fromEntries(Object.entries(compare.matters).map(([id, amount]) => [measureName(id), amount]))} : {}),
+      ...orNothing('matters', Object.entries(compare.matters).map(([id, amount]) => [measureName(id), amount])),
     },
     keep: {'network at': keep.networkAt.map(week => `week ${week}`), stories: keep.stories},
   };
@@ -103,6 +103,11 @@ export function writeEvent(event: EventPlan, names: Names): Record<string, unkno
     ...(event.mandate ? {mandate: event.mandate.map(role => names.roles[role])} : {}), ...(event.noProtection ? {'no protection': true} : {}),
     ...(event.lasts ? {for: inWeeks(event.lasts)} : {}), ...writeReach(event, names),
   }};
+}
+
+/** A map under its key; nothing where it would be empty. */
+function orNothing(key: string, entries: readonly (readonly [string, unknown])[]): Record<string, unknown> {
+  return entries.length ? {[key]: Object.fromEntries(entries)} : {};
 }
 
 function inWeeks(weeks: number): string {

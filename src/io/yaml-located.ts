@@ -2,7 +2,7 @@
 import type {Issue, Path} from '../kernel/issues.ts';
 import {idOf} from '../schema/parameter.ts';
 import {lineAt, lineText, type Span} from './yaml-source.ts';
-import type {YamlNode} from './yaml-tree.ts';
+import type {YamlEntry, YamlMap, YamlNode} from './yaml-tree.ts';
 
 export interface Located {
   readonly code: string;
@@ -71,8 +71,17 @@ function child(node: YamlNode, step: string | number): {readonly node: YamlNode;
   }
   if (node.kind === 'scalar') return null;
   const word = String(step);
-  const entry = node.entries.find(({key}) => key === word) ?? node.entries.find(({key}) => idOf(key) === idOf(word));
+  const entry = keysOf(node).get(word) ?? keysOf(node).get(idOf(word));
   return entry ? {node: entry.node, key: entry.span} : null;
+}
+
+const known = new WeakMap<YamlMap, ReadonlyMap<string, YamlEntry>>();
+
+/** Entries by key as written, and by its id where no key is written so. */
+function keysOf(map: YamlMap): ReadonlyMap<string, YamlEntry> {
+  let keys = known.get(map);
+  if (!keys) known.set(map, keys = new Map([...map.entries.map(entry => [idOf(entry.key), entry] as const), ...map.entries.map(entry => [entry.key, entry] as const)]));
+  return keys;
 }
 
 /** A located issue as plain lines: place and message, the frame, the hint. */

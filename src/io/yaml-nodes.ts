@@ -5,7 +5,8 @@ import {yamlMessages, type Said} from './yaml-messages.ts';
 import {lineAt, type Source, type Span} from './yaml-source.ts';
 import type {YamlEntry, YamlNode} from './yaml-tree.ts';
 
-const DEEPEST = 32;
+/** Levels inside each other. */
+export const DEEPEST = 32;
 const MOST_COPIED = 10_000;
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 const CORE_TAGS = /^tag:yaml\.org,2002:(str|int|float|bool|null|map|seq)$/;

@@ -4,7 +4,7 @@
  */
 import {locatedAt, type Located} from './yaml-located.ts';
 import {yamlMessages, type Said} from './yaml-messages.ts';
-import {TreeBuilder} from './yaml-nodes.ts';
+import {DEEPEST, TreeBuilder} from './yaml-nodes.ts';
 import {parseDocument, stringify, type Document, type YAMLParseError} from './yaml-parser.ts';
 import {lineAt, lineText, sourceOf, withLine, type Source} from './yaml-source.ts';
 import {cutByComment, mends} from './yaml-traps.ts';
@@ -16,20 +16,25 @@ export interface ParsedYaml {
   readonly issues: readonly Located[];
 }
 
-const MOST_MENDED = 20;
-/** Larger texts are read once: trying how lines may be meant would take too long. */
-const LARGEST_MENDED = 100_000;
+/** Characters that are read again to find out how lines may be meant; a scenario of usual length could be read 50 times. */
+const MENDING = 250_000;
+const MOST_ENTRIES = 50_000;
+/** Brackets open at once, or dashes in a row: more than any tree that is kept, and few enough for the parser. */
+const MOST_OPEN = 200;
 
 export function parseYaml(text: string, shown: string): ParsedYaml {
   const issues: Located[] = [];
   let source = sourceOf(text.replace(/^\ufeff/, ''), shown);
+  const flood = floodIn(source.text);
+  if (flood) return {root: null, issues: [locatedAt({source, from: 0, to: 1}, flood)]};
   let document = parse(source);
-  for (let round = 0; document && document.errors.length && round < MOST_MENDED && source.text.length < LARGEST_MENDED; round++) {
-    const mended = mend(source, document.errors, issues);
+  const budget = {left: MENDING};
+  while (document && document.errors.length) {
+    const mended = mend(source, document.errors, issues, budget);
     if (!mended) break;
     ({source, document} = mended);
   }
-  if (!document) return {root: null, issues: [locatedAt({source, from: 0, to: 1}, yamlMessages.tooDeep(32))]};
+  if (!document) return {root: null, issues: [locatedAt({source, from: 0, to: 1}, yamlMessages.tooDeep(DEEPEST))]};
   if (document.errors.length) {
     const lines = new Set<number>();
     for (const fault of document.errors) {
@@ -43,14 +48,31 @@ export function parseYaml(text: string, shown: string): ParsedYaml {
 }
 
 function build(source: Source, document: Document, issues: Located[]): ParsedYaml {
-  issues.push(...cutByComment(source));
+  for (const issue of cutByComment(source)) issues.push(issue);
   if (document.contents === null) return {root: null, issues: [...issues, locatedAt({source, from: 0, to: 1}, yamlMessages.empty)]};
   const builder = new TreeBuilder(source, document);
   const root = builder.build(document.contents, 0);
-  issues.push(...builder.issues);
+  for (const issue of builder.issues) issues.push(issue);
   if (root.kind === 'map' || builder.issues.length) return {root: root.kind === 'map' ? root : null, issues: issues.sort(byPlace)};
   return {root: null, issues: [...issues, locatedAt({...root.span, to: root.span.from + 1}, yamlMessages.notAMap)]};
 }
+
+/** What would take the parser long, seen at a glance: too many entries, or too many levels. */
+function floodIn(text: string): Said | null {
+  let entries = 0;
+  let open = 0;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charCodeAt(at);
+    if (sign === 0x0a || sign === 0x2c) entries++;
+    else if (sign === 0x5b || sign === 0x7b) open++;
+    else if ((sign === 0x5d || sign === 0x7d) && open > 0) open--;
+    if (open > MOST_OPEN) return yamlMessages.tooDeep(DEEPEST);
+  }
+  if (entries > MOST_ENTRIES) return yamlMessages.tooLong(MOST_ENTRIES);
+  return DASHES.test(text) ? yamlMessages.tooDeep(DEEPEST) : null;
+}
+
+const DASHES = new RegExp(`(?:[-?:] +){${MOST_OPEN}}`);
 
 function parse(source: Source): Document | null {
   try {
@@ -64,12 +86,14 @@ function parse(source: Source): Document | null {
 }
 
 /** Reads the first faulty line, or the one above it, as it may be meant; keeps what leaves fewer faults or none so early. */
-function mend(source: Source, errors: readonly YAMLParseError[], issues: Located[]): {source: Source; document: Document} | null {
+function mend(source: Source, errors: readonly YAMLParseError[], issues: Located[], budget: {left: number}): {source: Source; document: Document} | null {
   const faulty = lineAt(source, errors[0].pos[0]);
   for (const line of [faulty, faulty - 1]) {
     if (line < 0) continue;
     const written = lineText(source, line);
     for (const {line: meant, said} of mends(written)) {
+      budget.left -= source.text.length;
+      if (budget.left < 0) return null;
       const next = withLine(source, line, meant);
       const document = parse(next);
       if (!document || (document.errors.length && lineAt(next, document.errors[0].pos[0]) <= faulty)) continue;

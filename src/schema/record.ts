@@ -18,6 +18,9 @@ export interface RecordRule<T> {
   readonly check?: (read: T, path: Path, issues: Issue[]) => void;
 }
 
+/** Beyond so many mistakes nearest spellings are no longer looked for: a file that is no scenario is refused at once. */
+const MOST_SUGGESTED = 100;
+
 /** The key as people write it. */
 export function wordOf(name: string, field: Field): string {
   return field.word ?? name.replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`);
@@ -46,7 +49,7 @@ export function record<F extends Fields>(expects: string, fields: F, rule: Recor
       for (const key of Object.keys(written)) {
         const name = byId.get(idOf(key));
         if (name === undefined) {
-          const near = nearest(key, spellings);
+          const near = issues.length < MOST_SUGGESTED ? nearest(key, spellings) : null;
           if (near) meant.add(byId.get(idOf(near))!);
           issues.push(messages.unknownKey([...path, key], key, rule.key ?? 'key', near, words));
         } else if (given.has(name)) {

@@ -42,8 +42,9 @@ function readDistribution(written: Readonly<Record<string, unknown>>, inner: Kin
   const forms = FORMS.filter(form => form in given);
   if (issues.length > before) return undefined;
   if (forms.length > 1) issues.push(messages.onlyOneWay(path, forms));
-  else if (forms.length === 0 || ('within' in given && forms[0] !== 'normal')) issues.push(messages.wrongKind(path, `${inner.expects}, {between: [low, high]}, {normal: [mean, sd], within: [low, high]} or {triangular: [low, likely, high]}`, written));
-  else return distribution(forms[0], given, inner.bounds ?? [-Infinity, Infinity], path, issues);
+  else if (forms.length === 0 || ('within' in given && forms[0] !== 'normal')) {
+    issues.push(messages.wrongKind(path, `${inner.expects}, {between: [low, high]}, {normal: [mean, sd], within: [low, high]} or {triangular: [low, likely, high]}`, written));
+  } else return distribution(forms[0], given, inner.bounds ?? [-Infinity, Infinity], path, issues);
   return undefined;
 }
 
@@ -74,7 +75,7 @@ function distribution(form: typeof FORMS[number], given: Record<string, readonly
 /** The standard deviation of `normal` is a difference, so only 0 bounds it; the other numbers are values like any other. */
 function numbers(members: unknown, size: number, form: 'normal' | 'plain', inner: Kind<number>, path: Path, issues: Issue[]): readonly number[] | undefined {
   if (!Array.isArray(members) || members.length !== size) {
-    issues.push(messages.pairExpected(path, size === 3 ? 'a list of three: [lowest, likely, highest]' : form === 'normal' ? 'a list of two: [mean, standard deviation]' : 'a list of two: [lowest, highest]', members));
+    issues.push(messages.wrongKind(path, size === 3 ? 'three numbers: [lowest, likely, highest]' : form === 'normal' ? 'two numbers: [mean, standard deviation]' : 'two numbers: [lowest, highest]', members));
     return undefined;
   }
   const read = members.map((one, at) => inner.read(one, [...path, at], issues));

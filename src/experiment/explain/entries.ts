@@ -4,7 +4,7 @@ import type {Verb} from '../../model/facilitation/verb.ts';
 import type {Mechanism} from '../../model/mechanism.ts';
 import {idOf} from '../../schema/index.ts';
 import type {Parameter} from '../../schema/parameter.ts';
-import type {Explanation} from '../explain.ts';
+import type {Explanation} from './explanation.ts';
 
 export const BASIS_WORDS: Readonly<Record<Parameter['basis'], string>> = {
   M: 'measured in data', S: 'stated in a published study', K: 'common knowledge', J: 'our judgement',
@@ -44,7 +44,8 @@ export function explainVerb({id, about, idea, parameters, targeted, educatorHour
     kind: 'verb', word: id, lines: [
       `${id} (a verb of facilitation): ${about}`,
       `Idea: ${idea}`,
-      `Price: ${price.default} (${price.unit}). An educator gives ${educatorHours} h of their own time each time. ${targeted ? 'Turns first to whom the plan serves.' : 'Goes round, or meets people by chance, whomever the plan serves.'}`,
+      `Price: ${price.default} (${price.unit}). An educator gives ${educatorHours} h of their own time each time.`,
+      targeted ? 'Turns first to whom the plan serves.' : 'Goes round, or meets people by chance, whomever the plan serves.',
       ...(others.length ? [`Its numbers: ${others.map(({name}) => name).join(', ')}.`] : []),
       `In a scenario: \`spend: {${id}: 25 %}\`, or \`{share: 25 %, serve: requests, among: [teachers]}\` where it differs from its phase.`,
     ],

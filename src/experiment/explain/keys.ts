@@ -1,6 +1,6 @@
 /** What a key of the scenario means, wherever it may stand. */
 import {idOf, wordOf, type Field} from '../../schema/index.ts';
-import type {Explanation} from '../explain.ts';
+import type {Explanation} from './explanation.ts';
 import {allKeys, type Key} from './walk.ts';
 
 /** @param alsoElsewhere the word means something besides: then keys that stand under it only repeat are left out. */

@@ -1,6 +1,6 @@
 /** What a strategy of the library does, with its phases in the scenario language, ready to be pasted and changed. */
 import type {LibraryStrategy} from '../../model/strategies/strategy.ts';
-import type {Explanation} from '../explain.ts';
+import type {Explanation} from './explanation.ts';
 
 export function explainStrategy({id, title, about, written}: LibraryStrategy): Explanation {
   return {

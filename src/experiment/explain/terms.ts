@@ -17,8 +17,10 @@ export const TERMS: Readonly<Record<string, string>> = {
   'paired run': 'paired run: two strategies in the same world with the same luck; what differs comes from the strategies alone.',
   'mandate': 'mandate: people are told to take part. They count as taking part, but convince nobody and come to own the change less.',
   'shock': 'shock: something that happens to the network and that the team did not choose: people leave, hours are cut.',
-  'moment': 'moment: `week 80`, `2 years`, `year 2 week 28` (the same week as `week 80`), `summer of year 1`, `every summer`, `start`, `end of facilitation`, `1 year after end of facilitation`, `end`. Week 0 opens year 1, a school year.',
-  'uncertain': 'uncertain: a number that is not known for sure: `{between: [0.02, 0.08]}`, `{normal: [0.05, 0.01], within: [0, 1]}`, `{triangular: [low, likely, high]}`. Drawn once a replicate, the same for every strategy.',
+  'moment': 'moment: `week 80`, `2 years`, `year 2 week 28` (the same week as `week 80`), `summer of year 1`, `every summer`, '
+    + '`start`, `end of facilitation`, `1 year after end of facilitation`, `end`. Week 0 opens year 1, a school year.',
+  'uncertain': 'uncertain: a number that is not known for sure: `{between: [0.02, 0.08]}`, `{normal: [0.05, 0.01], within: [0, 1]}`, '
+    + '`{triangular: [low, likely, high]}`. Drawn once a replicate, the same for every strategy.',
   'term': 'term: half a year of 26 weeks where it is a length of time. In term a team works its full hours, in summer half of them.',
   'summer': 'summer: the weeks of a year after the 42 weeks of term.',
   'fingerprint': 'fingerprint: one number for a scenario and all its results. Equal fingerprints mean equal results, to the last digit.',

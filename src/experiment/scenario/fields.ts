@@ -23,7 +23,10 @@ export interface Amount {
   readonly amount: number;
   readonly inPeople: boolean;
 }
-const plainAmount = quantity({expects: 'a number in the unit of the measure, such as 0.01, 1 % or 5 people', unit: 'as the measure', low: 0, units: {'%': 0.01, percent: 0.01, people: 1, person: 1, hours: 1, h: 1}, odds: true});
+const plainAmount = quantity({
+  expects: 'a number in the unit of the measure, such as 0.01, 1 % or 5 people', unit: 'as the measure', low: 0, odds: true,
+  units: {'%': 0.01, percent: 0.01, people: 1, person: 1, hours: 1, h: 1},
+});
 const amount = {
   ...plainAmount,
   read: (...[written, path, issues]: Parameters<typeof plainAmount.read>): Amount | undefined => {
@@ -32,8 +35,9 @@ const amount = {
   },
 };
 
-const matters = record('amounts by measure, such as {depth-weighted reach: 5 people}', Object.fromEntries(MEASURES.map(({name, about}) =>
-  [measureId({name} as typeof MEASURES[number]), optional(amount, {word: name, about: `Less would not change the plan. ${about}`})])) as Record<string, Field<Amount, 'optional'>>, {name: 'matters', key: 'measure'});
+const amounts: Readonly<Record<string, Field<Amount, 'optional'>>> = Object.fromEntries(MEASURES.map(one =>
+  [measureId(one), optional(amount, {word: one.name, about: `Less would not change the plan. ${one.about}`})]));
+const matters = record('amounts by measure, such as {depth-weighted reach: 5 people}', amounts, {name: 'matters', key: 'measure'});
 
 const compareKind = record('what to compare', {
   against: optional(text('a strategy'), {about: 'The strategy that all others are held against. Left out: the first.', examples: ['quality-first']}),
@@ -45,7 +49,9 @@ const compareKind = record('what to compare', {
 }, {name: 'compare'});
 
 const keepKind = record('what to keep beyond the standard outputs', {
-  networkAt: usual(list(moment(), 'moments, such as [start, end]', {alone: true}), ['start', 'end of facilitation', 'end'], {about: 'When the whole network is kept, for drawing and for Gephi, Kumu, R.'}),
+  networkAt: usual(list(moment(), 'moments, such as [start, end]', {alone: true}), ['start', 'end of facilitation', 'end'], {
+    about: 'When the whole network is kept, for drawing and for Gephi, Kumu, R.',
+  }),
   stories: usual(count('a number of stories', 'stories', {low: 0, high: 1000}), 6, {about: 'How many people\'s stories are told.'}),
 }, {name: 'keep'});
 
@@ -63,9 +69,13 @@ export const scenarioKind = record('a scenario', {
   start: usual(startKind, {}, {about: 'Who is in the network before the first week, in every strategy alike.'}),
   assumptions: optional(assumptionsKind(PARAMETERS), {about: 'Any number of the model, where not as shipped; each may be uncertain.', examples: [{'growth by doing': {between: [0.02, 0.05]}}]}),
   mechanisms: optional(mechanismsKind(MECHANISMS), {about: 'Any rule of the model can be switched off.', examples: [{'word of mouth': 'off'}]}),
-  futures: usual(choice('`as given` or `plausible`', ['as given', 'plausible'] as const), 'as given', {about: '`plausible`: assumptions that matter and are not given here vary evenly over their plausible range.'}),
+  futures: usual(choice('`as given` or `plausible`', ['as given', 'plausible'] as const), 'as given', {
+    about: '`plausible`: assumptions that matter and are not given here vary evenly over their plausible range.',
+  }),
   team: usual(teamKind, {}, {about: 'The hours a team of facilitators gives, the same for every strategy.'}),
-  strategies: required(names('a strategy', strategyKind(measure, STRATEGIES.map(({id}) => id)), strategyExpects, 1), {about: 'The plans that are compared, by name.', examples: [{ours: {use: 'quality-first'}}]}),
+  strategies: required(names('a strategy', strategyKind(measure, STRATEGIES.map(({id}) => id)), strategyExpects, 1), {
+    about: 'The plans that are compared, by name.', examples: [{ours: {use: 'quality-first'}}],
+  }),
   events: usual(eventsKind, [], {about: 'What happens to everyone, whatever the strategy.'}),
   compare: usual(compareKind, {}, {about: 'What is compared, when, and how much would matter.'}),
   keep: usual(keepKind, {}, {about: 'What is kept beyond the standard outputs.'}),

@@ -17,7 +17,8 @@ export function parameterKind({domain, unit, default: usual}: Parameter): Kind<n
   }
   if (/^weeks?\b/.test(unit)) Object.assign(units, WEEKS);
   if (/^(hours?|h)\b/.test(unit)) Object.assign(units, {h: 1, hour: 1, hours: 1});
-  const expects = domain === 'share' ? `a share${unit === 'share' ? '' : ` (${unit})`}, such as ${usual}` : domain === 'count' ? `a whole number (${unit}), such as ${usual}` : `a number (${unit}), such as ${usual}`;
+  const what = domain === 'share' ? 'a share' : domain === 'count' ? 'a whole number' : 'a number';
+  const expects = `${what}${unit === 'share' ? '' : ` (${unit})`}, such as ${usual}`;
   return quantity({expects, unit, units, low, high, ...(domain === 'share' ? {odds: true} : {}), ...(domain === 'count' ? {whole: 'round' as const} : {})});
 }
 

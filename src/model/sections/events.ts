@@ -3,7 +3,9 @@ import {choice, count, flag, list, moment, optional, quantity, record, required,
 import {reachFields, rolesKind} from './reach.ts';
 import {serveKind} from './serve.ts';
 
-const when = required(list(moment(), 'a moment, such as summer of year 2, or a list of them', {alone: true, least: 1}), {about: 'When it happens.', examples: ['year 2 week 28', 'summer of year 2', 'every summer']});
+const when = required(list(moment(), 'a moment, such as summer of year 2, or a list of them', {alone: true, least: 1}), {
+  about: 'When it happens.', examples: ['year 2 week 28', 'summer of year 2', 'every summer'],
+});
 
 const convene = record('a gathering, such as {people: 60, when: summer of year 2}', {
   people: required(count('a number of people', 'people', {high: 1e6}), {about: 'How many come together.', examples: [60]}),
@@ -15,7 +17,10 @@ const convene = record('a gathering, such as {people: 60, when: summer of year 2
   ...reachFields,
 }, {name: 'convening'});
 
-const factor = quantity({expects: 'what is left of the hours, such as half or 50 %', unit: 'share of the hours', units: {'%': 0.01, percent: 0.01}, words: {half: 0.5, none: 0}, odds: true, low: 0, high: 10});
+const factor = quantity({
+  expects: 'what is left of the hours, such as half or 50 %', unit: 'share of the hours', low: 0, high: 10,
+  units: {'%': 0.01, percent: 0.01}, words: {half: 0.5, none: 0}, odds: true,
+});
 
 const shock = record('a shock, such as {leave: 30 %, when: year 2 week 28}', {
   when,

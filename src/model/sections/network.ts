@@ -31,7 +31,9 @@ export const syntheticKind = record('a made-up network, such as {districts: 12}'
     acrossSchools: tiesEach('Ties to other schools of the district.', 1),
     acrossDistricts: tiesEach('Ties to anywhere in the network.', 0.06),
   }, {name: 'ties'}), {about: 'Everyday ties a person has before the network begins. Other ways to write three of the assumptions.'}),
-  underservedShare: optional(difference(underserved, 'sd', '40 %', '20 %'), {about: 'Share of students from historically underserved groups, and how far schools differ in it.', examples: [{mean: '40 %', sd: '20 %'}]}),
+  underservedShare: optional(difference(underserved, 'sd', '40 %', '20 %'), {
+    about: 'Share of students from historically underserved groups, and how far schools differ in it.', examples: [{mean: '40 %', sd: '20 %'}],
+  }),
 }, {name: 'synthetic'});
 
 const graph = record('a test network, such as {kind: lattice, people: 100}', {

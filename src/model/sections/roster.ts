@@ -35,7 +35,10 @@ export const rosterFields = {
   ties: optional(file, {about: 'A survey of ties, one naming a row: who asks whom (CSV).', examples: ['ties.csv']}),
   schools: optional(file, {about: 'A list of schools with district, students, underserved share (CSV).', examples: ['schools.csv']}),
   columns: optional(columns, {about: 'What the columns of your files are called, where they are not called as here.', examples: [{id: 'staff_id', school: 'site', role: 'title'}]}),
-  roles: optional(titles, {about: 'Which role each title of the staff list stands for; titles without one count as teachers.', examples: [{Principal: 'school leader', 'Instructional Coach': 'coach'}]}),
+  roles: optional(titles, {
+    about: 'Which role each title of the staff list stands for; titles without one count as teachers.',
+    examples: [{Principal: 'school leader', 'Instructional Coach': 'coach'}],
+  }),
 };
 
 /** The lists a network is read from, named as the scenario does: relative to it. */

@@ -1,5 +1,5 @@
 /** `team`: the hours a team of facilitators gives, the same for every strategy, and what things cost. */
-import {hours, hoursAWeek, list, moment, moneyAnHour, optional, record, required, text, uncertain, usual, type Field, type Infer} from '../../schema/index.ts';
+import {hours, hoursAWeek, list, moment, moneyAnHour, optional, record, required, text, uncertain, usual, type Field, type Infer, type Uncertain} from '../../schema/index.ts';
 import {VERBS, type VerbId} from '../plan.ts';
 
 const HOURS = 'hours a week, such as 60 a week, or one figure a year: [40 a week, 60 a week]';
@@ -7,9 +7,10 @@ const hoursKind = list(uncertain(hoursAWeek()), HOURS, {alone: true, least: 1});
 /** Hours that a plan itself sets: what is decided is not in doubt. */
 export const ownHoursKind = list(hoursAWeek(), HOURS, {alone: true, least: 1});
 
-const prices = record('hours by verb, such as {nourish: 5 h}', Object.fromEntries(VERBS.map(verb =>
-  [verb, optional(uncertain(hours()), {about: `Hours that one act of ${verb} takes. Another way to write the assumption \`price of ${verb}\`.`})])) as Record<VerbId, Field<Infer<ReturnType<typeof uncertain>>, 'optional'>>,
-{name: 'prices', key: 'verb'});
+const priceFields = Object.fromEntries(VERBS.map(verb => [verb, optional(uncertain(hours()), {
+  about: `Hours that one act of ${verb} takes. Another way to write the assumption \`price of ${verb}\`.`,
+})])) as Record<VerbId, Field<Uncertain, 'optional'>>;
+const prices = record('hours by verb, such as {nourish: 5 h}', priceFields, {name: 'prices', key: 'verb'});
 
 const cost = record('money an hour, such as {team: 95 USD an hour}', {
   team: required(moneyAnHour(), {about: 'What an hour of the team costs.', examples: ['95 USD an hour']}),
