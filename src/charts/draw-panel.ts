@@ -41,14 +41,18 @@ export function drawPanel(study: Study, panel: TimePanel, look: PanelLook): Part
   const {width, height, reach: [low, high]} = look;
   const values = ticks(low, high, 4);
   const axis = {
-    values, grid: true, title: look.side ?? null, titleX: -52, domain: false, ticks: false, labels: look.numbers, labelPadding: 6, labelExpr: tickWords(values, reading),
+    values, grid: true, title: look.side ?? null, titleX: -52, domain: false, ticks: false, labels: look.numbers,
+    labelPadding: 6, labelExpr: tickWords(values, reading),
     minExtent: look.numbers ? MARGIN : 0, maxExtent: look.numbers ? MARGIN : 0,
   };
   const y = (field: string) => ({field, type: 'quantitative', scale: {domain: [low, high], nice: false}, axis});
   const labelled = look.room > 0 ? lines.filter(line => !look.othersOnly || !line.trace.strong) : [];
   const layer: Part[] = [
     {data: {values: [{week: 0, value: low}]}, mark: {type: 'point', opacity: 0}, encoding: {x: yearAxis(study, width, look.years), y: y('value')}},
-    text(shorten(look.heading, width + look.room, HEADING, true), {x: 0, y: -12 - (look.worded ? 18 : 0) - (look.under ? 17 : 0), color: look.colour ?? study.theme.ink, fontSize: HEADING, fontWeight: 600}),
+    text(
+      shorten(look.heading, width + look.room, HEADING, true),
+      {x: 0, y: -12 - (look.worded ? 18 : 0) - (look.under ? 17 : 0), color: look.colour ?? study.theme.ink, fontSize: HEADING, fontWeight: 600},
+    ),
     ...(look.under ? [text(shorten(look.under, width + look.room, TEXT), {x: 0, y: look.worded ? -30 : -12, color: study.theme.soft})] : []),
     ...lines.flatMap(line => bandAndRuns(line, weeks, y)),
     ...lines.map(line => middle(line, y)),
@@ -63,7 +67,9 @@ function bandAndRuns({trace, points, runs}: Line, weeks: readonly number[], y: (
   if (!trace.strong) return [];
   const band: Part = {
     data: {values: pieces(points).map(({week, low, high, piece}) => ({week, low: datum(low), high: datum(high), piece}))},
-    mark: {type: 'area', color: trace.colour, opacity: 0.2}, encoding: {x, y: y('low'), y2: {field: 'high'}, detail: {field: 'piece', type: 'nominal'}},
+    mark: {type: 'area', color: trace.colour, opacity: 0.2}, encoding: {
+      x, y: y('low'), y2: {field: 'high'}, detail: {field: 'piece', type: 'nominal'},
+    },
   };
   if (runs.length === 0) return [band];
   return [{
@@ -85,14 +91,19 @@ function pieces(points: readonly Point[]): (Point & {readonly piece: number})[] 
 function middle({trace, points}: Line, y: (field: string) => Part): Part {
   return {
     data: {values: points.map(({week, median}) => ({week, median: datum(median)}))},
-    mark: {type: 'line', color: trace.colour, strokeWidth: trace.strong ? 2.4 : 1.1, strokeDash: trace.dash, opacity: trace.strong ? 1 : 0.8}, encoding: {x, y: y('median')},
+    mark: {
+      type: 'line', color: trace.colour, strokeWidth: trace.strong ? 2.4 : 1.1, strokeDash: trace.dash, opacity: trace.strong ? 1 : 0.8,
+    }, encoding: {x, y: y('median')},
   };
 }
 
 function labelOf({trace, points}: Line, {reading}: TimePanel, {height, reach: [low, high]}: PanelLook): EndLabel[] {
   const last = points.findLast(point => !Number.isNaN(point.median));
   if (!last) return [];
-  return [{y: height * (high - last.median) / (high - low), title: trace.title, number: reading.print(last.median), colour: trace.colour, strong: trace.strong}];
+  return [{
+    y: height * (high - last.median) / (high - low), title: trace.title, number: reading.print(last.median), colour: trace.colour,
+    strong: trace.strong,
+  }];
 }
 
 /** Tick labels as an expression over our own numbers only. */

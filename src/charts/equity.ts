@@ -1,4 +1,7 @@
-/** Equity between thirds of schools: what students experience where most and where fewest are underserved, and the gap. A level always stands beside its gap. */
+/**
+ * Equity between thirds of schools: what students experience where most and where fewest are underserved, and the gap. A level always
+ * stands beside its gap.
+ */
 import type {Chart} from './chart.ts';
 import {drawPanel} from './draw-panel.ts';
 import {frame} from './frame.ts';
@@ -27,16 +30,27 @@ export const equity: Chart = {
     return frame(study, {
       id: 'equity',
       finding: findingOf(study, gap),
-      howToRead: `Above: what students experience in the third of schools with the fewest underserved students and in the third with the most (scale cut). Below: the gap. Lines: the middle run; bands: 8 in 10 runs.${wordsOfMarks(study)}`,
-      shows: `Student experience in two thirds of schools for ${study.pair.map(player => player.title).join(' and ')}, and the gap between them for all strategies.`,
-      table: {columns: TIME_COLUMNS, rows: [...levels.flatMap((panel, at) => rowsOf(panel).map(row => [`${study.pair[at].title}, ${row[0]}`, ...row.slice(1)])), ...rowsOf(gap)]},
+      howToRead: `Above: what students experience in the third of schools with the fewest underserved students and in the third with the most`
+        + ` (scale cut). Below: the gap. Lines: the middle run; bands: 8 in 10 runs.${wordsOfMarks(study)}`,
+      shows: `Student experience in two thirds of schools for ${study.names}, and the gap between them for all strategies.`,
+      table: {
+        columns: TIME_COLUMNS,
+        rows: [...levels.flatMap((panel, at) => rowsOf(panel).map(row => [`${study.pair[at].title}, ${row[0]}`, ...row.slice(1)])), ...rowsOf(gap)],
+      },
       body: {
         spacing: 22,
         vconcat: [
           {spacing: 6, hconcat: levels.map((panel, column) => drawPanel(study, panel, {
-            width, height: 120, reach, heading: study.pair[column].title, colour: study.pair[column].colour, numbers: column === 0, years: false, worded: false, room: 104,
+            width, height: 120, reach, heading: study.pair[column].title, colour: study.pair[column].colour, numbers: column === 0,
+            years: false, worded: false, room: 104,
           }))},
-          drawPanel(study, gap, {width: 305, height: 130, reach: reachOf([gap]), heading: 'The gap: fewest minus most', under: gap.reading.unit, numbers: true, years: true, worded: true, room: 165}),
+          drawPanel(
+            study, gap,
+            {
+              width: 305, height: 130, reach: reachOf([gap]), heading: 'The gap: fewest minus most', under: gap.reading.unit, numbers: true,
+              years: true, worded: true, room: 165,
+            },
+          ),
         ],
       },
     });
@@ -46,7 +60,9 @@ export const equity: Chart = {
 function levelsOf(study: Study, player: Player): TimePanel {
   const readings = THIRDS.map(third => readingOf(third.id));
   const weeks = weeksOf(study, readings[0]);
-  const lines = THIRDS.map(({title, dash}, at) => ({trace: {title, dash, strong: true, colour: player.colour}, points: seriesOf(study, player, readings[at], weeks), runs: []}));
+  const lines = THIRDS.map(({title, dash}, at) => ({
+    trace: {title, dash, strong: true, colour: player.colour}, points: seriesOf(study, player, readings[at], weeks), runs: [],
+  }));
   return {reading: readings[0], weeks, lines};
 }
 

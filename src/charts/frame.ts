@@ -1,4 +1,7 @@
-/** Puts a chart together: finding as title and how to read it under it, both wrapped by estimated width, the look, and the words for those who can't see it. */
+/**
+ * Puts a chart together: finding as title and how to read it under it, both wrapped by estimated width, the look, and the words for those
+ * who can't see it.
+ */
 import type {TopLevelSpec} from 'vega-lite';
 import type {DrawnChart, Table} from './chart.ts';
 import type {Study} from './study.ts';

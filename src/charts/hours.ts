@@ -1,4 +1,8 @@
-/** What the team's hours went into: a bubble for each verb in each phase of each strategy, the hours in words beside it; what stayed idle comes last. */
+/**
+ * What the team's hours went into: a bubble for each verb in each phase of each strategy, the hours in words beside it; what stayed idle
+ * comes last.
+ */
+import type {Run} from '../engine/run.ts';
 import {grouped, twoFigures} from '../measures/numerals.ts';
 import {plainText} from '../experiment/naming.ts';
 import {VERBS} from '../model/plan.ts';
@@ -40,9 +44,13 @@ export const hours: Chart = {
     return frame(study, {
       id: 'hours',
       finding: findingOf(study),
-      howToRead: 'Hours of the team by verb (columns) and phase (rows), mean of the runs; the larger the disc, the more hours. “idle”: hours that found nobody to serve.',
+      howToRead: 'Hours of the team by verb (columns) and phase (rows), mean of the runs; the larger the disc, the more hours. “idle”: hours'
+        + ' that found nobody to serve.',
       shows: `A grid of the team's hours: ${found.rows.length - study.players.length} phases by ${found.columns.length - 1} verbs.`,
-      table: {columns: ['Strategy', 'Phase', ...found.columns], rows: found.rows.map(({player, phase, hours: row}) => [player.title, phase, ...row.map(datum)])},
+      table: {
+        columns: ['Strategy', 'Phase', ...found.columns],
+        rows: found.rows.map(({player, phase, hours: row}) => [player.title, phase, ...row.map(datum)]),
+      },
       body: grid(study, found),
     });
   },
@@ -50,19 +58,28 @@ export const hours: Chart = {
 
 /** Verbs that some strategy used, then idle; phases as the first run that had them names them. */
 function gather(study: Study): Hours {
-  const used = VERBS.filter(verb => study.players.some(player => runsOf(study, player).some(run => run.ledger.some(row => row.verb === verb && row.hours > 0))));
+  const ledger = study.players.flatMap(player => runsOf(study, player)).flatMap(run => run.ledger);
+  const spentOn = new Set(ledger.filter(row => row.hours > 0).map(row => row.verb));
+  const used = VERBS.filter(verb => spentOn.has(verb));
   const rows = study.players.flatMap(player => {
     const runs = runsOf(study, player);
     const phases = runs.reduce((most, run) => (run.phases.length > most.length ? run.phases : most), runs[0]?.phases ?? []);
-    const mean = (sum: (run: typeof runs[number]) => number) => runs.reduce((all, run) => all + sum(run), 0) / runs.length;
-    const spent = phases.map((phase, at): Row => ({
+    const mean = (sum: (run: Run) => number) => runs.reduce((all, run) => all + sum(run), 0) / runs.length;
+    const spending = phases.map((phase, at): Row => ({
       player, phase: plainText(phase.name),
-      hours: [...used.map(verb => nothing(mean(run => run.ledger.filter(row => row.phase === at && row.verb === verb).reduce((sum, row) => sum + row.hours, 0)))), NaN],
+      hours: [
+        ...used.map(verb => nothing(mean(run => spent(run, at, verb)))),
+        NaN,
+      ],
     }));
     const idle = mean(run => run.hours.reduce((sum, year) => sum + year.idle, 0));
-    return [{player, phase: '', hours: [...used.map(() => NaN), nothing(idle)]}, ...spent];
+    return [{player, phase: '', hours: [...used.map(() => NaN), nothing(idle)]}, ...spending];
   });
   return {columns: [...used, 'idle'], rows};
+}
+
+function spent({ledger}: Run, phase: number, verb: string): number {
+  return ledger.reduce((sum, row) => sum + (row.phase === phase && row.verb === verb ? row.hours : 0), 0);
 }
 
 function nothing(hours: number): number {
@@ -72,8 +89,11 @@ function nothing(hours: number): number {
 function findingOf(study: Study): string {
   const words = study.pair.map(player => {
     const runs = runsOf(study, player);
-    const mean = (kind: 'budget' | 'educators') => runs.reduce((all, run) => all + run.hours.reduce((sum, year) => sum + year[kind], 0), 0) / runs.length;
-    return runs.length === 0 ? '' : `“${player.title}” takes ${twoFigures(mean('budget'))} hours of the team and ${twoFigures(mean('educators'))} of the educators`;
+    const mean = (kind: 'budget' | 'educators') => runs.reduce(
+      (all, run) => all + run.hours.reduce((sum, year) => sum + year[kind], 0), 0,
+    ) / runs.length;
+    return runs.length === 0 ? '' : `“${player.title}” takes ${twoFigures(mean('budget'))} hours of the team and`
+      + ` ${twoFigures(mean('educators'))} of the educators`;
   });
   return words.filter(words => words !== '').join('; ');
 }
@@ -83,7 +103,13 @@ function grid(study: Study, {columns, rows}: Hours): Part {
   const width = NAMES + columns.length * COLUMN;
   const largest = Math.max(...rows.flatMap(row => row.hours.filter(hours => !Number.isNaN(hours))), 1);
   const centre = (column: number) => NAMES + (column + 0.5) * COLUMN;
-  const layer: Part[] = columns.map((column, at) => text(column, {x: centre(at), y: HEAD - 12, align: 'center', fontSize: TEXT - (columns.length > 8 ? 1 : 0), angle: columns.length > 7 ? -28 : 0, color: theme.soft}));
+  const layer: Part[] = columns.map((column, at) => text(
+    column,
+    {
+      x: centre(at), y: HEAD - 12, align: 'center', fontSize: TEXT - (columns.length > 8 ? 1 : 0), angle: columns.length > 7 ? -28 : 0,
+      color: theme.soft,
+    },
+  ));
   const discs: {x: number | null; y: number | null; size: number | null}[] = [];
   let y = HEAD;
   rows.forEach((row, at) => {
@@ -91,18 +117,27 @@ function grid(study: Study, {columns, rows}: Hours): Part {
       y += 5;
       const none = rows[at + 1]?.player === row.player ? '' : ': no team';
       layer.push(rule(0, y, width, y, {color: theme.grid}));
-      layer.push(text(`${shorten(row.player.title, width - COLUMN - 80, HEADING, true)}${none}`, {x: 0, y: y + ROW / 2 + 2, baseline: 'middle', fontSize: HEADING, fontWeight: 600, color: row.player.strong ? row.player.colour : theme.ink}));
+      layer.push(text(
+        `${shorten(row.player.title, width - COLUMN - 80, HEADING, true)}${none}`,
+        {x: 0, y: y + ROW / 2 + 2, baseline: 'middle', fontSize: HEADING, fontWeight: 600, color: row.player.strong ? row.player.colour : theme.ink},
+      ));
     } else layer.push(text(shorten(row.phase, NAMES - 6, TEXT), {x: 6, y: y + ROW / 2, baseline: 'middle', color: theme.soft}));
     row.hours.forEach((hours, column) => {
       if (Number.isNaN(hours)) return;
       discs.push({x: datum(centre(column)), y: datum(y + ROW / 2), size: datum(800 * hours / largest)});
-      layer.push(text(hours >= 9950 ? `${grouped(hours / 1000)}k` : twoFigures(hours), {x: centre(column), y: y + ROW / 2, align: 'center', baseline: 'middle', color: theme.ink}));
+      layer.push(text(
+        hours >= 9950 ? `${grouped(hours / 1000)}k` : twoFigures(hours),
+        {x: centre(column), y: y + ROW / 2, align: 'center', baseline: 'middle', color: theme.ink},
+      ));
     });
     y += ROW;
   });
   layer.unshift({
     data: {values: discs}, mark: {type: 'circle', color: theme.rings[1], opacity: 1},
-    encoding: {x: pixels('x', width), y: pixels('y', y), size: {field: 'size', type: 'quantitative', scale: {domain: [0, 800], range: [0, 800]}, legend: null}},
+    encoding: {
+      x: pixels('x', width), y: pixels('y', y),
+      size: {field: 'size', type: 'quantitative', scale: {domain: [0, 800], range: [0, 800]}, legend: null},
+    },
   });
   return {width, height: y, layer};
 }

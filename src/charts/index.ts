@@ -13,7 +13,8 @@ import {wherePeopleMoved} from './where-people-moved.ts';
 import {winsTiesLosses} from './wins-ties-losses.ts';
 
 export const CHARTS: readonly Chart[] = Object.freeze([
-  scoreboard, pairedStrip, winsTiesLosses, ringsOverTime, depthWeightedReach, wherePeopleMoved, qualityByRing, reciprocityAndCohesion, equity, hours, networkRings,
+  scoreboard, pairedStrip, winsTiesLosses, ringsOverTime, depthWeightedReach, wherePeopleMoved, qualityByRing, reciprocityAndCohesion, equity, hours,
+  networkRings,
 ]);
 
 export function chartById(id: string): Chart | undefined {

@@ -33,25 +33,34 @@ export const networkRings: Chart = {
   about: 'One run of the network at chosen weeks, from outside to practice, with its strongest ties.',
   draw(ensemble, comparison, theme) {
     const study = openStudy(ensemble, comparison, theme);
-    const replicate = ensemble.runs[study.baseline.index].findIndex((_, at) => study.pair.every(player => (ensemble.runs[player.index][at]?.snapshots.length ?? 0) > 0));
+    const kept = (player: Player, at: number) => (ensemble.runs[player.index][at]?.snapshots.length ?? 0) > 0;
+    const replicate = ensemble.runs[study.baseline.index].findIndex((_, at) => study.pair.every(player => kept(player, at)));
     if (replicate < 0) return null;
     const runs = study.pair.map(player => ({player, run: ensemble.runs[player.index][replicate] as Run}));
     const weeks = runs[0].run.snapshots.map(snapshot => snapshot.week).slice(-WEEKS);
-    const shots = runs.flatMap(({player, run}) => run.snapshots.filter(snapshot => weeks.includes(snapshot.week)).map(snapshot => ({player, snapshot, counts: countRings(snapshot)})));
+    const shots = runs.flatMap(({player, run}) => run.snapshots.filter(snapshot => weeks.includes(snapshot.week)).map(snapshot => ({
+      player, snapshot, counts: countRings(snapshot),
+    })));
     const per = [0, 1, 2, 3].map(ring => peoplePerDot(Math.max(...shots.map(shot => shot.counts[ring])), MARKS * 0.7 * DOTS[ring] / shots.length));
     const size = 500 / weeks.length - 14;
-    const last = shots.filter(shot => shot.snapshot.week === weeks[weeks.length - 1]);
+    const ends = shots.filter(shot => shot.snapshot.week === weeks[weeks.length - 1])
+      .map(({player, counts}) => `${grouped(counts[PRACTICE])} people are in practice under “${player.title}”`);
     return frame(study, {
       id: 'network-rings',
-      finding: `In run ${replicate + 1}, ${momentWords(weeks[weeks.length - 1], ensemble.scenario)}, ${last.map(({player, counts}) => `${grouped(counts[PRACTICE])} people are in practice under “${player.title}”`).join(', ')}`,
-      howToRead: `Centre: practice; then engagement, interest, outside. Each school keeps its direction. A dot stands for ${dotWords(per)}. Lines: the strongest ties.`,
-      shows: `Concentric rings of dots for ${weeks.length} weeks of one run, a row for each of ${study.pair.map(player => player.title).join(' and ')}.`,
-      table: {columns: ['Strategy', 'Week', ...RINGS], rows: shots.map(({player, snapshot, counts}): Cell[] => [player.title, snapshot.week, ...counts])},
+      finding: `In run ${replicate + 1}, ${momentWords(weeks[weeks.length - 1], ensemble.scenario)}, ${ends.join(', ')}`,
+      howToRead: `Centre: practice; then engagement, interest, outside. Each school keeps its direction. A dot stands for ${dotWords(per)}.`
+        + ` Lines: the strongest ties.`,
+      shows: `Concentric rings of dots for ${weeks.length} weeks of one run, a row for each of ${study.names}.`,
+      table: {
+        columns: ['Strategy', 'Week', ...RINGS], rows: shots.map(({player, snapshot, counts}): Cell[] => [player.title, snapshot.week, ...counts]),
+      },
       body: {
         spacing: 8,
         vconcat: runs.map(({player}, row) => ({
           spacing: 14,
-          hconcat: shots.filter(shot => shot.player === player).map((shot, column) => picture(study, player, shot.snapshot, {per, size, ties: MARKS * 0.3 / shots.length, heading: column === 0, moment: row === 0})),
+          hconcat: shots.filter(shot => shot.player === player).map((shot, column) => picture(
+            study, player, shot.snapshot, {per, size, ties: MARKS * 0.3 / shots.length, heading: column === 0, moment: row === 0},
+          )),
         })),
       },
     });
@@ -66,7 +75,8 @@ function countRings({people}: Snapshot): number[] {
 
 /** "4 people in practice, 6 in engagement, …" */
 function dotWords(per: readonly number[]): string {
-  const words = per.map((many, ring) => `${many} ${ring === PRACTICE ? (many === 1 ? 'person ' : 'people ') : ''}${ring === OUTSIDE ? 'outside' : `in ${RINGS[ring]}`}`);
+  const who = (many: number, ring: number) => (ring === PRACTICE ? (many === 1 ? 'person ' : 'people ') : '');
+  const words = per.map((many, ring) => `${many} ${who(many, ring)}${ring === OUTSIDE ? 'outside' : `in ${RINGS[ring]}`}`);
   return words.reverse().join(', ');
 }
 
@@ -103,7 +113,9 @@ function place({people}: Snapshot, per: readonly number[], size: number): Map<nu
   return placed;
 }
 
-function picture(study: Study, player: Player, snapshot: Snapshot, look: {per: readonly number[]; size: number; ties: number; heading: boolean; moment: boolean}): Part {
+function picture(
+  study: Study, player: Player, snapshot: Snapshot, look: {per: readonly number[]; size: number; ties: number; heading: boolean; moment: boolean},
+): Part {
   const {theme, ensemble: {scenario}} = study;
   const {size} = look;
   const placed = place(snapshot, look.per, size);
@@ -118,15 +130,27 @@ function picture(study: Study, player: Player, snapshot: Snapshot, look: {per: r
   return {
     width: size, height: size,
     layer: [
-      ...(look.heading ? [text(shortenApart(study.pair.map(one => one.title), size, HEADING, true)[study.pair.indexOf(player)], {x: 0, y: look.moment ? -48 : -10, fontSize: HEADING, fontWeight: 600, color: player.colour})] : []),
+      ...(look.heading ? [text(
+        shortenApart(study.pair.map(one => one.title), size, HEADING, true)[study.pair.indexOf(player)],
+        {x: 0, y: look.moment ? -48 : -10, fontSize: HEADING, fontWeight: 600, color: player.colour},
+      )] : []),
       ...(look.moment ? lines.slice(0, 2).map((line, row) => text(line, {x: size / 2, y: -26 + row * 16, align: 'center', color: theme.soft})) : []),
-      {data: {values: [0.29, 0.55, 0.81, 1].map(share => ({x: size / 2, y: size / 2, area: datum(3.141592653589793 * share * share * size * size / 4)}))},
-        mark: {type: 'point', filled: false, color: theme.grid, strokeWidth: 1, opacity: 1}, encoding: {x, y, size: {field: 'area', type: 'quantitative', scale: null}}},
-      {data: {values: ties.map(tie => segment(placed.get(one[tie])!, placed.get(other[tie])!))}, mark: {type: 'rule', color: theme.soft, opacity: 0.35, strokeWidth: 0.7},
+      {data: {values: [0.29, 0.55, 0.81, 1].map(share => ({
+        x: size / 2, y: size / 2, area: datum(3.141592653589793 * share * share * size * size / 4),
+      }))},
+        mark: {
+          type: 'point', filled: false, color: theme.grid, strokeWidth: 1, opacity: 1,
+        }, encoding: {x, y, size: {field: 'area', type: 'quantitative', scale: null}}},
+      {data: {values: ties.map(tie => segment(placed.get(one[tie])!, placed.get(other[tie])!))}, mark: {
+        type: 'rule', color: theme.soft, opacity: 0.35, strokeWidth: 0.7,
+      },
         encoding: {x, y, x2: {field: 'x2'}, y2: {field: 'y2'}}},
       ...[0, 1, 2, 3].map(ring => ({
         data: {values: [...placed.values()].filter(person => person.ring === ring).map(person => ({x: datum(person.x), y: datum(person.y)}))},
-        mark: {type: 'point', filled: true, opacity: 1, size: [5, 7, 12, 20][ring], color: ring === 0 ? theme.other : theme.rings[ring], shape: ring === PRACTICE ? 'diamond' : 'circle'}, encoding: {x, y},
+        mark: {
+          type: 'point', filled: true, opacity: 1, size: [5, 7, 12, 20][ring], color: ring === 0 ? theme.other : theme.rings[ring],
+          shape: ring === PRACTICE ? 'diamond' : 'circle',
+        }, encoding: {x, y},
       })),
     ],
   };

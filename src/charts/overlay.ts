@@ -1,4 +1,7 @@
-/** Measures over time, one panel under the other, all strategies in each: the asked comparison in colour with its bands, the others grey with labels. */
+/**
+ * Measures over time, one panel under the other, all strategies in each: the asked comparison in colour with its bands, the others grey
+ * with labels.
+ */
 import type {DrawnChart} from './chart.ts';
 import {drawPanel} from './draw-panel.ts';
 import {frame} from './frame.ts';
@@ -25,7 +28,8 @@ export function overlay(study: Study, {id, measures, height, finding, reads}: Ov
   return frame(study, {
     id, finding: finding(study, panels),
     howToRead: `${reads} Line: the middle run. Band: 8 in 10 runs.${grey}${wordsOfMarks(study)}`,
-    shows: `${panels.map(panel => panel.reading.title).join('; ')}: over ${study.weeks} weeks, a line for each of ${study.players.length} strategies.`,
+    shows: `${panels.map(panel => panel.reading.title).join('; ')}: over ${study.weeks} weeks, a line for each of ${study.players.length}`
+      + ` strategies.`,
     table: {columns: TIME_COLUMNS, rows: panels.flatMap(rowsOf)},
     body: {
       vconcat: panels.map((panel, row) => drawPanel(study, panel, {
@@ -38,5 +42,6 @@ export function overlay(study: Study, {id, measures, height, finding, reads}: Ov
 
 /** "146 under “Quality first” and 185 under “Scale first”": what the lines in colour end at. */
 export function endsOf({lines, reading}: TimePanel): string {
-  return lines.filter(line => line.trace.strong).map(({trace, points}) => `${reading.print(lastOf(points))} under “${trace.title}”`).join(' and ');
+  const ends = lines.filter(line => line.trace.strong).map(({trace, points}) => `${reading.print(lastOf(points))} under “${trace.title}”`);
+  return ends.join(' and ');
 }

@@ -27,7 +27,8 @@ export const pairedStrip: Chart = {
     const {asked, baseline} = study;
     const [measure] = ensemble.scenario.compare.measures;
     const reading = readingOf(measure ?? 'practice');
-    const found = comparison.differences.filter(one => asked !== null && one.a === ensemble.scenario.strategies[asked.index].id && one.measure === measure && one.n > 0);
+    const id = asked === null ? null : ensemble.scenario.strategies[asked.index].id;
+    const found = comparison.differences.filter(one => one.a === id && one.measure === measure && one.n > 0);
     if (asked === null || found.length === 0) return null;
     const reach = reachOf(study, reading, found);
     const last = found[found.length - 1];
@@ -35,9 +36,12 @@ export const pairedStrip: Chart = {
     const dot = many > DOTS ? `Dots: ${DOTS} evenly chosen of ${many} worlds` : 'Each dot is one world';
     return frame(study, {
       id: 'paired-strip', finding: headline(last),
-      howToRead: `${dot}, in which both strategies were tried: “${asked.title}” minus “${baseline.title}”. Bar: 8 in 10 worlds; its notch the middle one.`,
+      howToRead: `${dot}, in which both strategies were tried: “${asked.title}” minus “${baseline.title}”. Bar: 8 in 10 worlds; its notch the`
+        + ` middle one.`,
       shows: `${reading.title}: “${asked.title}” minus “${baseline.title}” in each of ${many} paired runs, at ${found.length} moments.`,
-      table: {columns: ['Moment', 'Week', 'Run', `Difference (${reading.unit.split(':')[0]})`], rows: found.flatMap(one => rowsOf(study, reading, one))},
+      table: {
+        columns: ['Moment', 'Week', 'Run', `Difference (${reading.unit.split(':')[0]})`], rows: found.flatMap(one => rowsOf(study, reading, one)),
+      },
       body: {spacing: 8, vconcat: found.map((one, row) => strip(study, reading, one, reach, [asked, baseline], row === found.length - 1))},
     });
   },
@@ -86,22 +90,33 @@ export function pile(differences: readonly number[], place: (difference: number)
   return {dots, size};
 }
 
-function strip(study: Study, reading: Reading, one: PairedDifference, [low, high]: readonly [number, number], [asked, baseline]: readonly [Player, Player], last: boolean): Part {
+function strip(
+  study: Study, reading: Reading, one: PairedDifference, [low, high]: readonly [number, number], [asked, baseline]: readonly [Player, Player],
+  last: boolean,
+): Part {
   const {theme, ensemble: {scenario}} = study;
   const place = (difference: number) => WIDTH * (difference - low) / (high - low);
   const {dots, size} = pile(shown(study, reading, one.differences), place, HEIGHT - 16);
-  const looks = {asked: {color: asked.colour, shape: asked.shape}, baseline: {color: baseline.colour, shape: baseline.shape}, equal: {color: theme.other, shape: 'stroke'}};
+  const looks = {
+    asked: {color: asked.colour, shape: asked.shape}, baseline: {color: baseline.colour, shape: baseline.shape},
+    equal: {color: theme.other, shape: 'stroke'},
+  };
   const [q10, median, q90] = shown(study, reading, [one.q10, one.median, one.q90]);
   const base = HEIGHT - 8;
   const moment = momentWords(one.week, scenario);
   const layer: Part[] = [
     text(moment[0].toUpperCase() + moment.slice(1), {x: 0, y: -24, fontSize: HEADING, fontWeight: 600, color: theme.ink}),
     text(shorten(`${baseline.title} higher in ${one.losses}`, WIDTH * 0.48, TEXT, true), {x: 0, y: -6, fontWeight: 600, color: baseline.colour}),
-    text(shorten(`${asked.title} higher in ${one.wins}${one.ties > 0 ? `, equal in ${one.ties}` : ''}`, WIDTH * 0.5, TEXT, true), {x: WIDTH, y: -6, align: 'right', fontWeight: 600, color: asked.colour}),
+    text(
+      shorten(`${asked.title} higher in ${one.wins}${one.ties > 0 ? `, equal in ${one.ties}` : ''}`, WIDTH * 0.5, TEXT, true),
+      {x: WIDTH, y: -6, align: 'right', fontWeight: 600, color: asked.colour},
+    ),
     rule(place(0), 2, place(0), HEIGHT, {color: theme.soft, strokeWidth: 1.2}),
     ...(['asked', 'baseline', 'equal'] as const).filter(side => dots.some(dot => dot.side === side)).map(side => ({
       data: {values: dots.filter(dot => dot.side === side).map(({x, y}) => ({x: datum(x), y: datum(y)}))},
-      mark: {type: 'point', filled: side !== 'equal', opacity: 0.9, size: size * size * 0.62, ...looks[side]}, encoding: {x: pixels('x', WIDTH), y: pixels('y', HEIGHT)},
+      mark: {
+        type: 'point', filled: side !== 'equal', opacity: 0.9, size: size * size * 0.62, ...looks[side],
+      }, encoding: {x: pixels('x', WIDTH), y: pixels('y', HEIGHT)},
     })),
     rule(place(q10), base, place(q90), base, {color: theme.ink, strokeWidth: 4}),
     rule(place(median), base - 6, place(median), base + 6, {color: theme.ink, strokeWidth: 2.5}),
@@ -112,6 +127,9 @@ function strip(study: Study, reading: Reading, one: PairedDifference, [low, high
     if (last) layer.push(text(signed(value, reading.tick(value)), {x: place(value), y: HEIGHT + 16, align: 'center', color: theme.soft}));
   }
   layer.push(rule(0, HEIGHT, WIDTH, HEIGHT, {color: theme.soft}));
-  if (last) layer.push(text(`difference in ${reading.title.toLowerCase()} (${reading.unit.split(':')[0]})`, {x: WIDTH / 2, y: HEIGHT + 36, align: 'center', color: theme.soft}));
+  if (last) layer.push(text(
+    `difference in ${reading.title.toLowerCase()} (${reading.unit.split(':')[0]})`,
+    {x: WIDTH / 2, y: HEIGHT + 36, align: 'center', color: theme.soft},
+  ));
   return {width: WIDTH, height: HEIGHT, layer};
 }

@@ -6,7 +6,9 @@ export type Part = Readonly<Record<string, unknown>>;
 
 /** Words at a place in pixels. They are a row of data, never part of an expression or a name. */
 export function text(words: string, place: Part): Part {
-  return {data: {values: [{words}]}, encoding: {text: {field: 'words', type: 'nominal'}}, mark: {type: 'text', align: 'left', fontSize: TEXT, ...place}};
+  return {
+    data: {values: [{words}]}, encoding: {text: {field: 'words', type: 'nominal'}}, mark: {type: 'text', align: 'left', fontSize: TEXT, ...place},
+  };
 }
 
 /** A line between two places in pixels. */

@@ -1,4 +1,7 @@
-/** How many people stand in each ring, week by week: baseline and asked side by side, single runs behind the band, the other strategies thin in both. */
+/**
+ * How many people stand in each ring, week by week: baseline and asked side by side, single runs behind the band, the other strategies thin
+ * in both.
+ */
 import type {Chart} from './chart.ts';
 import {drawPanel} from './draw-panel.ts';
 import {frame} from './frame.ts';
@@ -30,23 +33,31 @@ export const ringsOverTime: Chart = {
       id: 'rings-over-time',
       finding: findingOf(study, rows[0]),
       howToRead: `People in each ring. Line: the middle run. Band: 8 in 10 runs. Thin lines: ${single} single runs.${grey}${wordsOfMarks(study)}`,
-      shows: `People in practice, engagement and interest over ${study.weeks} weeks, one column each for ${study.pair.map(player => player.title).join(' and ')}.`,
+      shows: `People in practice, engagement and interest over ${study.weeks} weeks, one column each for ${study.names}.`,
       table: {columns: TIME_COLUMNS, rows: rows.flatMap(panels => panels.flatMap(rowsOf))},
-      body: {vconcat: rows.map((panels, row) => ({spacing: 22, hconcat: panels.map((panel, column) => drawPanel(study, panel, lookOf(study, panels, row, column)))}))},
+      body: {vconcat: rows.map((panels, row) => ({
+        spacing: 22, hconcat: panels.map((panel, column) => drawPanel(study, panel, lookOf(study, panels, row, column))),
+      }))},
     });
   },
 };
 
 function lookOf(study: Study, panels: readonly TimePanel[], row: number, column: number) {
   const last = column === study.pair.length - 1;
-  const {trace, points} = panels[column].lines.at(-1)!;
+  const {trace} = panels[column].lines.at(-1)!;
   return {
-    width: study.pair.length > 1 ? 144 : 340, height: HEIGHT, reach: reachOf(panels), heading: `${trace.title} ${panels[column].reading.print(lastOf(points))}`, colour: trace.colour,
-    ...(column === 0 ? {side: `in ${RINGS[row]}`} : {}), years: row === RINGS.length - 1, worded: false, room: last && study.players.length > 2 ? 148 : 0, othersOnly: true, numbers: column === 0,
+    width: study.pair.length > 1 ? 144 : 340, height: HEIGHT, reach: reachOf(panels),
+    heading: `${trace.title} ${lastWords(panels[column])}`, colour: trace.colour,
+    ...(column === 0 ? {side: `in ${RINGS[row]}`} : {}), years: row === RINGS.length - 1, worded: false,
+    room: last && study.players.length > 2 ? 148 : 0, othersOnly: true, numbers: column === 0,
   };
 }
 
+function lastWords({reading, lines}: TimePanel): string {
+  return reading.print(lastOf(lines.at(-1)!.points));
+}
+
 function findingOf(study: Study, panels: readonly TimePanel[]): string {
-  const ends = study.pair.map((player, at) => `${panels[at].reading.print(lastOf(panels[at].lines.at(-1)!.points))} people under “${player.title}”`);
+  const ends = study.pair.map((player, at) => `${lastWords(panels[at])} people under “${player.title}”`);
   return `The community of practice ends at ${ends.join(' and ')}`;
 }

@@ -42,7 +42,8 @@ export const scoreboard: Chart = {
     return frame(study, {
       id: 'scoreboard',
       finding: findingOf(study, board, aims),
-      howToRead: `Middle run ${momentWords(week, scenario)}. Triangle up: clearly ahead of “${study.baseline.title}”; down: clearly behind; ring: no clear difference. People of about ${grouped(study.people)}.`,
+      howToRead: `Middle run ${momentWords(week, scenario)}. Triangle up: clearly ahead of “${study.baseline.title}”; down: clearly behind;`
+        + ` ring: no clear difference. People of about ${grouped(study.people)}.`,
       shows: `A table of ${study.players.length} strategies by ${shown.length} aims with a mark beside each number.`,
       table: {
         columns: ['Strategy', ...aims.flatMap(aim => [`${aim.title}${aim.unit === '' ? '' : ` (${aim.unit})`}`, 'against the baseline'])],
@@ -72,8 +73,10 @@ function findingOf(study: Study, board: readonly (readonly Entry[])[], aims: rea
   if (asked === null) return `What “${baseline.title}” comes to`;
   const marks = board[asked.index].map(entry => entry.mark);
   const count = (mark: Mark) => marks.filter(one => one === mark).length;
-  if (count('ahead') + count('behind') === 0) return `No clear difference between “${asked.title}” and “${baseline.title}” on any of ${aims.length} aims`;
-  return `“${asked.title}” is clearly ahead of “${baseline.title}” on ${count('ahead')} of ${aims.length} aims, clearly behind on ${count('behind')}`;
+  if (count('ahead') + count('behind') === 0) return `No clear difference between “${asked.title}” and “${baseline.title}” on any of`
+    + ` ${aims.length} aims`;
+  const [ahead, behind] = [count('ahead'), count('behind')];
+  return `“${asked.title}” is clearly ahead of “${baseline.title}” on ${ahead} of ${aims.length} aims, clearly behind on ${behind}`;
 }
 
 function draw(study: Study, aims: readonly Reading[], board: readonly (readonly Entry[])[]): Part {
@@ -89,7 +92,9 @@ function draw(study: Study, aims: readonly Reading[], board: readonly (readonly 
   const height = top + board.length * tall;
   const edge = (at: number) => NAMES + (at + 1) * column - 26;
   const layer: Part[] = aims.flatMap((_, at) => [
-    ...heads[at].map((line, row) => text(line, {x: edge(at) + 20, y: 12 + top - under + (row - heads[at].length) * LINE, align: 'right', fontWeight: 600, color: theme.ink})),
+    ...heads[at].map((line, row) => text(
+      line, {x: edge(at) + 20, y: 12 + top - under + (row - heads[at].length) * LINE, align: 'right', fontWeight: 600, color: theme.ink},
+    )),
     ...units[at].map((line, row) => text(line, {x: edge(at) + 20, y: 12 + top - under + row * LINE, align: 'right', color: theme.soft})),
   ]);
   const marks: {x: number; y: number; mark: Mark}[] = [];
@@ -98,18 +103,26 @@ function draw(study: Study, aims: readonly Reading[], board: readonly (readonly 
     const y = top + (row + 0.5) * tall;
     const colour = player.strong ? player.colour : theme.ink;
     layer.push(rule(0, top + row * tall, width, top + row * tall, {color: theme.grid}));
-    titles[row].forEach((line, at) => layer.push(text(line, {x: 0, y: y + (at - (titles[row].length - 1) / 2) * LINE, baseline: 'middle', fontWeight: player.strong ? 600 : 400, color: colour})));
+    titles[row].forEach((line, at) => layer.push(text(
+      line, {x: 0, y: y + (at - (titles[row].length - 1) / 2) * LINE, baseline: 'middle', fontWeight: player.strong ? 600 : 400, color: colour},
+    )));
     entries.forEach(({shown, mark}, at) => {
-      layer.push(text(aims[at].print(shown), {x: edge(at), y, align: 'right', baseline: 'middle', fontWeight: player.strong ? 600 : 400, color: colour}));
+      layer.push(text(
+        aims[at].print(shown), {x: edge(at), y, align: 'right', baseline: 'middle', fontWeight: player.strong ? 600 : 400, color: colour},
+      ));
       marks.push({x: edge(at) + 13, y, mark});
     });
   });
   return {width, height, layer: [...layer, ...drawMarks(theme.ink, theme.other, marks, width, height)]};
 }
 
-function drawMarks(ink: string, other: string, marks: readonly {readonly x: number; readonly y: number; readonly mark: Mark}[], width: number, height: number): Part[] {
+function drawMarks(
+  ink: string, other: string, marks: readonly {readonly x: number; readonly y: number; readonly mark: Mark}[], width: number, height: number,
+): Part[] {
   const looks: Partial<Record<Mark, Part>> = {
-    ahead: {shape: 'triangle-up', filled: true, color: ink}, behind: {shape: 'triangle-down', filled: false, color: ink, strokeWidth: 1.6}, 'no clear difference': {shape: 'circle', filled: false, color: other, strokeWidth: 1.4},
+    ahead: {shape: 'triangle-up', filled: true, color: ink}, behind: {
+      shape: 'triangle-down', filled: false, color: ink, strokeWidth: 1.6,
+    }, 'no clear difference': {shape: 'circle', filled: false, color: other, strokeWidth: 1.4},
   };
   return (['ahead', 'behind', 'no clear difference'] as const).map(mark => ({
     data: {values: marks.filter(one => one.mark === mark).map(({x, y}) => ({x: datum(x), y: datum(y)}))},

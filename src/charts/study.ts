@@ -1,7 +1,7 @@
 /** What every chart starts from: runs and comparison, who is who among the strategies, and what a measure is called. */
 import type {Comparison} from '../experiment/comparison.ts';
 import type {Ensemble} from '../experiment/ensemble.ts';
-import {titlesOf} from '../experiment/naming.ts';
+import {listed, titlesOf} from '../experiment/naming.ts';
 import {DASHES, LIGHT, SHAPES, type Theme} from './theme.ts';
 
 /**
@@ -29,8 +29,9 @@ export interface Study {
   readonly baseline: Player;
   /** Null where there is only one strategy. */
   readonly asked: Player | null;
-  /** Baseline and asked. */
+  /** Baseline and asked, and what they are called: "A and B". */
   readonly pair: readonly Player[];
+  readonly names: string;
   /** Median number of people in a run. */
   readonly people: number;
   readonly weeks: number;
@@ -53,6 +54,7 @@ export function openStudy(ensemble: Ensemble, comparison: Comparison, theme: The
   const pair = players.filter(player => player.role !== 'other');
   return {
     ensemble, comparison, theme, players, baseline: players[against], asked: other < 0 ? null : players[other], pair,
+    names: listed(pair.map(player => player.title)),
     people: sizes.length > 0 ? sizes[Math.floor(sizes.length / 2)] : 0, weeks,
   };
 }

@@ -60,7 +60,8 @@ export function configOf(theme: Theme): Readonly<Record<string, unknown>> {
       subtitleColor: theme.soft, subtitleFontSize: TEXT, subtitleLineHeight: 17, subtitlePadding: 6,
     },
     axis: {
-      aria: false, labelColor: theme.soft, labelFontSize: TEXT, titleColor: theme.soft, titleFontSize: TEXT, titleFontWeight: 400, gridColor: theme.grid,
+      aria: false, labelColor: theme.soft, labelFontSize: TEXT, titleColor: theme.soft, titleFontSize: TEXT, titleFontWeight: 400,
+      gridColor: theme.grid,
       domainColor: theme.soft, tickColor: theme.soft, labelLimit: 400, titleLimit: 500,
     },
     text: {color: theme.ink, fontSize: TEXT, font: FONT},

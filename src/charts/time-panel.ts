@@ -53,5 +53,7 @@ export const TIME_COLUMNS = ['Line', 'Measure', 'Week', 'Middle run', '8 in 10 r
 
 /** Rows for the table: the numbers the panel draws. */
 export function rowsOf({reading, lines}: TimePanel): Cell[][] {
-  return lines.flatMap(({trace, points}) => points.map(point => [trace.title, reading.title, point.week, datum(point.median), datum(point.low), datum(point.high)]));
+  return lines.flatMap(({trace, points}) => points.map(point => [
+    trace.title, reading.title, point.week, datum(point.median), datum(point.low), datum(point.high),
+  ]));
 }

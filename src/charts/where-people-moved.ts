@@ -39,9 +39,13 @@ export const wherePeopleMoved: Chart = {
     return frame(study, {
       id: 'where-people-moved',
       finding: findingOf(shown),
-      howToRead: 'Blocks: people in a ring at the end of each year, practice on top with its number above. Ribbons: how many went from where to where, in the colour of where they came from.',
-      shows: `Ribbons between the rings practice, engagement, interest and outside at year ends, for ${shown.map(({player}) => player.title).join(' and ')}.`,
-      table: {columns: ['Strategy', 'From week', 'To week', 'From ring', 'To ring', 'People (mean of runs)'], rows: shown.flatMap(({player, stages}) => rowsOf(player, stages))},
+      howToRead: 'Blocks: people in a ring at the end of each year, practice on top with its number above. Ribbons: how many went from where to'
+        + ' where, in the colour of where they came from.',
+      shows: `Ribbons between the rings practice, engagement, interest and outside at year ends, for ${study.names}.`,
+      table: {
+        columns: ['Strategy', 'From week', 'To week', 'From ring', 'To ring', 'People (mean of runs)'],
+        rows: shown.flatMap(({player, stages}) => rowsOf(player, stages)),
+      },
       body: {spacing: 14, vconcat: shown.map(({player, stages}) => flows(study, player, stages))},
     });
   },
@@ -57,7 +61,9 @@ function stagesOf(study: Study, player: Player): Stage[] {
 }
 
 function rowsOf(player: Player, stages: readonly Stage[]): Cell[][] {
-  return stages.flatMap(({from, to, counts}) => counts.map((count, cell) => [player.title, from, to, RINGS[cell >> 2], RINGS[cell & 3], datum(Math.round(count))]));
+  return stages.flatMap(({from, to, counts}) => counts.map((count, cell) => [
+    player.title, from, to, RINGS[cell >> 2], RINGS[cell & 3], datum(Math.round(count)),
+  ]));
 }
 
 function findingOf(shown: readonly {readonly player: Player; readonly stages: readonly Stage[]}[]): string {
@@ -80,8 +86,22 @@ function tops(people: readonly number[], unit: number): number[] {
   return places;
 }
 
-interface Block { readonly x: number; readonly ring: number; readonly top: number; readonly height: number; readonly people: number }
-interface Ribbon { readonly ring: number; readonly x1: number; readonly x2: number; readonly y1: number; readonly y2: number; readonly height: number }
+interface Block {
+  readonly x: number;
+  readonly ring: number;
+  readonly top: number;
+  readonly height: number;
+  readonly people: number;
+}
+
+interface Ribbon {
+  readonly ring: number;
+  readonly x1: number;
+  readonly x2: number;
+  readonly y1: number;
+  readonly y2: number;
+  readonly height: number;
+}
 
 function layOut(stages: readonly Stage[]): {blocks: Block[]; ribbons: Ribbon[]} {
   const total = stages[0].counts.reduce((sum, count) => sum + count, 0);
@@ -90,7 +110,9 @@ function layOut(stages: readonly Stage[]): {blocks: Block[]; ribbons: Ribbon[]} 
   const sums = stages.map(({counts}) => [0, 1, 2, 3].map(ring => [0, 1, 2, 3].reduce((sum, to) => sum + counts[ring * 4 + to], 0)));
   sums.push([0, 1, 2, 3].map(ring => [0, 1, 2, 3].reduce((sum, from) => sum + stages[stages.length - 1].counts[from * 4 + ring], 0)));
   const places = sums.map(people => tops(people, unit));
-  const blocks = sums.flatMap((people, at) => ORDER.map(ring => ({x: BLOCK + at * apart, ring, top: places[at][ring], height: people[ring] * unit, people: people[ring]})));
+  const blocks = sums.flatMap((people, at) => ORDER.map(ring => ({
+    x: BLOCK + at * apart, ring, top: places[at][ring], height: people[ring] * unit, people: people[ring],
+  })));
   const ribbons = stages.flatMap(({counts}, at): Ribbon[] => {
     const [left, right] = [[...places[at]], [...places[at + 1]]];
     return ORDER.flatMap(from => ORDER.flatMap((to): Ribbon[] => {
@@ -121,12 +143,27 @@ function flows(study: Study, player: Player, stages: readonly Stage[]): Part {
     width: WIDTH, height: HEIGHT,
     layer: [
       text(player.title, {x: 0, y: -46, fontSize: HEADING, fontWeight: 600, color: player.colour}),
-      ...moments.map((week, at) => text(momentOf(week, begins), {x: BLOCK + at * apart, y: -26, align: at === 0 ? 'left' : at === stages.length ? 'right' : 'center', dx: at === 0 ? -BLOCK : at === stages.length ? BLOCK : 0, color: theme.soft})),
-      {data: {values: curves}, mark: {type: 'area', opacity: 0.55}, encoding: {x, y, y2: {field: 'y2'}, detail: {field: 'flow', type: 'nominal'}, color: colour}},
-      {data: {values: blocks.map(({x: centre, ring, top, height}) => ({x: datum(centre - BLOCK), x2: datum(centre + BLOCK), y: datum(top), y2: datum(top + height), ring}))},
+      ...moments.map((week, at) => text(
+        momentOf(week, begins),
+        {
+          x: BLOCK + at * apart, y: -26, align: at === 0 ? 'left' : at === stages.length ? 'right' : 'center',
+          dx: at === 0 ? -BLOCK : at === stages.length ? BLOCK : 0, color: theme.soft,
+        },
+      )),
+      {
+        data: {values: curves}, mark: {type: 'area', opacity: 0.55},
+        encoding: {x, y, y2: {field: 'y2'}, detail: {field: 'flow', type: 'nominal'}, color: colour},
+      },
+      {data: {values: blocks.map(({x: centre, ring, top, height}) => ({
+        x: datum(centre - BLOCK), x2: datum(centre + BLOCK), y: datum(top), y2: datum(top + height), ring,
+      }))},
         mark: {type: 'rect'}, encoding: {x, x2: {field: 'x2'}, y, y2: {field: 'y2'}, color: colour}},
-      ...blocks.filter(block => block.ring === PRACTICE).map(block => text(grouped(block.people), {x: block.x, y: -7, align: 'center', fontWeight: 600, color: theme.practice})),
-      ...blocks.filter(block => block.ring !== PRACTICE && block.height >= TEXT - 1).map(block => text(grouped(block.people), {x: block.x, y: block.top + block.height / 2, align: 'center', baseline: 'middle', color: theme.onRings[block.ring]})),
+      ...blocks.filter(block => block.ring === PRACTICE).map(block => text(
+        grouped(block.people), {x: block.x, y: -7, align: 'center', fontWeight: 600, color: theme.practice},
+      )),
+      ...blocks.filter(block => block.ring !== PRACTICE && block.height >= TEXT - 1).map(block => text(
+        grouped(block.people), {x: block.x, y: block.top + block.height / 2, align: 'center', baseline: 'middle', color: theme.onRings[block.ring]},
+      )),
       ...ringNames(study, blocks),
     ],
   };
@@ -135,7 +172,9 @@ function flows(study: Study, player: Player, stages: readonly Stage[]): Part {
 /** Names of the rings beside the last blocks, with the number where the block is too low for it. */
 function ringNames({theme}: Study, blocks: readonly Block[]): Part[] {
   return blocks.slice(-4).map(({ring, people, top, height}) => text(
-    ring === PRACTICE || height >= TEXT - 1 ? RINGS[ring] : `${RINGS[ring]} ${grouped(people)}`, {x: WIDTH + 6, y: top + height / 2, baseline: 'middle', color: theme.ink},
+    ring === PRACTICE || height >= TEXT - 1 ? RINGS[ring] : `${RINGS[ring]} ${grouped(people)}`, {
+      x: WIDTH + 6, y: top + height / 2, baseline: 'middle', color: theme.ink,
+    },
   ));
 }
 

@@ -33,7 +33,9 @@ export const winsTiesLosses: Chart = {
     const reading = readingOf(measure ?? 'practice');
     const counted = found.map(({a, wins, ties, losses}): Counted => {
       const player = study.players[scenario.strategies.findIndex(strategy => strategy.id === a)];
-      return reading.measure.better === 'less' ? {player, ahead: losses, equal: ties, behind: wins} : {player, ahead: wins, equal: ties, behind: losses};
+      return reading.measure.better === 'less' ? {
+        player, ahead: losses, equal: ties, behind: wins,
+      } : {player, ahead: wins, equal: ties, behind: losses};
     });
     if (counted.length === 0) return null;
     const runs = Math.max(...found.map(one => one.n));
@@ -41,9 +43,13 @@ export const winsTiesLosses: Chart = {
     const box = runs > 100 ? `A box is 1 in 100 of ${runs} paired runs` : 'A box is one paired run';
     return frame(study, {
       id: 'wins-ties-losses', finding: headline(found[0]),
-      howToRead: `${box}. Filled: ${ahead} than “${study.baseline.title}” on ${reading.title.toLowerCase()} ${momentWords(week, scenario)}. A dot: equal. Empty: the other way.`,
-      shows: `For ${counted.length} strategies against “${study.baseline.title}”, a square of boxes for the runs that ended ahead, equal and behind.`,
-      table: {columns: ['Strategy', 'Ahead', 'Equal', 'Behind'], rows: counted.map(({player, ahead: more, equal, behind}) => [player.title, more, equal, behind])},
+      howToRead: `${box}. Filled: ${ahead} than “${study.baseline.title}” on ${reading.title.toLowerCase()} ${momentWords(week, scenario)}. A`
+        + ` dot: equal. Empty: the other way.`,
+      shows: `For ${counted.length} strategies against “${study.baseline.title}”, a square of boxes: runs that ended ahead, equal and behind.`,
+      table: {
+        columns: ['Strategy', 'Ahead', 'Equal', 'Behind'],
+        rows: counted.map(({player, ahead: more, equal, behind}) => [player.title, more, equal, behind]),
+      },
       body: {concat: counted.map(one => square(study, one)), columns: COLUMNS, spacing: 20},
     });
   },
@@ -64,19 +70,26 @@ export function boxes(counts: readonly number[]): number[] {
 function square(study: Study, {player, ahead, equal, behind}: Counted): Part {
   const {theme} = study;
   const [filled, dots, empty] = boxes([ahead, equal, behind]);
-  const at = (from: number, count: number) => Array.from({length: count}, (_, box) => ({x: ((from + box) % 10 + 0.5) * BOX, y: (Math.floor((from + box) / 10) + 0.5) * BOX}));
+  const at = (from: number, count: number) => Array.from(
+    {length: count}, (_, box) => ({x: ((from + box) % 10 + 0.5) * BOX, y: (Math.floor((from + box) / 10) + 0.5) * BOX}),
+  );
   const height = Math.ceil((filled + dots + empty) / 10) * BOX;
   const encoding = {x: pixels('x', SIDE), y: pixels('y', height)};
   const colour = player.strong ? player.colour : theme.soft;
   const title = wrap(player.title, SIDE + 12, TEXT, true);
-  const lines = title.length > 2 ? [title[0], shorten(`${title[1]} ${title[2]}`, SIDE + 12, TEXT, true)] : title.length === 2 ? title : ['', title[0]];
+  const lines = title.length > 2 ? [
+    title[0], shorten(`${title[1]} ${title[2]}`, SIDE + 12, TEXT, true),
+  ] : title.length === 2 ? title : ['', title[0]];
   return {
     width: SIDE, height,
     layer: [
       ...lines.map((line, row) => text(line, {x: 0, y: -28 + row * 16, fontWeight: 600, color: colour})),
       {data: {values: at(0, filled)}, mark: {type: 'point', shape: 'square', filled: true, size: 64, opacity: 1, color: colour}, encoding},
       {data: {values: at(filled, dots)}, mark: {type: 'point', shape: 'circle', filled: true, size: 12, opacity: 1, color: theme.soft}, encoding},
-      {data: {values: at(filled + dots, empty)}, mark: {type: 'point', shape: 'square', filled: false, size: 50, strokeWidth: 1, opacity: 1, color: theme.soft}, encoding},
+      {
+        data: {values: at(filled + dots, empty)},
+        mark: {type: 'point', shape: 'square', filled: false, size: 50, strokeWidth: 1, opacity: 1, color: theme.soft}, encoding,
+      },
       text(`${ahead} ahead`, {x: 0, y: height + 14, fontWeight: 600, color: colour}),
       text(`${behind} behind${equal > 0 ? `, ${equal} equal` : ''}`, {x: 0, y: height + 30, color: theme.soft}),
     ],

@@ -17,7 +17,10 @@ export function yearAxis(study: Study, width: number, titled: boolean): Part {
   const since = begins === null ? 'the start' : `${width < 200 ? month.slice(0, 3) : month} ${year}`;
   return {
     field: 'week', type: 'quantitative', scale: {domain: [0, weeks], nice: false},
-    axis: {values, grid: false, labelFlush: false, labelExpr: short ? 'datum.value' : `datum.value / ${WEEKS_A_YEAR}`, title: titled ? `${short ? 'weeks' : 'years'} since ${since}` : null},
+    axis: {
+      values, grid: false, labelFlush: false, labelExpr: short ? 'datum.value' : `datum.value / ${WEEKS_A_YEAR}`,
+      title: titled ? `${short ? 'weeks' : 'years'} since ${since}` : null,
+    },
   };
 }
 
@@ -27,7 +30,10 @@ export function timeMarks(study: Study, width: number, worded: boolean): Part[] 
   const marks: Part[] = [];
   const moments = [...new Set(events.flatMap(event => event.weeks))].filter(week => week > 0 && week < weeks);
   if (moments.length > 0 && moments.length <= 6) {
-    marks.push({data: {values: moments.map(week => ({week}))}, mark: {type: 'rule', color: theme.soft, strokeDash: [1, 3]}, encoding: {x: {field: 'week', type: 'quantitative'}}});
+    marks.push({
+      data: {values: moments.map(week => ({week}))}, mark: {type: 'rule', color: theme.soft, strokeDash: [1, 3]},
+      encoding: {x: {field: 'week', type: 'quantitative'}},
+    });
   }
   if (team.until <= 0 || team.until >= weeks) return marks;
   const values = [{week: team.until}];
@@ -36,7 +42,10 @@ export function timeMarks(study: Study, width: number, worded: boolean): Part[] 
   if (worded) {
     marks.push({
       data: {values},
-      mark: {type: 'text', text: width < 260 ? 'team leaves' : 'facilitation ends', align: left ? 'right' : 'left', dx: left ? -5 : 5, y: -9, fontSize: TEXT, color: theme.soft},
+      mark: {
+        type: 'text', text: width < 260 ? 'team leaves' : 'facilitation ends', align: left ? 'right' : 'left', dx: left ? -5 : 5, y: -9,
+        fontSize: TEXT, color: theme.soft,
+      },
       encoding: {x: {field: 'week', type: 'quantitative'}},
     });
   }

@@ -1,6 +1,7 @@
 /**
  * The report as one HTML page that stands alone: it opens offline, asks nothing of the network, runs no script, can be mailed and printed.
- * Order: the question and its answer, how sure, pictures, the strategies and their numbers, stories, assumptions, what the model leaves out, how to repeat it.
+ * Order: the question and its answer, how sure, pictures, the strategies and their numbers, stories, assumptions, what the model leaves out, how to
+ * repeat it.
  */
 import type {DrawnChart} from '../charts/chart.ts';
 import type {Comparison} from '../experiment/comparison.ts';
@@ -76,15 +77,18 @@ ${notices.map(notice => html`<li>${notice}</li>\n`)}
 }
 
 function repeatSection({scenario, replicates, failed}: Ensemble, {fingerprint, command, version}: HowToRepeat): Html {
+  const repeat = command === null ? 'Run the scenario beside this report again' : html`Type <code>${command}</code>`;
+  const lost = failed.length > 0 ? `, ${failed.length} of them failed` : '';
   return html`
 <section>
 <h2>How to repeat it</h2>
-<p>${command === null ? 'Run the scenario beside this report again' : html`Type <code>${command}</code>`} with dlsim ${version}: the same numbers come out on any machine, to the last digit.</p>
+<p>${repeat} with dlsim ${version}: the same numbers come out on any machine, to the last digit.</p>
 <ul>
 <li>Seed: <code>${plainText(scenario.seed)}</code></li>
-<li>Runs: ${replicates} of each of ${scenario.strategies.length} strategies over ${scenario.weeks} weeks${failed.length > 0 ? `, ${failed.length} of them failed` : ''}</li>
+<li>Runs: ${replicates} of each of ${scenario.strategies.length} strategies over ${scenario.weeks} weeks${lost}</li>
 <li>Fingerprint of the results: <code>${fingerprint}</code></li>
 </ul>
-${failed.length === 0 ? null : html`<ul>${failed.map(({strategy, replicate, message}) => html`<li>${strategy}, run ${replicate + 1}: ${message}</li>`)}</ul>`}
+${failed.length === 0 ? null : html`<ul>
+${failed.map(({strategy, replicate, message}) => html`<li>${strategy}, run ${replicate + 1}: ${message}</li>\n`)}</ul>`}
 </section>`;
 }

@@ -1,14 +1,20 @@
 /** What the model leaves out, in plain words: every report says it. From the model's own list of simplifications. */
 
 export const LEFT_OUT_OF_MODEL: readonly string[] = [
-  'Gaps between students of one school can\'t be seen: the share of underserved students is known of a school, not of a person. Grades, departments, salaries and who follows a leader are absent; so are students as persons.',
+  'Gaps between students of one school can\'t be seen: the share of underserved students is known of a school, not of a person. Grades,'
+    + ' departments, salaries and who follows a leader are absent; so are students as persons.',
   'How much adults help each other counts, not how demanding that work is. Ordinary help outside the network only keeps a tie from fading.',
   'District leaders act only through their ties, unless the scenario says otherwise: that a superintendent leaves moves almost nothing by itself.',
   '“Equity first” looks at the schools and hardly at who is ready: part of what it costs in depth is this rule of ours.',
-  'How ready people are for change (threshold, ownership, demand) has not been measured for this use. It matters most, and is the first thing to ask in a survey of your own.',
-  'How fast practice lapses, and how long the dip lasts, were set with the comparison of strategies in view. The order of the shipped strategies in the base case is no evidence for or against growing a core first; where it turns when conditions turn is what the model has to say.',
-  'There is no sudden tipping point: growth without a team rises by degrees with the number of those who practise. Help is spread more evenly than in online courses.',
+  'How ready people are for change (threshold, ownership, demand) has not been measured for this use. It matters most, and is the first thing'
+    + ' to ask in a survey of your own.',
+  'How fast practice lapses, and how long the dip lasts, were set with the comparison of strategies in view. The order of the shipped'
+    + ' strategies in the base case is no evidence for or against growing a core first; where it turns when conditions turn is what the model'
+      + ' has to say.',
+  'There is no sudden tipping point: growth without a team rises by degrees with the number of those who practise. Help is spread more evenly'
+    + ' than in online courses.',
   'Large coaching programmes lose effect because new coaches are less able. That is absent: only the thinner spread of hours is here.',
-  'Shared culture and agreed goals for students are absent. Letting go of old practice, protection and the likeness of adult and student work have no published sizes of effect: what hinges on them is not validated.',
+  'Shared culture and agreed goals for students are absent. Letting go of old practice, protection and the likeness of adult and student work'
+    + ' have no published sizes of effect: what hinges on them is not validated.',
   'What emerges in a network can\'t be judged by measures fixed beforehand. Read the numbers beside the stories, and never as targets.',
 ];

@@ -9,6 +9,7 @@ import {LEFT_OUT_OF_MODEL} from './left-out-of-model.ts';
 import {html, type Html} from './markup.ts';
 
 const BASIS: Readonly<Record<Basis, string>> = {M: 'measured in data', S: 'stated in a published study', K: 'common knowledge', J: 'our judgement'};
+const COLUMNS = ['Assumption', 'Value here', 'Plausible', 'Rests on', 'Changes the answer'];
 const MATTERS = ['little', 'some', 'much'] as const;
 
 export function assumptionsSection(scenario: Scenario): Html {
@@ -20,7 +21,7 @@ export function assumptionsSection(scenario: Scenario): Html {
 <p>Numbers that can change the answer, and those you set yourself. Where it says “our judgement”, a survey of your own would tell more.</p>
 <div class="scroll"><table>
 <caption>Assumptions</caption>
-<thead><tr><th scope="col">Assumption</th><th scope="col">Value here</th><th scope="col">Plausible</th><th scope="col">Rests on</th><th scope="col">Changes the answer</th></tr></thead>
+<thead><tr>${COLUMNS.map(column => html`<th scope="col">${column}</th>`)}</tr></thead>
 <tbody>
 ${shown.map(one => row(one, scenario.assumptions[idOf(one.name)], varied.has(one)))}
 </tbody>
@@ -37,7 +38,8 @@ ${LEFT_OUT_OF_MODEL.map(sentence => html`<li>${sentence}</li>\n`)}
 
 function row(parameter: Parameter, given: Uncertain | undefined, varied: boolean): Html {
   const {name, unit, about, range: [low, high], basis, source, matters} = parameter;
-  const value = given !== undefined ? `${uncertainWords(given)} (yours)` : varied ? `varied over all that is plausible` : `${twoFigures(parameter.default)} (as shipped)`;
+  const shipped = varied ? 'varied over all that is plausible' : `${twoFigures(parameter.default)} (as shipped)`;
+  const value = given === undefined ? shipped : `${uncertainWords(given)} (yours)`;
   return html`<tr><th scope="row">${name}<br><span class="small">${about}</span></th><td>${value}<br><span class="small">${unit}</span></td>
 <td>${twoFigures(low)} to ${twoFigures(high)}</td><td>${BASIS[basis]}<br><span class="small">${source}</span></td><td>${MATTERS[matters]}</td></tr>
 `;
@@ -47,6 +49,6 @@ function uncertainWords(number: Uncertain): string {
   if (!isUncertain(number)) return twoFigures(number);
   const anew = 'drawn anew for each world';
   if ('between' in number) return `between ${number.between.map(twoFigures).join(' and ')}, ${anew}`;
-  if ('triangular' in number) return `${twoFigures(number.triangular[0])} to ${twoFigures(number.triangular[2])}, most likely ${twoFigures(number.triangular[1])}, ${anew}`;
-  return `about ${twoFigures(number.normal[0])}, give or take ${twoFigures(number.normal[1])}, ${anew}`;
+  const [first, second, third] = ('triangular' in number ? number.triangular : number.normal).map(twoFigures);
+  return 'triangular' in number ? `${first} to ${third}, most likely ${second}, ${anew}` : `about ${first}, give or take ${second}, ${anew}`;
 }

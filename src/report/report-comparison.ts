@@ -23,7 +23,9 @@ ${sentences(ensemble, comparison)}
 function sentences({scenario}: Ensemble, {differences}: Comparison): Html | null {
   const week = verdictWeek(scenario);
   const titles = titlesOf(scenario);
-  const said = scenario.strategies.map(({id}, at) => ({title: titles[at], found: differences.filter(one => one.a === id && one.week === week)})).filter(({found}) => found.length > 0);
+  const said = scenario.strategies.map(({id}, at) => ({
+    title: titles[at], found: differences.filter(one => one.a === id && one.week === week),
+  })).filter(({found}) => found.length > 0);
   return said.length === 0 ? null : html`<details>
 <summary>Each strategy against the one it is held against, ${momentWords(week, scenario)}, in sentences</summary>
 ${said.map(({title, found}) => html`<h3>${title}</h3>
@@ -40,6 +42,8 @@ function measureTable(ensemble: Ensemble, {summaries}: Comparison, id: string): 
   const people = typicalPeople(ensemble);
   const titles = titlesOf(scenario);
   const moments = scenario.compare.at.filter(week => week <= scenario.weeks);
+  const head = (week: number) => html`<th scope="col">${capital(momentWords(week, scenario))}
+<br><span class="small">${weekWords(week, scenario.begins)}</span></th>`;
   const cell = (strategy: number, week: number) => {
     const found = summaries[strategy][id]?.[week];
     if (!found || found.n === 0) return html`<td>none</td>`;
@@ -49,7 +53,7 @@ function measureTable(ensemble: Ensemble, {summaries}: Comparison, id: string): 
   return html`
 <div class="scroll"><table>
 <caption>${reading.title}${reading.unit === '' ? '' : ` (${reading.unit}${reading.inPeople ? ` of ${grouped(people)}` : ''})`}</caption>
-<thead><tr><th scope="col">Strategy</th>${moments.map(week => html`<th scope="col">${capital(momentWords(week, scenario))}<br><span class="small">${weekWords(week, scenario.begins)}</span></th>`)}</tr></thead>
+<thead><tr><th scope="col">Strategy</th>${moments.map(head)}</tr></thead>
 <tbody>
 ${scenario.strategies.map((_, strategy) => html`<tr><th scope="row">${titles[strategy]}</th>${moments.map(week => cell(strategy, week))}</tr>\n`)}
 </tbody>

@@ -23,7 +23,8 @@ function figure(chart: DrawnChart, svg: string | null, number: number): Html {
   return html`
 <figure id="figure-${id}">
 <h3>${number}. ${kind?.title ?? finding}</h3>
-${svg === null ? html`<p>${finding}</p><p class="small">${howToRead}</p>` : html`<div role="img" aria-label="${alternative}">${picture(svg, id)}</div>`}
+${svg === null ? html`<p>${finding}</p><p class="small">${howToRead}</p>`
+  : html`<div role="img" aria-label="${alternative}">${picture(svg, id)}</div>`}
 <figcaption>${kind?.about ?? ''}</figcaption>
 ${tableDetails(table, finding)}
 </figure>`;
@@ -33,7 +34,9 @@ ${tableDetails(table, finding)}
 function picture(svg: string, id: string): Html {
   if (/<\s*(script|foreignObject|iframe|image|a|style)\b/i.test(svg)) throw new Error(`the picture of chart ${id} holds more than a drawing`);
   return new Html(svg.replace(/<\?xml[^>]*>|<!DOCTYPE[^>]*>/g, '').replace(/<[^>]*>/g, tag => tag
-    .replace(/ id="([^"]*)"/g, ` id="${id}-$1"`).replace(/url\(#([^)]*)\)/g, `url(#${id}-$1)`).replace(/href="#([^"]*)"/g, `href="#${id}-$1"`)).trim());
+    .replace(/ id="([^"]*)"/g, ` id="${id}-$1"`)
+    .replace(/url\(#([^)]*)\)/g, `url(#${id}-$1)`)
+    .replace(/href="#([^"]*)"/g, `href="#${id}-$1"`)).trim());
 }
 
 function tableDetails({columns, rows}: Table, finding: string): Html {

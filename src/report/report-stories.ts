@@ -27,8 +27,12 @@ export function strategiesSection(scenario: Scenario): Html {
 <section>
 <h2>The strategies</h2>
 <ul>
-${scenario.strategies.map(({why, phases}, at) => html`<li><strong>${titles[at]}</strong>: ${phases.length === 0 ? 'no team' : phases.map(({name}) => plainText(name)).join(', then ')}.${
+${scenario.strategies.map(({why, phases}, at) => html`<li><strong>${titles[at]}</strong>: ${phaseWords(phases)}.${
   why === '' ? null : html`<blockquote>${plainText(why, 2000)}</blockquote>`}</li>\n`)}
 </ul>
 </section>`;
+}
+
+function phaseWords(phases: readonly {readonly name: string}[]): string {
+  return phases.length === 0 ? 'no team' : phases.map(({name}) => plainText(name)).join(', then ');
 }
