@@ -173,3 +173,13 @@ export function loosePins(manifest: {readonly [key: string]: unknown}): Complain
       .filter(([, version]) => !/^(?:npm:@?[\w./-]+@)?\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version))
       .map(([name, version]) => ({where: 'package.json', what: `${name} ${version}: pin it exactly`})));
 }
+
+/** Files of a folder that its README doesn't name, by name or by what they hold. */
+export function unnamed(files: readonly string[], page: string): string[] {
+  return files.filter(file => !new RegExp(`(?<![\\w-])${file.replace(/\.ts$/, '')}(?:\\.ts)?(?![\\w-])`).test(page));
+}
+
+/** Files of the folder itself that the README names in backticks and that aren't there; `<name>.ts` stands for any. */
+export function namesNothing(files: readonly string[], page: string): string[] {
+  return Array.from(page.matchAll(/`([a-z0-9-]+\.ts)`/g), match => match[1]).filter(file => !files.includes(file));
+}

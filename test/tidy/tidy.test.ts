@@ -7,7 +7,8 @@ import {fileURLToPath} from 'node:url';
 import {describe, expect, test} from 'vitest';
 import exceptions from './exceptions.json' with {type: 'json'};
 import {
-  bannedWords, cycles, emptyNames, functionLengths, importsForeign, importsUpwards, leftovers, loosePins, machinePlaces, sharedPackages,
+  bannedWords, cycles, emptyNames, functionLengths, importsForeign, importsUpwards, leftovers, loosePins, machinePlaces, namesNothing, sharedPackages,
+  unnamed,
 } from './rules.ts';
 import {takeApart} from './source.ts';
 
@@ -18,7 +19,7 @@ const FILE_LINES = 400;
 const FUNCTION_LINES = 70;
 
 function filesUnder(folder: string): string[] {
-  return readdirSync(ROOT + folder, {withFileTypes: true}).filter(({name}) => !LEFT_OUT.has(name)).flatMap(entry =>
+  return readdirSync(ROOT + folder, {withFileTypes: true}).filter(({name}) => folder !== '' || !LEFT_OUT.has(name)).flatMap(entry =>
     entry.isDirectory() ? filesUnder(`${folder}${entry.name}/`) : [folder + entry.name]);
 }
 
@@ -205,6 +206,24 @@ describe('everything that is kept', () => {
   test('versions are exact', () => expect(loosePins(JSON.parse(read('package.json')) as Record<string, unknown>)).toEqual([]));
   test('the licence, the changes and the guide are there', () => {
     expect(everything).toEqual(expect.arrayContaining(['LICENSE', 'CHANGELOG.md', 'README.md', 'package-lock.json', '.ci/run']));
+  });
+});
+
+describe('every folder has its document', () => {
+  test.each([
+    ['all named', ['a.ts', 'b-c.ts'], 'Read `a.ts`, then b-c.', []],
+    ['one left out', ['a.ts', 'b-c.ts'], 'Read `a.ts`.', ['b-c.ts']],
+    ['part of another name', ['reach.ts'], 'depth-weighted-reach', ['reach.ts']],
+  ])('%s', (_, files, page, left) => expect(unnamed(files, page)).toEqual(left));
+
+  test('files that are not there are found', () => {
+    expect(namesNothing(['a.ts'], 'Read `a.ts`, `b.ts` and `../c/d.ts`.')).toEqual(['b.ts']);
+  });
+
+  test.each(folders)('%s/README.md names each of its files and no others', folder => {
+    const page = read(`${folder}/README.md`);
+    const files = sources.map(({path}) => path).filter(path => path.slice(0, path.lastIndexOf('/')) === folder).map(path => path.slice(folder.length + 1));
+    expect({left: unnamed(files, page), gone: namesNothing(files, page)}).toEqual({left: [], gone: []});
   });
 });
 

@@ -1,0 +1,82 @@
+/** A results folder -> the ensemble it was written from, so that charts, tables and stories can be made again without running everything. */
+import {join} from 'node:path';
+import type {Run} from '../../engine/run.ts';
+import type {Ensemble} from '../../experiment/ensemble.ts';
+import {outcomesOf} from '../../experiment/outcomes.ts';
+import {KEPT_REPLICATE} from '../../experiment/plan.ts';
+import type {Scenario} from '../../experiment/resolved.ts';
+import {exists, readBytes, readText} from '../../io/files.ts';
+import {IoError} from '../../io/io-error.ts';
+import {MANIFEST} from '../../io/manifest.ts';
+import {readParquet} from '../../io/parquet-reader.ts';
+import {BAD_INPUT, DIFFERENT, Stop} from '../exit-codes.ts';
+import {runFrom, type RunRecords} from './run-records.ts';
+
+export const SCENARIO_FILE = 'data/scenario.json';
+export const RUNS_FILE = 'data/runs.json';
+export const SERIES_FILE = 'data/series.parquet';
+
+export interface LoadedResults {
+  readonly ensemble: Ensemble;
+  readonly manifest: Readonly<Record<string, unknown>>;
+}
+
+export async function loadEnsemble(folder: string): Promise<LoadedResults> {
+  const manifest = readManifest(folder);
+  const scenario = loadScenario(folder);
+  const records = readJson(folder, RUNS_FILE) as RunRecords;
+  const values = await valuesOf(folder, records);
+  const strategies = new Map(scenario.strategies.map(({id}, index) => [id, index]));
+  const runs = scenario.strategies.map(() => new Array<Run | null>(scenario.replicates).fill(null));
+  for (const record of records.runs) {
+    const run = runFrom(records, record, values.get(`${record.strategy}/${record.replicate}`) ?? new Float64Array(records.measures.length * records.weeks.length).fill(NaN));
+    runs[strategies.get(record.strategy)!][record.replicate] = run;
+  }
+  return {ensemble: {scenario, replicates: scenario.replicates, runs, failed: records.failed}, manifest};
+}
+
+export function readManifest(folder: string): Readonly<Record<string, unknown>> {
+  if (!exists(join(folder, MANIFEST))) throw new Stop(BAD_INPUT, `${folder} is no results folder: it has no ${MANIFEST}`, 'Name a folder that `dlsim run` wrote.', 'no-results');
+  return readJson(folder, MANIFEST) as Record<string, unknown>;
+}
+
+export function loadScenario(folder: string): Scenario {
+  return readJson(folder, SCENARIO_FILE) as Scenario;
+}
+
+function readJson(folder: string, name: string): unknown {
+  const path = join(folder, name);
+  try {
+    return JSON.parse(readText(path)) as unknown;
+  } catch (fault) {
+    if (fault instanceof IoError) throw fault;
+    throw new IoError(3, path, `${path} can't be read: it was damaged`, 'Run the scenario again, or take another copy of the folder.', fault);
+  }
+}
+
+async function valuesOf(folder: string, {weeks, measures}: RunRecords): Promise<ReadonlyMap<string, Float64Array>> {
+  const path = join(folder, SERIES_FILE);
+  const [strategy, replicate, week, measure, value] = await readParquet(readBytes(path), ['strategy', 'replicate', 'week', 'measure', 'value'], path);
+  const columnOf = new Map(weeks.map((one, index) => [one, index]));
+  const rowOf = new Map(measures.map((one, index) => [one, index]));
+  const values = new Map<string, Float64Array>();
+  for (let at = 0; at < value.length; at++) {
+    const key = `${strategy[at]}/${replicate[at]}`;
+    let run = values.get(key);
+    if (!run) values.set(key, run = new Float64Array(measures.length * weeks.length).fill(NaN));
+    run[rowOf.get(String(measure[at]))! * weeks.length + columnOf.get(Number(week[at]))!] = value[at] === null ? NaN : Number(value[at]);
+  }
+  return values;
+}
+
+/** Runs one world of each strategy again, for the networks and the log that are too large to keep. What comes out must be what was kept. */
+export function withNetworks(ensemble: Ensemble, replicate = KEPT_REPLICATE): Ensemble {
+  const runs = ensemble.runs.map((ofStrategy, strategy) => ofStrategy.map((run, index) => (run && index === replicate ? again(ensemble, strategy, run) : run)));
+  return {...ensemble, runs};
+}
+
+function again({scenario}: Ensemble, strategy: number, kept: Run): Run {
+  const [outcome] = outcomesOf(scenario, {strategy, from: kept.replicate, to: kept.replicate + 1});
+  if ('run' in outcome && outcome.run.endState === kept.endState) return outcome.run;
+  throw new Stop(DIFFERENT, `${kept.strategy}, replicate ${kept.replicate}, doesn't come out as it was kept`, 'The results were made by another version of dlsim; run the scenario again.', 'differs');
+}

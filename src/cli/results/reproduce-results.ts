@@ -1,0 +1,29 @@
+/** What `dlsim reproduce` does. */
+import {fingerprintsOf} from '../../experiment/fingerprint.ts';
+import {DIFFERENT, DONE} from '../exit-codes.ts';
+import {listenForInterruption} from '../run/interruption.ts';
+import {simulateEnsemble} from '../run/simulate-ensemble.ts';
+import {threadsOf} from '../run/threads.ts';
+import {print, printJson, tell} from '../screen.ts';
+import {version} from '../../io/version.ts';
+import {loadScenario, readManifest} from './load-ensemble.ts';
+
+export async function reproduceResults({folder, jobs, quiet, json}: {
+  readonly folder: string; readonly jobs?: number | undefined; readonly quiet: boolean; readonly json: boolean;
+}): Promise<number> {
+  const manifest = readManifest(folder);
+  const scenario = loadScenario(folder);
+  if (manifest.dlsim !== version()) tell(`these results are from dlsim ${String(manifest.dlsim)}; this is ${version()}: other numbers are no fault`);
+  const interruption = listenForInterruption();
+  try {
+    const {ensemble} = await simulateEnsemble(scenario, {threads: threadsOf(jobs), quiet, units: null, interruption});
+    if (!ensemble) return interruption.code();
+    const fingerprint = fingerprintsOf(ensemble).all;
+    const same = fingerprint === manifest.fingerprint;
+    if (json) printJson({ok: same, fingerprint, expected: manifest.fingerprint});
+    else print(same ? `the same numbers again: fingerprint ${fingerprint.slice(0, 16)}` : `other numbers: fingerprint ${fingerprint.slice(0, 16)}, expected ${String(manifest.fingerprint).slice(0, 16)}`);
+    return same ? DONE : DIFFERENT;
+  } finally {
+    interruption.end();
+  }
+}
