@@ -39,7 +39,7 @@ const MARGIN = 62;
 export function drawPanel(study: Study, panel: TimePanel, look: PanelLook): Part {
   const {reading, weeks, lines} = panel;
   const {width, height, reach: [low, high]} = look;
-  const values = ticks(low, high, 4);
+  const values = ticks(low, high, 4).filter(value => !reading.whole || Number.isInteger(value));
   const axis = {
     values, grid: true, title: look.side ?? null, titleX: -52, domain: false, ticks: false, labels: look.numbers,
     labelPadding: 6, labelExpr: tickWords(values, reading),
@@ -56,6 +56,7 @@ export function drawPanel(study: Study, panel: TimePanel, look: PanelLook): Part
     ...(look.under ? [text(shorten(look.under, width + look.room, TEXT), {x: 0, y: look.worded ? -30 : -12, color: study.theme.soft})] : []),
     ...lines.flatMap(line => bandAndRuns(line, weeks, y)),
     ...lines.map(line => middle(line, y)),
+    ...lines.filter(line => line.turns.length > 0).map(line => turns(line, y)),
     ...timeMarks(study, width, look.worded),
     ...endLabels(study, labelled.flatMap(line => labelOf(line, panel, look)), look, look.room),
   ];
@@ -94,6 +95,14 @@ function middle({trace, points}: Line, y: (field: string) => Part): Part {
     mark: {
       type: 'line', color: trace.colour, strokeWidth: trace.strong ? 2.4 : 1.1, strokeDash: trace.dash, opacity: trace.strong ? 1 : 0.8,
     }, encoding: {x, y: y('median')},
+  };
+}
+
+/** Where a new phase begins: the strategy's marker on its line. */
+function turns({trace, points, turns: weeks}: Line, y: (field: string) => Part): Part {
+  return {
+    data: {values: points.filter(point => weeks.includes(point.week)).map(({week, median}) => ({week, median: datum(median)}))},
+    mark: {type: 'point', shape: trace.shape, filled: true, color: trace.colour, size: 70, opacity: 1}, encoding: {x, y: y('median')},
   };
 }
 

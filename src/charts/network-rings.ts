@@ -7,13 +7,13 @@
  */
 import type {Run, Snapshot} from '../engine/run.ts';
 import {momentWords} from '../experiment/moments.ts';
-import {grouped} from '../measures/numerals.ts';
 import {ENGAGEMENT, OUTSIDE, PRACTICE, RINGS} from '../model/rings.ts';
 import type {Cell, Chart} from './chart.ts';
 import {onCircle} from './circle.ts';
 import {frame} from './frame.ts';
 import {datum} from './numbers.ts';
 import {pixels, text, type Part} from './part.ts';
+import {peopleWords} from './reading.ts';
 import {openStudy, type Player, type Study} from './study.ts';
 import {shortenApart, wrap} from './text-width.ts';
 import {HEADING, TEXT} from './theme.ts';
@@ -37,14 +37,14 @@ export const networkRings: Chart = {
     const replicate = ensemble.runs[study.baseline.index].findIndex((_, at) => study.pair.every(player => kept(player, at)));
     if (replicate < 0) return null;
     const runs = study.pair.map(player => ({player, run: ensemble.runs[player.index][replicate] as Run}));
-    const weeks = runs[0].run.snapshots.map(snapshot => snapshot.week).slice(-WEEKS);
-    const shots = runs.flatMap(({player, run}) => run.snapshots.filter(snapshot => weeks.includes(snapshot.week)).map(snapshot => ({
+    const weeks = [...new Set(runs[0].run.snapshots.map(snapshot => snapshot.week))].slice(-WEEKS);
+    const shots = runs.flatMap(({player, run}) => weeks.flatMap(week => run.snapshots.find(snapshot => snapshot.week === week) ?? []).map(snapshot => ({
       player, snapshot, counts: countRings(snapshot),
     })));
     const per = [0, 1, 2, 3].map(ring => peoplePerDot(Math.max(...shots.map(shot => shot.counts[ring])), MARKS * 0.7 * DOTS[ring] / shots.length));
     const size = 500 / weeks.length - 14;
     const ends = shots.filter(shot => shot.snapshot.week === weeks[weeks.length - 1])
-      .map(({player, counts}) => `${grouped(counts[PRACTICE])} people are in practice under “${player.title}”`);
+      .map(({player, counts}) => `${peopleWords(counts[PRACTICE])} in practice under “${player.title}”`);
     return frame(study, {
       id: 'network-rings',
       finding: `In run ${replicate + 1}, ${momentWords(weeks[weeks.length - 1], ensemble.scenario)}, ${ends.join(', ')}`,

@@ -24,10 +24,11 @@ export interface Overlay {
 export function overlay(study: Study, {id, measures, height, finding, reads}: Overlay): DrawnChart | null {
   const panels = measures.map(measure => timePanel(study, readingOf(measure), study.players));
   if (panels.every(panel => panel.weeks.length === 0)) return null;
+  const turns = panels.some(panel => panel.lines.some(line => line.turns.length > 0)) ? ' Marks on a line: a new phase begins.' : '';
   const grey = study.players.some(player => !player.strong) ? ' Grey: the other strategies.' : '';
   return frame(study, {
     id, finding: finding(study, panels),
-    howToRead: `${reads} Line: the middle run. Band: 8 in 10 runs.${grey}${wordsOfMarks(study)}`,
+    howToRead: `${reads} Line: the middle run. Band: 8 in 10 runs.${turns}${grey}${wordsOfMarks(study)}`,
     shows: `${panels.map(panel => panel.reading.title).join('; ')}: over ${study.weeks} weeks, a line for each of ${study.players.length}`
       + ` strategies.`,
     table: {columns: TIME_COLUMNS, rows: panels.flatMap(rowsOf)},

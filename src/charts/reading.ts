@@ -12,6 +12,8 @@ export interface Reading {
   readonly unit: string;
   /** The number is multiplied by the people of the run. */
   readonly inPeople: boolean;
+  /** Heads, which come whole. */
+  readonly whole: boolean;
   /** A number as it is shown, without its unit. */
   print(shown: number): string;
   /** A round number on an axis, in full. */
@@ -23,6 +25,7 @@ export function readingOf(id: string): Reading {
   if (!measure) throw new RangeError(`no measure is called "${id}"`);
   return {
     id, measure, title: measure.title, unit: unitInWords(measure), inPeople: measure.unit === 'share' && readsAsPeople(measure),
+    whole: readsAsPeople(measure) && !measure.weighted,
     print: shown => (Number.isFinite(shown) ? figures(measure, shown) : NOT_DEFINED),
     tick: shown => (measure.unit === 'share' && !readsAsPeople(measure) ? `${exactly(shown * 100)} %` : exactly(shown)),
   };
@@ -38,4 +41,10 @@ function figures(measure: Measure, shown: number): string {
 function exactly(round: number): string {
   const tidy = Number(round.toPrecision(10));
   return Math.abs(tidy) >= 1000 ? grouped(tidy) : String(tidy).replace('-', '−');
+}
+
+/** "1 person", "36 people", "nobody". */
+export function peopleWords(people: number): string {
+  const heads = grouped(people);
+  return heads === '0' ? 'nobody' : `${heads} ${heads === '1' ? 'person' : 'people'}`;
 }

@@ -5,7 +5,7 @@
 import type {Chart} from './chart.ts';
 import {drawPanel} from './draw-panel.ts';
 import {frame} from './frame.ts';
-import {readingOf} from './reading.ts';
+import {peopleWords, readingOf} from './reading.ts';
 import {lastOf} from './series.ts';
 import {openStudy, type Study} from './study.ts';
 import {reachOf, rowsOf, TIME_COLUMNS, timePanel, type TimePanel} from './time-panel.ts';
@@ -32,7 +32,7 @@ export const ringsOverTime: Chart = {
     return frame(study, {
       id: 'rings-over-time',
       finding: findingOf(study, rows[0]),
-      howToRead: `People in each ring. Line: the middle run. Band: 8 in 10 runs. Thin lines: ${single} single runs.${grey}${wordsOfMarks(study)}`,
+      howToRead: `People in each ring. Line: the middle run. Band: 8 in 10 runs. Thin: ${single} single runs. Marks: a new phase.${grey}${wordsOfMarks(study)}`,
       shows: `People in practice, engagement and interest over ${study.weeks} weeks, one column each for ${study.names}.`,
       table: {columns: TIME_COLUMNS, rows: rows.flatMap(panels => panels.flatMap(rowsOf))},
       body: {vconcat: rows.map((panels, row) => ({
@@ -58,6 +58,6 @@ function lastWords({reading, lines}: TimePanel): string {
 }
 
 function findingOf(study: Study, panels: readonly TimePanel[]): string {
-  const ends = study.pair.map((player, at) => `${lastWords(panels[at])} people under “${player.title}”`);
+  const ends = study.pair.map((player, at) => `${peopleWords(lastOf(panels[at].lines.at(-1)!.points))} under “${player.title}”`);
   return `The community of practice ends at ${ends.join(' and ')}`;
 }

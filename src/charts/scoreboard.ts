@@ -14,8 +14,8 @@ import {openStudy, type Player, type Study} from './study.ts';
 import {shortenApart, wrap} from './text-width.ts';
 import {TEXT} from './theme.ts';
 
-const NAMES = 124;
-const AIMS = 372;
+const NAMES = 134;
+const AIMS = 366;
 const LINE = 16;
 /** Aims that stand beside each other; the table holds all. */
 const MOST = 4;
@@ -87,7 +87,7 @@ function draw(study: Study, aims: readonly Reading[], board: readonly (readonly 
   const units = aims.map(aim => wrap(aim.unit.split(':')[0], column - 8, TEXT).slice(0, 2));
   const under = Math.max(...units.map(lines => lines.length)) * LINE + 6;
   const top = Math.max(...heads.map(lines => lines.length)) * LINE + under;
-  const titles = shortenApart(study.players.map(player => player.title), NAMES * 1.7, TEXT, true).map(title => wrap(title, NAMES - 6, TEXT, true));
+  const titles = shortenApart(study.players.map(player => player.title), NAMES * 1.7, TEXT, true).map(title => wrap(title, NAMES - 4, TEXT));
   const tall = Math.max(...titles.map(lines => lines.length)) * LINE + 10;
   const height = top + board.length * tall;
   const edge = (at: number) => NAMES + (at + 1) * column - 26;

@@ -1,4 +1,5 @@
 /** One measure over time: numbers of each line, week by week, and how far they reach. Drawn by `draw-panel.ts`. */
+import {median} from '../experiment/statistics.ts';
 import type {Cell} from './chart.ts';
 import {datum, ticks} from './numbers.ts';
 import type {Reading} from './reading.ts';
@@ -6,13 +7,15 @@ import {runsOf, seriesOf, shownAt, thinned, weeksOf, type Point} from './series.
 import type {Player, Study} from './study.ts';
 
 /** How a line looks; a strategy is one. */
-export type Trace = Pick<Player, 'title' | 'strong' | 'colour' | 'dash'>;
+export type Trace = Pick<Player, 'title' | 'strong' | 'colour' | 'dash' | 'shape'>;
 
 export interface Line {
   readonly trace: Trace;
   readonly points: readonly Point[];
   /** Values of single runs, each along the panel's weeks. */
   readonly runs: readonly (readonly number[])[];
+  /** Weeks of the panel at which a later phase of the strategy begins, in the middle run. */
+  readonly turns: readonly number[];
 }
 
 export interface TimePanel {
@@ -27,9 +30,19 @@ export function timePanel(study: Study, reading: Reading, players: readonly Play
   const weeks = thinned(weeksOf(study, reading), moments, [study.ensemble.scenario.team.until]);
   const lines = [...players].sort((one, two) => Number(one.strong) - Number(two.strong)).map(player => ({
     trace: player, points: seriesOf(study, player, reading, weeks),
+    turns: player.strong ? turnsOf(study, player, weeks) : [],
     runs: player.strong ? runsOf(study, player).slice(0, runs).map(run => weeks.map(week => shownAt(run, reading, week))) : [],
   }));
   return {reading, weeks, lines};
+}
+
+/** When later phases begin: of the runs that come to them, the middle one, at the nearest week that is drawn. */
+function turnsOf(study: Study, player: Player, weeks: readonly number[]): number[] {
+  const runs = runsOf(study, player);
+  const phases = Math.max(0, ...runs.map(run => run.phases.length));
+  if (weeks.length === 0) return [];
+  const starts = Array.from({length: phases}, (_, at) => median(runs.flatMap(run => run.phases[at]?.started ?? []))).filter(week => week > 0);
+  return starts.map(start => weeks.reduce((near, week) => (Math.abs(week - start) < Math.abs(near - start) ? week : near)));
 }
 
 /** Smallest and largest number that panels draw, with round ends; from 0 unless told otherwise; [0, 1] where there is nothing. */

@@ -4,6 +4,7 @@ import {grouped} from '../measures/numerals.ts';
 import {PRACTICE, RINGS} from '../model/rings.ts';
 import {WEEKS_A_YEAR} from '../model/calendar.ts';
 import type {Cell, Chart} from './chart.ts';
+import {spread} from './end-labels.ts';
 import {frame} from './frame.ts';
 import {datum} from './numbers.ts';
 import {pixels, text, type Part} from './part.ts';
@@ -171,9 +172,11 @@ function flows(study: Study, player: Player, stages: readonly Stage[]): Part {
 
 /** Names of the rings beside the last blocks, with the number where the block is too low for it. */
 function ringNames({theme}: Study, blocks: readonly Block[]): Part[] {
-  return blocks.slice(-4).map(({ring, people, top, height}) => text(
+  const last = blocks.slice(-4);
+  const places = spread(last.map(({top, height}) => top + height / 2), TEXT + 2, HEIGHT);
+  return last.map(({ring, people, height}, at) => text(
     ring === PRACTICE || height >= TEXT - 1 ? RINGS[ring] : `${RINGS[ring]} ${grouped(people)}`, {
-      x: WIDTH + 6, y: top + height / 2, baseline: 'middle', color: theme.ink,
+      x: WIDTH + 6, y: places[at], baseline: 'middle', color: theme.ink,
     },
   ));
 }
