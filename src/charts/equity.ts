@@ -47,7 +47,8 @@ export const equity: Chart = {
           drawPanel(
             study, gap,
             {
-              width: 305, height: 130, reach: reachOf([gap]), heading: 'The gap: fewest minus most', under: 'on the same scale; above 0 the underserved are behind', numbers: true,
+              width: 305, height: 130, reach: reachOf([gap]), heading: 'The gap: fewest minus most',
+              under: 'on the same scale; above 0 the underserved are behind', numbers: true,
               years: true, worded: true, room: 165,
             },
           ),
@@ -61,7 +62,7 @@ function levelsOf(study: Study, player: Player): TimePanel {
   const readings = THIRDS.map(third => readingOf(third.id));
   const weeks = weeksOf(study, readings[0]);
   const lines = THIRDS.map(({title, dash}, at) => ({
-    trace: {title, dash, strong: true, colour: player.colour, shape: player.shape}, points: seriesOf(study, player, readings[at], weeks), runs: [], turns: [],
+    trace: {...player, title, dash, strong: true}, points: seriesOf(study, player, readings[at], weeks), runs: [], turns: [],
   }));
   return {reading: readings[0], weeks, lines};
 }

@@ -38,7 +38,8 @@ export const networkRings: Chart = {
     if (replicate < 0) return null;
     const runs = study.pair.map(player => ({player, run: ensemble.runs[player.index][replicate] as Run}));
     const weeks = [...new Set(runs[0].run.snapshots.map(snapshot => snapshot.week))].slice(-WEEKS);
-    const shots = runs.flatMap(({player, run}) => weeks.flatMap(week => run.snapshots.find(snapshot => snapshot.week === week) ?? []).map(snapshot => ({
+    const keptBy = (run: Run) => weeks.flatMap(week => run.snapshots.find(snapshot => snapshot.week === week) ?? []);
+    const shots = runs.flatMap(({player, run}) => keptBy(run).map(snapshot => ({
       player, snapshot, counts: countRings(snapshot),
     })));
     const per = [0, 1, 2, 3].map(ring => peoplePerDot(Math.max(...shots.map(shot => shot.counts[ring])), MARKS * 0.7 * DOTS[ring] / shots.length));

@@ -32,7 +32,8 @@ export const ringsOverTime: Chart = {
     return frame(study, {
       id: 'rings-over-time',
       finding: findingOf(study, rows[0]),
-      howToRead: `People in each ring. Line: the middle run. Band: 8 in 10 runs. Thin: ${single} single runs. Marks: a new phase.${grey}${wordsOfMarks(study)}`,
+      howToRead: `People in each ring. Line: the middle run. Band: 8 in 10 runs. Thin: ${single} single runs. Marks: a new phase.`
+        + `${grey}${wordsOfMarks(study)}`,
       shows: `People in practice, engagement and interest over ${study.weeks} weeks, one column each for ${study.names}.`,
       table: {columns: TIME_COLUMNS, rows: rows.flatMap(panels => panels.flatMap(rowsOf))},
       body: {vconcat: rows.map((panels, row) => ({

@@ -20,7 +20,7 @@ const LINE = 16;
 /** Aims that stand beside each other; the table holds all. */
 const MOST = 4;
 
-type Mark = 'ahead' | 'behind' | 'no clear difference' | 'baseline' | 'not defined';
+type Mark = 'ahead' | 'behind' | 'no clear difference' | 'too few runs' | 'baseline' | 'not defined';
 
 interface Entry {
   readonly shown: number;
@@ -39,11 +39,12 @@ export const scoreboard: Chart = {
     const board = study.players.map(player => aims.map(aim => entryOf(study, player, aim, week)));
     if (board.flat().every(entry => entry.mark === 'not defined' || Number.isNaN(entry.shown))) return null;
     const shown = aims.slice(0, MOST);
+    const some = aims.length > MOST ? `; the first ${MOST} of ${aims.length} aims` : '';
     return frame(study, {
       id: 'scoreboard',
       finding: findingOf(study, board, aims),
-      howToRead: `Middle run ${momentWords(week, scenario)}. Triangle up: clearly ahead of “${study.baseline.title}”; down: clearly behind;`
-        + ` ring: no clear difference. People of about ${grouped(study.people)}.`,
+      howToRead: `Middle run ${momentWords(week, scenario)}${some}. Triangle up: clearly ahead of “${study.baseline.title}”; down: clearly`
+        + ` behind; ring: too close, or too few runs, to call. People of about ${grouped(study.people)}.`,
       shows: `A table of ${study.players.length} strategies by ${shown.length} aims with a mark beside each number.`,
       table: {
         columns: ['Strategy', ...aims.flatMap(aim => [`${aim.title}${aim.unit === '' ? '' : ` (${aim.unit})`}`, 'against the baseline'])],
@@ -64,6 +65,7 @@ function entryOf(study: Study, player: Player, aim: Reading, week: number): Entr
   if (!found || found.n === 0) return {shown, mark: 'not defined'};
   const told = tell(ensemble, found);
   const call = callOf(told);
+  if (call === 'too few' || call === 'one run') return {shown, mark: 'too few runs'};
   if (call !== 'clear' && call !== 'clear but small') return {shown, mark: 'no clear difference'};
   return {shown, mark: told.places[0] === player.index ? 'ahead' : 'behind'};
 }
@@ -73,6 +75,7 @@ function findingOf(study: Study, board: readonly (readonly Entry[])[], aims: rea
   if (asked === null) return `What “${baseline.title}” comes to`;
   const marks = board[asked.index].map(entry => entry.mark);
   const count = (mark: Mark) => marks.filter(one => one === mark).length;
+  if (count('too few runs') > 0) return `Too few runs to say whether “${asked.title}” or “${baseline.title}” is ahead`;
   if (count('ahead') + count('behind') === 0) return `No clear difference between “${asked.title}” and “${baseline.title}” on any of`
     + ` ${aims.length} aims`;
   const [ahead, behind] = [count('ahead'), count('behind')];
@@ -84,7 +87,7 @@ function draw(study: Study, aims: readonly Reading[], board: readonly (readonly 
   const column = AIMS / aims.length;
   const width = NAMES + AIMS;
   const heads = aims.map(aim => wrap(aim.title, column - 8, TEXT).slice(0, 4));
-  const units = aims.map(aim => wrap(aim.unit.split(':')[0], column - 8, TEXT).slice(0, 2));
+  const units = aims.map(aim => wrap(unitOf(aim), column - 8, TEXT).slice(0, 2));
   const under = Math.max(...units.map(lines => lines.length)) * LINE + 6;
   const top = Math.max(...heads.map(lines => lines.length)) * LINE + under;
   const titles = shortenApart(study.players.map(player => player.title), NAMES * 1.7, TEXT, true).map(title => wrap(title, NAMES - 4, TEXT));
@@ -116,6 +119,11 @@ function draw(study: Study, aims: readonly Reading[], board: readonly (readonly 
   return {width, height, layer: [...layer, ...drawMarks(theme.ink, theme.other, marks, width, height)]};
 }
 
+/** Percentages carry their sign. */
+function unitOf({unit, measure}: Reading): string {
+  return unit.startsWith('%') && measure.unit === 'share' ? '' : unit.split(':')[0];
+}
+
 function drawMarks(
   ink: string, other: string, marks: readonly {readonly x: number; readonly y: number; readonly mark: Mark}[], width: number, height: number,
 ): Part[] {
@@ -125,7 +133,11 @@ function drawMarks(
     }, 'no clear difference': {shape: 'circle', filled: false, color: other, strokeWidth: 1.4},
   };
   return (['ahead', 'behind', 'no clear difference'] as const).map(mark => ({
-    data: {values: marks.filter(one => one.mark === mark).map(({x, y}) => ({x: datum(x), y: datum(y)}))},
+    data: {values: marks.filter(one => drawnAs(one.mark) === mark).map(({x, y}) => ({x: datum(x), y: datum(y)}))},
     mark: {type: 'point', size: 75, opacity: 1, ...looks[mark]}, encoding: {x: pixels('x', width), y: pixels('y', height)},
   }));
+}
+
+function drawnAs(mark: Mark): Mark {
+  return mark === 'too few runs' ? 'no clear difference' : mark;
 }

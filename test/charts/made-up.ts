@@ -58,7 +58,7 @@ function scenarioOf(titles: readonly string[], weeks: number, replicates: number
     team: {hours: [60], until: Math.min(156, weeks), cost: null},
     strategies: titles.map((title, index) => ({id: `strategy-${index}`, title, why: '', phases: [], events: [], use: null})), events: [],
     compare: {against: 'strategy-0', measures: ['depth-weighted-reach', 'equity-gap', 'hours-per-deep-practitioner'], at: [52, Math.min(156, weeks), weeks].filter((week, at, all) => all.indexOf(week) === at && week <= weeks), matters: {}},
-    keep: {networkAt, stories: 6},
+    keep: {networkAt, stories: 6}, expect: [],
   };
 }
 
@@ -84,7 +84,7 @@ function runOf(scenario: Scenario, strategy: number, replicate: number, wish: Wi
     ledger: kind === 6 ? [] : [0, 1, 2].flatMap(phase => VERBS.flatMap((verb, at) => (luck(at, phase + 7 * kind) > 0.45 ? [{phase, verb, hours: 2500 * luck(at + 3, phase + kind)}] : []))),
     hours: [1, 2, 3].map(year => ({year, budget: kind === 6 ? 0 : 2820, idle: kind === 6 ? 0 : 200 * luck(year, replicate), educators: kind === 6 ? 300 : 9000 * luck(kind, 9)})),
     schools: {names: ['A', 'B'], rings: new Int32Array(8), people: new Int32Array([people - 100, 100])},
-    snapshots: keep.networkAt.map(week => snapshotOf(week, kind, replicate, people, horizon)), log: [], endState: '00',
+    snapshots: (replicate > 0 && !wish.failed ? [] : keep.networkAt).map(week => snapshotOf(week, kind, replicate, people, horizon)), log: [], endState: '00',
   };
 }
 

@@ -98,6 +98,21 @@ describe('tables match what is drawn', () => {
   });
 });
 
+test('fewer than ten runs are too few for the scoreboard to call', () => {
+  expect(chart('scoreboard').finding).toMatch(/^Too few runs/);
+  const many = madeUp({replicates: 30});
+  const board = CHARTS.find(one => one.id === 'scoreboard')!;
+  expect(board.draw(many.ensemble, many.comparison)!.finding).not.toMatch(/Too few/);
+});
+
+test('a new phase is marked on the lines of the asked comparison where its middle run begins it', () => {
+  const study = openStudy(ensemble, comparison);
+  const starts = ensemble.runs[0].map(run => run!.phases[2].started).sort((one, two) => one - two);
+  const marks = layersOf(chart('depth-weighted-reach').spec).filter(layer => layer.fields.join() === 'week,median' && layer.rows.length === 2);
+  expect(marks.length).toBe(study.pair.length);
+  expect(Math.abs(Number(marks[0].rows[1].week) - starts[2])).toBeLessThanOrEqual(2); // read every four weeks
+});
+
 describe('pieces', () => {
   test('a hundred boxes add up whatever is counted', () => {
     fc.assert(fc.property(fc.nat(500), fc.nat(500), fc.nat(500), (wins, ties, losses) => {
