@@ -46,7 +46,7 @@ export const connect = defineVerb({
       educators.last[one] = week;
       answerRequest(world, one, gain);
     }
-    if (hand.spend.serve === 'requests only') hand.eligible(RINGS_1_3).remove(who);
+    if (hand.spend.serve === 'requests only') for (const one of [who, other]) hand.eligible(RINGS_1_3).remove(one); // both are answered
     return price;
   },
 });

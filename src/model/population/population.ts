@@ -4,7 +4,8 @@
  */
 import type {Edges} from '../../kernel/graph.ts';
 import type {Chance} from '../../kernel/random.ts';
-import {parameter, settle, type Values} from '../../schema/parameter.ts';
+import {idOf, parameter, settle, type Values} from '../../schema/parameter.ts';
+import {leadershipParameters, unsupportedNow} from '../facilitation/support-now.ts';
 import {depthOfDip} from '../mechanisms/trying-out.ts';
 import type {NetworkPlan, StartPlan, SurveyNetwork} from '../plan.ts';
 import {OUTSIDE} from '../rings.ts';
@@ -43,6 +44,8 @@ export type PopulationValues = Values<typeof populationParameters>;
 export interface PopulationPlan {
   readonly network: NetworkPlan;
   readonly start: StartPlan;
+  /** Ids of mechanisms switched off. */
+  readonly off?: readonly string[];
 }
 
 /** Slots beyond the largest number of ties that was read, so that none is lost and new ones find room. */
@@ -50,7 +53,7 @@ const SPARE_SLOTS = 8;
 const NOTHING_SURVEYED: SurveyNetwork['people']['state'] = {};
 
 export function createWorld(
-  {network, start}: PopulationPlan, given: Readonly<Record<string, number>>, chance: Chance, weeks: number, keepLog: boolean,
+  {network, start, off = []}: PopulationPlan, given: Readonly<Record<string, number>>, chance: Chance, weeks: number, keepLog: boolean,
 ): World {
   const values = settle(populationParameters, given);
   const layout = layOut(network, values, chance);
@@ -67,7 +70,9 @@ export function createWorld(
   else tieAsDrawn(ties, read);
   if (start.practice) {
     const isTaken = (who: number) => (surveyedRing(surveyed, who) ?? OUTSIDE) !== OUTSIDE;
-    startPractice(world, {practice: start.practice, isTaken, ...settle({depthOfDip}, given), unsupported: () => 1}, chance.stream('start').at(0));
+    const leading = settle(leadershipParameters, given);
+    const unsupported = (who: number) => unsupportedNow(world, who, leading, mechanism => off.includes(idOf(mechanism)));
+    startPractice(world, {practice: start.practice, isTaken, ...settle({depthOfDip}, given), unsupported}, chance.stream('start').at(0));
   }
   startAsSurveyed(world, surveyed);
   startAtRandom(world, start, surveyed, births);
