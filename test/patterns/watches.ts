@@ -1,0 +1,227 @@
+/** What the patterns look at while a world runs, where no measure tells it: people one by one, contacts one by one. */
+import type {Course} from '../../src/engine/index.ts';
+import {isDoing} from '../../src/model/mechanisms/learning-by-doing.ts';
+import {GIVEN, REFUSED} from '../../src/model/world/contacts.ts';
+import {practisedQuality} from '../../src/model/world/educators.ts';
+import {mean, type Watch} from './play.ts';
+
+/** Everybody at one moment. */
+export interface People {
+  readonly ring: Uint8Array;
+  readonly quality: Float64Array;
+  readonly startQuality: Float32Array;
+  readonly demand: Float32Array;
+  readonly arrival: Int32Array;
+  readonly school: Int32Array;
+  /** 1 = reached by someone or something up to now. */
+  readonly reached: Uint8Array;
+  readonly schools: number;
+  readonly underserved: Float32Array;
+  readonly office: Uint8Array;
+}
+
+export function peopleOf({world: {educators, places}}: Course): People {
+  return {
+    ring: educators.ring.slice(), quality: Float64Array.from({length: educators.count}, (_, who) => practisedQuality(educators, who)),
+    startQuality: educators.startQuality.slice(), demand: educators.demand.slice(), arrival: educators.arrival.slice(), school: places.school.slice(),
+    reached: Uint8Array.from(educators.reached, week => (week >= 0 ? 1 : 0)), schools: places.schools, underserved: places.underserved.slice(), office: places.office.slice(),
+  };
+}
+
+/** Everybody at the weeks asked for, by week. */
+export function peopleAt(weeks: readonly number[]): Watch<ReadonlyMap<number, People>> {
+  const seen = new Map<number, People>();
+  return {
+    look: course => { if (weeks.includes(course.world.week)) seen.set(course.world.week, peopleOf(course)); },
+    result: () => seen,
+  };
+}
+
+/** How many persons have ever been in practice, at the end of each half-year. */
+export function everPractised(halfYear: number): Watch<number[]> {
+  const last: number[] = [];
+  const counts: number[] = [];
+  let sum = 0;
+  return {
+    look({world: {week, educators: {ring, arrival}}}) {
+      for (let who = 0; who < ring.length; who++) {
+        if (ring[who] !== 3 || last[who] === arrival[who]) continue;
+        last[who] = arrival[who];
+        sum++;
+      }
+      if (week > 0 && week % halfYear === 0) counts.push(sum);
+    },
+    result: () => counts,
+  };
+}
+
+/** Practised quality relative to one's own start, by weeks since the first try, of those who still practise or try then. */
+export function sinceFirstTry(longest: number): Watch<readonly number[]> {
+  const sum = new Float64Array(longest + 1), people = new Float64Array(longest + 1);
+  return {
+    look({world: {week, educators}}) {
+      for (let who = 0; who < educators.count; who++) {
+        const lag = week - 1 - educators.firstTry[who];
+        if (lag < 0 || lag > longest || !isDoing(educators, who)) continue;
+        sum[lag] += practisedQuality(educators, who) / educators.startQuality[who] - 1;
+        people[lag]++;
+      }
+    },
+    result: () => Array.from(sum, (total, lag) => total / people[lag]),
+  };
+}
+
+/** First contacts that members ask for: were they answered, and did the person ask again within so many weeks? By how active the person is. */
+export interface FirstAsk {
+  readonly answered: boolean;
+  readonly activity: number;
+  again: boolean;
+}
+
+export function firstAsks(within: number): Watch<readonly FirstAsk[]> {
+  const asks: FirstAsk[] = [];
+  const open = new Map<string, {ask: FirstAsk; week: number}>();
+  return {
+    look({world: {week, contacts, educators: {activity, arrival}}, job}) {
+      if (week === 0) return;
+      for (let at = 0; at < contacts.count; at++) {
+        const outcome = contacts.outcome[at];
+        if (outcome !== GIVEN && outcome !== REFUSED) continue;
+        const who = contacts.asker[at], key = `${who}@${arrival[who]}`;
+        const first = open.get(key);
+        if (first) {
+          if (week > first.week && week - first.week <= within) first.ask.again = true;
+        } else {
+          const ask = {answered: outcome === GIVEN, activity: activity[who], again: false};
+          open.set(key, {ask, week});
+          if (week + within <= job.weeks) asks.push(ask);
+        }
+      }
+    },
+    result: () => asks,
+  };
+}
+
+/** A roster asked twice: who remembers help from whom. */
+export interface Roster {
+  /** `asker·people + helper`. */
+  readonly before: ReadonlySet<number>;
+  readonly after: ReadonlySet<number>;
+  readonly people: number;
+  /** Same person in the row at both moments. */
+  readonly stayed: Uint8Array;
+}
+
+/** Discounted helps from which someone is remembered, as in the advice survey of the measures. */
+const REMEMBERED = 0.25;
+
+export function rosterTwice(week: number, later: number): Watch<Roster> {
+  const asked: ReadonlySet<number>[] = [];
+  let people = 0, arrivals = new Int32Array(0), stayed = new Uint8Array(0);
+  return {
+    look({world: {week: now, educators: {count, arrival}, ties}}) {
+      if (now !== week && now !== later) return;
+      const pairs = new Set<number>();
+      for (let helper = 0; helper < count; helper++) {
+        for (let slot = helper * ties.capacity, end = slot + ties.degree[helper]; slot < end; slot++) {
+          if (ties.help[slot] >= REMEMBERED) pairs.add(ties.alter[slot] * count + helper);
+        }
+      }
+      asked.push(pairs);
+      people = count;
+      if (now === week) arrivals = arrival.slice();
+      else stayed = Uint8Array.from(arrival, (then, who) => (then === arrivals[who] ? 1 : 0));
+    },
+    result: () => ({before: asked[0], after: asked[1], people, stayed}),
+  };
+}
+
+/** By week: who is in the network for the first time; what went on (contacts, and people the team reached). */
+export function joinersAndActivity(): Watch<{readonly joined: readonly number[]; readonly activity: readonly number[]}> {
+  const joined: number[] = [], activity: number[] = [];
+  const known = new Set<number>();
+  return {
+    look({world: {week, educators: {ring, arrival, count}, tallies}}) {
+      let fresh = 0;
+      for (let who = 0; who < count; who++) {
+        const person = (arrival[who] + 1) * count + who;
+        if (ring[who] === 0 || known.has(person)) continue;
+        known.add(person);
+        fresh++;
+      }
+      if (week === 0) return;
+      joined.push(fresh);
+      activity.push(tallies.contacts[week - 1] + tallies.reachedByTeam[week - 1]);
+    },
+    result: () => ({joined, activity}),
+  };
+}
+
+/** In term weeks of a stretch, of all in a ring: who had a contact in the week, asked or was asked; who saw no one practise for a month. */
+export function contactAndSight(from: number, to: number): Watch<{readonly contact: number; readonly unseen: number}> {
+  let weeks = 0, contact = 0, unseen = 0;
+  const met = new Set<number>();
+  return {
+    look({world: {week, contacts, educators: {ring, seen, count}}}) {
+      if (week <= from || week > to || (week - 1) % 52 >= 42) return;
+      met.clear();
+      for (let at = 0; at < contacts.count; at++) for (const who of [contacts.asker[at], contacts.partner[at]]) met.add(who);
+      let touched = 0, members = 0, blind = 0;
+      for (let who = 0; who < count; who++) {
+        if (ring[who] === 0) continue;
+        members++;
+        if (week - seen[who] > 4) blind++;
+        if (met.has(who)) touched++;
+      }
+      weeks++;
+      contact += touched / members;
+      unseen += blind / members;
+    },
+    result: () => ({contact: contact / weeks, unseen: unseen / weeks}),
+  };
+}
+
+/** Adopters, that is those who ever came to engagement or practice, and were told of it by a colleague first: was that colleague an adopter? */
+export function firstInformed(): Watch<{readonly byDoers: number; readonly byOthers: number}> {
+  const teller = new Map<number, boolean>();
+  const adopters = new Set<number>();
+  let rings = new Uint8Array(0);
+  return {
+    look({world: {educators, contacts, week}}) {
+      const {ring, arrival, count} = educators;
+      const person = (who: number) => (arrival[who] + 1) * count + who;
+      for (let at = 0; week > 0 && at < contacts.count; at++) {
+        const who = contacts.asker[at], whom = contacts.partner[at];
+        if (rings[whom] !== 0 || ring[whom] === 0 || teller.has(person(whom))) continue;
+        teller.set(person(whom), rings[who] >= 2);
+      }
+      rings = ring.slice();
+      for (let who = 0; who < count; who++) if (ring[who] >= 2) adopters.add(person(who));
+    },
+    result() {
+      const told = [...adopters].filter(one => teller.has(one));
+      const byDoers = told.filter(one => teller.get(one)).length;
+      return {byDoers, byOthers: told.length - byDoers};
+    },
+  };
+}
+
+/** Share of everybody in a ring at every week. */
+export function reachByWeek(): Watch<number[]> {
+  const reach: number[] = [];
+  return {
+    look: ({world: {educators: {ring}}}) => { reach.push(ring.filter(one => one > 0).length / ring.length); },
+    result: () => reach,
+  };
+}
+
+/** Mean number of ties of people in practice, at the weeks asked for. */
+export function degreeInPractice(weeks: readonly number[]): Watch<readonly number[]> {
+  const means: number[] = [];
+  return {
+    look({world: {week, educators: {ring}, ties: {degree}}}) {
+      if (weeks.includes(week)) means.push(mean(Array.from(ring, (one, who) => (one === 3 ? degree[who] : NaN))));
+    },
+    result: () => means,
+  };
+}
