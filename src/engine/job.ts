@@ -14,6 +14,8 @@ export interface Job {
   readonly off: readonly string[];
   readonly team: TeamPlan;
   readonly strategy: StrategyPlan;
+  /** What a team did before this plan takes over, in week `until`; the plan's phases begin there. Absent where it begins at week 0. */
+  readonly past?: {readonly until: number; readonly team: TeamPlan; readonly strategy: StrategyPlan} | null;
   readonly record: {
     /** Weekly measures are read every so many weeks, and at the moments. */
     readonly every: number;

@@ -1,5 +1,5 @@
 /** What is written down in the course of a run: measures when they are due, flows between year ends, networks kept whole. */
-import {MEASURE_IDS} from '../measures/index.ts';
+import {MEASURE_IDS, MEASURES} from '../measures/index.ts';
 import type {Reader} from '../measures/reader.ts';
 import {WEEKS_A_YEAR} from '../model/calendar.ts';
 import type {World} from '../model/world/world.ts';
@@ -28,15 +28,62 @@ export function openRecords({weeks: horizon, record}: Job, world: World): Record
 }
 
 /** Writes down what is due at this moment; `world.week` = weeks elapsed. */
-export function record(records: Records, world: World, reader: Reader, {weeks: horizon, record: wanted}: Job): void {
+export function record(records: Records, world: World, reader: Reader, job: Job): void {
   const {week} = world;
-  const column = records.weeks.indexOf(week);
-  if (column >= 0) {
-    const all = week === 0 || week === horizon || wanted.moments.includes(week);
-    reader.read(world, all ? 'all' : 'weekly', records.values, column, records.weeks.length);
-  }
-  if (week > 0 && (week % WEEKS_A_YEAR === 0 || week === horizon)) noteFlow(records, world);
-  if (wanted.networkAt.includes(week)) records.snapshots.push(snapshotOf(world));
+  readDue(records, world, reader, job);
+  if (week > 0 && (week % WEEKS_A_YEAR === 0 || week === job.weeks)) noteFlow(records, world);
+  if (job.record.networkAt.includes(week)) records.snapshots.push(snapshotOf(world));
+}
+
+function readDue(records: Records, world: World, reader: Reader, job: Job): void {
+  const column = records.weeks.indexOf(world.week);
+  if (column >= 0) reader.read(world, readsAll(world.week, job) ? 'all' : 'weekly', records.values, column, records.weeks.length);
+}
+
+function readsAll(week: number, {weeks: horizon, record: {moments}}: Job): boolean {
+  return week === 0 || week === horizon || moments.includes(week);
+}
+
+/** What was written down until some week. */
+export interface SavedRecords {
+  /** Weeks that were read, and whether everything was. */
+  readonly weeks: readonly number[];
+  readonly all: readonly boolean[];
+  /** Measure m at weeks[w]: values[m·weeks.length + w]. */
+  readonly values: Float64Array;
+  readonly flows: readonly Flow[];
+  readonly snapshots: readonly Snapshot[];
+  readonly ringsThen: Uint8Array;
+  readonly yearEnd: number;
+}
+
+export function saveRecords({weeks, values, flows, snapshots, ringsThen, yearEnd}: Records, {week: now}: World, job: Job): SavedRecords {
+  const past = weeks.filter(week => week <= now);
+  return {
+    weeks: past, all: past.map(week => readsAll(week, job)), values: Float64Array.from({length: MEASURE_IDS.length * past.length}, (_, at) =>
+      values[Math.floor(at / past.length) * weeks.length + at % past.length]),
+    flows: [...flows], snapshots: [...snapshots], ringsThen: ringsThen.slice(), yearEnd,
+  };
+}
+
+/** Takes over what was written down until now, as far as the job asks for it; what is due now and wasn't then is read now. @throws RangeError for what was not read in time. */
+export function restoreRecords(records: Records, saved: SavedRecords, world: World, reader: Reader, job: Job): void {
+  records.flows.push(...saved.flows);
+  records.snapshots.push(...saved.snapshots.filter(({week}) => job.record.networkAt.includes(week)));
+  Object.assign(records, {ringsThen: saved.ringsThen.slice(), yearEnd: saved.yearEnd});
+  records.weeks.forEach((week, column) => {
+    const from = saved.weeks.indexOf(week);
+    const all = readsAll(week, job);
+    if (week < world.week && (from < 0 || (all && !saved.all[from]))) throw new RangeError(`week ${week} was not read as fully as this run asks for`);
+    if (week >= world.week) return;
+    MEASURES.forEach(({cadence}, row) => {
+      if (all || cadence === 'weekly') records.values[row * records.weeks.length + column] = saved.values[row * saved.weeks.length + from];
+    });
+  });
+  readDue(records, world, reader, job);
+  const missing = job.record.networkAt.find(week => week < world.week && !saved.snapshots.some(one => one.week === week));
+  if (missing !== undefined) throw new RangeError(`the network of week ${missing} was not kept`);
+  if (job.record.networkAt.includes(world.week) && records.snapshots.at(-1)?.week !== world.week) records.snapshots.push(snapshotOf(world));
 }
 
 function noteFlow(records: Records, {week, educators: {ring}}: World): void {

@@ -1,19 +1,22 @@
 /**
  * The main loop: a job becomes a run, week after week: facilitation, then the stages of the week, then whatever is due is written down.
- * Pure: no clock, no files; the same job gives the same bytes anywhere.
+ * Pure: no clock, no files; the same job gives the same bytes anywhere, in one go or stopped, saved and gone on with.
  */
 import {InvariantError} from '../kernel/issues.ts';
 import {Chance} from '../kernel/random.ts';
 import {MEASURE_IDS} from '../measures/index.ts';
 import {createReader, type Reader} from '../measures/reader.ts';
 import {createFacilitation, type Facilitation} from '../model/facilitation/facilitation.ts';
+import {takeOver} from '../model/facilitation/taking-over.ts';
 import {createWorld} from '../model/population/population.ts';
 import {readyWeek} from '../model/week.ts';
+import {restoreWorld, saveWorld} from '../model/world/saved-world.ts';
 import type {World} from '../model/world/world.ts';
 import {hoursByYear, ledgerOf, schoolsOf} from './bookkeeping.ts';
+import {firstPlanOf, originOf, refuseOther, type Checkpoint} from './checkpoint.ts';
 import {endStateOf} from './end-state.ts';
 import type {Job} from './job.ts';
-import {openRecords, record, type Records} from './recorder.ts';
+import {openRecords, record, restoreRecords, saveRecords, type Records} from './recorder.ts';
 import type {Run} from './run.ts';
 
 /** A run under way. `step` takes it one week on; `finish` may be called when all weeks are done. */
@@ -22,30 +25,47 @@ export class Course {
   readonly world: World;
   readonly records: Records;
   readonly #chance: Chance;
-  readonly #facilitation: Facilitation;
-  readonly #reader: Reader;
   readonly #stepWeek: (world: World, chance: Chance) => void;
   readonly #measure: (id: string) => number;
+  #facilitation: Facilitation;
+  #reader: Reader;
 
-  constructor(job: Job) {
+  /** Begins at week 0, or goes on from a saved moment. @throws RangeError where that is of another run. */
+  constructor(job: Job, saved: Checkpoint | null = null) {
     this.job = job;
     this.#chance = new Chance(job.seed, job.replicate);
     this.world = createWorld(job, job.parameters, this.#chance, job.weeks, job.record.log);
-    this.#facilitation = createFacilitation(job.team, job.strategy, job.parameters, this.world, {off: job.off});
-    this.#reader = createReader(this.world, {until: job.team.until});
+    this.records = openRecords(job, this.world);
+    if (saved) {
+      refuseOther(saved, originOf(job, this.world), job);
+      restoreWorld(this.world, saved.world);
+    }
+    const {team, strategy} = firstPlanOf(job);
+    this.#facilitation = createFacilitation(team, strategy, job.parameters, this.world, {off: job.off, saved: saved && structuredClone(saved.facilitation)});
+    this.#reader = createReader(this.world, {until: team.until, memory: saved && saved.memory});
     this.#stepWeek = readyWeek(job.parameters, job.off);
     this.#measure = id => this.#reader.readOne(this.world, id);
-    this.records = openRecords(job, this.world);
-    record(this.records, this.world, this.#reader, job);
+    if (saved) restoreRecords(this.records, saved.records, this.world, this.#reader, job);
+    else record(this.records, this.world, this.#reader, job);
   }
 
   step(): void {
     const {world} = this;
+    if (world.week === this.job.past?.until) this.#takeOver();
     if (world.week === this.job.team.until) this.#reader.atSunset(world);
     this.#facilitation.step(world, this.#chance, this.#measure);
     this.#stepWeek(world, this.#chance);
     world.week++;
     record(this.records, world, this.#reader, this.job);
+  }
+
+  /** The run as it stands, between two steps, before its plan takes over from an earlier one. */
+  save(): Checkpoint {
+    const {job, world} = this;
+    return {
+      origin: originOf(job, createWorld(job, job.parameters, this.#chance, job.weeks, false)), world: saveWorld(world),
+      facilitation: structuredClone(this.#facilitation.state), memory: this.#reader.memory, records: saveRecords(this.records, world, job),
+    };
   }
 
   finish(): Run {
@@ -56,16 +76,33 @@ export class Course {
       schools: schoolsOf(world), snapshots: records.snapshots, log: world.log?.entries ?? [], endState: endStateOf(world),
     };
   }
+
+  /** The job's own plan begins where the one before it ends. What was remembered of the end of facilitation holds if that end is the same. */
+  #takeOver(): void {
+    const {world, job} = this;
+    const before = firstPlanOf(job);
+    this.#facilitation = takeOver(world, this.#facilitation.state, before, job, job.parameters, job.off);
+    this.#reader = createReader(world, {until: job.team.until, memory: before.team.until === job.team.until ? this.#reader.memory : null});
+  }
 }
 
-/** Runs a job to its end. Faults of ours name what repeats them. */
-export function simulate(job: Job): Run {
-  const course = new Course(job);
+/** Runs a job to its end, from week 0 or from a saved moment. Faults of ours name what repeats them. */
+export function simulate(job: Job, saved: Checkpoint | null = null): Run {
+  return advance(new Course(job, saved), job.weeks).finish();
+}
+
+/** Runs a job to week `until` and saves it there. */
+export function simulateUntil(job: Job, until: number): Checkpoint {
+  return advance(new Course(job), until).save();
+}
+
+function advance(course: Course, until: number): Course {
+  const {job, world} = course;
   try {
-    while (course.world.week < job.weeks) course.step();
+    while (world.week < until) course.step();
   } catch (fault) {
     if (!(fault instanceof InvariantError)) throw fault;
-    throw new InvariantError(`${fault.message} (seed "${job.seed}", replicate ${job.replicate}, strategy ${job.strategy.id}, week ${course.world.week})`);
+    throw new InvariantError(`${fault.message} (seed "${job.seed}", replicate ${job.replicate}, strategy ${job.strategy.id}, week ${world.week})`);
   }
-  return course.finish();
+  return course;
 }

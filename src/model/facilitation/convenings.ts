@@ -22,13 +22,13 @@ export interface Convening {
   readonly event: ConveneEvent;
 }
 
-/** Every convening before the team leaves, in order of weeks, then of the plan. */
-export function planConvenings(events: readonly EventPlan[], priceForSixty: number, until: number): Convening[] {
+/** Every convening from week `from` on and before the team leaves, in order of weeks, then of the plan. */
+export function planConvenings(events: readonly EventPlan[], priceForSixty: number, until: number, from = 0): Convening[] {
   const all = events.flatMap(event => event.kind === 'convene' ? [...new Set(event.weeks)].map(week => ({week, event})) : [])
-    .filter(({week}) => week < until).sort((one, other) => one.week - other.week);
+    .filter(({week}) => week >= from && week < until).sort((one, other) => one.week - other.week);
   return all.map(({week, event}) => {
     const before = all.filter(other => !other.event.extra && other.week < week).map(other => other.week);
-    return {week, event, from: Math.max(0, ...before), hours: conveneHours(event.people, priceForSixty)};
+    return {week, event, from: Math.max(from, ...before), hours: conveneHours(event.people, priceForSixty)};
   });
 }
 

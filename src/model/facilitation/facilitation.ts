@@ -47,14 +47,15 @@ export class Facilitation {
   readonly #convenings: readonly Convening[];
   readonly #tools: readonly Tool[];
 
-  constructor(team: TeamPlan, strategy: StrategyPlan, given: Readonly<Record<string, number>>, world: World, off: readonly string[], saved: FacilitationState | null) {
+  constructor(team: TeamPlan, strategy: StrategyPlan, given: Readonly<Record<string, number>>, world: World, {off = [], saved = null, from = 0}: Start) {
     this.#team = team;
     this.#strategy = strategy;
     this.#calendar = settle(calendarParameters, given);
     this.#shocks = settle(shockParameters, given);
     this.#convene = settle(convene.parameters, given);
-    this.#convenings = planConvenings(strategy.events, this.#convene.price, team.until);
-    const state = this.state = saved ?? createState(this.#convenings.length);
+    this.#convenings = planConvenings(strategy.events, this.#convene.price, team.until, from);
+    const state = this.state = saved ?? createState();
+    while (state.laidAside.length < this.#convenings.length) state.laidAside.push(0);
     this.#tools = FACILITATION_VERBS.map(verb =>
       ({verb, values: settle(verb.parameters, given), hand: new Hand(world, state, verb.id, verb.educatorHours, off)}));
   }
@@ -132,18 +133,31 @@ export class Facilitation {
   #leave(world: World): void {
     const {state} = this;
     if (state.phase >= 0) state.phases[state.phase].ended = 'end of facilitation';
-    state.caseload = [];
-    turnMandate(world, state, null, this.#shocks);
-    setFocus(world, -1);
+    dismiss(world, state, this.#shocks);
   }
 }
 
-/** A team at work in a world. `off` = ids of mechanisms switched off; `saved` = the state to go on from. */
+interface Start {
+  /** Ids of mechanisms switched off. */
+  readonly off?: readonly string[];
+  /** The state to go on from. */
+  readonly saved?: FacilitationState | null;
+  /** The week in which the plan takes over from another: its gatherings before are none, and nothing was laid aside for later ones. */
+  readonly from?: number;
+}
+
+/** A team at work in a world. */
 export function createFacilitation(
-  team: TeamPlan, strategy: StrategyPlan, given: Readonly<Record<string, number>>, world: World,
-  {off = [], saved = null}: {off?: readonly string[]; saved?: FacilitationState | null} = {},
+  team: TeamPlan, strategy: StrategyPlan, given: Readonly<Record<string, number>>, world: World, start: Start = {},
 ): Facilitation {
-  return new Facilitation(team, strategy, given, world, off, saved);
+  return new Facilitation(team, strategy, given, world, start);
+}
+
+/** The team turns to nobody any more: mandates of its phases are lifted, communities choose their own focus. */
+export function dismiss(world: World, state: FacilitationState, shocks: ShockValues): void {
+  state.caseload = [];
+  turnMandate(world, state, null, shocks);
+  setFocus(world, -1);
 }
 
 function setFocus({communities}: World, theme: number): void {

@@ -46,9 +46,9 @@ export interface FacilitationState {
   mandates: MandateInForce[];
 }
 
-export function createState(convenings: number): FacilitationState {
+export function createState(): FacilitationState {
   return {
-    phase: -1, phases: [], held: [], accounts: VERBS.map(() => 0), laidAside: new Array<number>(convenings).fill(0), lastProtected: -1,
+    phase: -1, phases: [], held: [], accounts: VERBS.map(() => 0), laidAside: [], lastProtected: -1,
     lastNourished: -1, caseload: [], slowdowns: [], unprotectedUntil: NEVER, mandates: [],
   };
 }
