@@ -22,6 +22,14 @@ export function overridden(written: unknown, {strategies, replicates, seed, hori
   return strategies === undefined ? changed : onlySome(changed, strategies.split(',').map(idOf).filter(id => id !== ''));
 }
 
+/** Ids of the strategies that are left out: what is expected of them isn't checked. */
+export function strategiesLeftOut(written: unknown, {strategies}: Overrides): readonly string[] {
+  const all = isMap(written) ? member(written, 'strategies') : undefined;
+  if (strategies === undefined || !isMap(all)) return [];
+  const ids = strategies.split(',').map(idOf);
+  return Object.keys(all).map(idOf).filter(id => !ids.includes(id));
+}
+
 /** However the file spells the key. */
 function replaced(written: Written, key: string, value: unknown): Written {
   return {...Object.fromEntries(Object.entries(written).filter(([one]) => idOf(one) !== key)), [key]: value};

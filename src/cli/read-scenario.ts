@@ -11,7 +11,7 @@ import type {Issue} from '../kernel/issues.ts';
 import type {RosterReference} from '../model/sections/roster.ts';
 import {idOf} from '../schema/parameter.ts';
 import {Stop, WRONG_USAGE} from './exit-codes.ts';
-import {overridden, type Overrides} from './overrides.ts';
+import {overridden, strategiesLeftOut, type Overrides} from './overrides.ts';
 import {BadInput} from './report-fault.ts';
 import {harmless} from './screen.ts';
 
@@ -74,7 +74,9 @@ export function examineScenario(path: string, options: ReadingOptions = {}): Exa
   const inputs = file.files.map(one => inputOf(one));
   const early = {problems: file.issues.map(ofYaml), importReport: [], roster: null, inputs, paths: file.files};
   if (file.root === null) return {scenario: null, ...early};
-  const {scenario, issues, roster, draft} = parseScenario(overridden(file.value, options), {name: basename(path, extname(path))});
+  const {scenario, issues, roster, draft} = parseScenario(overridden(file.value, options), {
+    name: basename(path, extname(path)), leftOut: strategiesLeftOut(file.value, options),
+  });
   refuseOverrides(issues, options);
   const faulty = file.issues.some(({severity}) => severity === 'error');
   if (roster === null || draft === null || hasErrors(issues)) {

@@ -2,6 +2,7 @@
 import type {Job} from '../engine/job.ts';
 import {WEEKS_A_YEAR} from '../model/calendar.ts';
 import {settleReplicate} from './assumptions.ts';
+import {weeksAsked} from './expectations/expectation.ts';
 import type {Scenario} from './resolved.ts';
 
 /** The replicate whose network and log are kept; any other can be run again with them. */
@@ -22,9 +23,9 @@ export function jobOf(scenario: Scenario, strategyIndex: number, replicate: numb
   };
 }
 
-/** Weeks elapsed at which everything is read: start, year ends, end of facilitation, a year after, what the comparison asks for, end. Rising. */
-export function momentsOf({weeks, team, compare}: Scenario): readonly number[] {
-  const moments = new Set([0, weeks, team.until, team.until + WEEKS_A_YEAR, ...compare.at]);
+/** Weeks elapsed at which everything is read: start, year ends, end of facilitation, a year after, what comparison and expectations ask for, end. Rising. */
+export function momentsOf({weeks, team, compare, expect}: Scenario): readonly number[] {
+  const moments = new Set([0, weeks, team.until, team.until + WEEKS_A_YEAR, ...compare.at, ...expect.flatMap(weeksAsked)]);
   for (let year = WEEKS_A_YEAR; year < weeks; year += WEEKS_A_YEAR) moments.add(year);
   return [...moments].filter(week => week >= 0 && week <= weeks).sort((a, b) => a - b);
 }

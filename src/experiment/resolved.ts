@@ -3,6 +3,7 @@
  * What may be uncertain still is (`Uncertain`); `plan.ts` settles it once a replicate.
  */
 import type {EventPlan, NetworkPlan, Phase, Serve} from '../model/plan.ts';
+import type {Expectation} from './expectations/expectation.ts';
 
 /** A number that is not known for sure: drawn once a replicate, the same draw for every strategy. */
 export type Distribution =
@@ -75,5 +76,7 @@ export interface Scenario {
     /** By measure id: less wouldn't change the plan; in the measure's own unit (a share is a share, also where people were said). */
     readonly matters: Readonly<Record<string, number>>;
   };
+  /** Checked when the runs are done; changes no run. */
+  readonly expect: readonly Expectation[];
   readonly keep: {readonly networkAt: readonly number[]; readonly stories: number};
 }

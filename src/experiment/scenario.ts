@@ -16,6 +16,7 @@ import {settleScenario} from './scenario/settle.ts';
 export interface Draft {
   readonly name: string;
   readonly written: Written;
+  readonly leftOut: readonly string[];
 }
 
 export interface ParsedScenario {
@@ -28,14 +29,17 @@ export interface ParsedScenario {
   readonly draft: Draft | null;
 }
 
-/** @param name kebab-case, from the file's name: names the results folder. */
-export function parseScenario(value: unknown, {name = 'scenario'}: {readonly name?: string} = {}): ParsedScenario {
+/**
+ * @param name kebab-case, from the file's name: names the results folder.
+ * @param leftOut ids of strategies that were left out of the value for this run: expectations of them are not checked.
+ */
+export function parseScenario(value: unknown, {name = 'scenario', leftOut = []}: {readonly name?: string; readonly leftOut?: readonly string[]} = {}): ParsedScenario {
   const issues: Issue[] = [];
   const written = scenarioKind.read(value, [], issues);
   if (!written) return {scenario: null, issues: [...issues, ...issuesDespite(value, issues)], roster: null, draft: null};
   if (written.dlsim !== 1) issues.push(sentences.version(['dlsim'], written.dlsim));
   if (written.extends !== undefined) issues.push(sentences.extendsLeft(['extends']));
-  const draft: Draft = {name: nameOf(name), written};
+  const draft: Draft = {name: nameOf(name), written, leftOut};
   const settled = settleScenario(draft, null, issues);
   return {scenario: settled.scenario, issues, roster: settled.roster, draft};
 }

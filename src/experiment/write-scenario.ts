@@ -7,6 +7,7 @@ import {measureById} from '../measures/index.ts';
 import type {RosterReference} from '../model/sections/roster.ts';
 import type {NetworkScenario, Scenario, StrategyScenario} from './resolved.ts';
 import {writeBegins} from './scenario/begins.ts';
+import {writeExpectation} from './scenario/write-expectation.ts';
 import {writePhase} from './scenario/write-phase.ts';
 import {COMMON_ROLES} from './scenario/settling.ts';
 import {writeReach, writeUncertain, type Names} from './scenario/write-words.ts';
@@ -40,6 +41,7 @@ export function writeScenario(scenario: Scenario, roster: RosterReference | null
       against: compare.against, measures: compare.measures.map(measureName), at: compare.at.map(week => `week ${week}`),
       ...orNothing('matters', Object.entries(compare.matters).map(([id, amount]) => [measureName(id), amount])),
     },
+    ...(scenario.expect.length ? {expect: scenario.expect.map(one => writeExpectation(one, scenario.weeks))} : {}),
     keep: {'network at': keep.networkAt.map(week => `week ${week}`), stories: keep.stories},
   };
 }

@@ -1,6 +1,6 @@
 /**
  * The report as one HTML page that stands alone: it opens offline, asks nothing of the network, runs no script, can be mailed and printed.
- * Order: the question and its answer, how sure, pictures, the strategies and their numbers, stories, assumptions, what the model leaves out, how to
+ * Order: the question and its answer, how sure, pictures, the strategies and their numbers, what was expected of them, stories, assumptions, what the model leaves out, how to
  * repeat it.
  */
 import type {DrawnChart} from '../charts/chart.ts';
@@ -12,6 +12,7 @@ import {PAGE_STYLE} from './page-style.ts';
 import {answerSection, sureSection} from './report-answer.ts';
 import {assumptionsSection} from './report-assumptions.ts';
 import {comparisonSection} from './report-comparison.ts';
+import {expectationsSection} from './report-expectations.ts';
 import {figuresSection} from './report-figures.ts';
 import {storiesSection, strategiesSection} from './report-stories.ts';
 import type {Story} from './stories.ts';
@@ -57,6 +58,7 @@ ${sureSection(ensemble, comparison)}
 ${figuresSection(charts, svgs)}
 ${strategiesSection(scenario)}
 ${comparisonSection(ensemble, comparison)}
+${expectationsSection(ensemble)}
 ${storiesSection(stories, scenario)}
 ${assumptionsSection(scenario)}
 ${repeatSection(ensemble, howToRepeat)}

@@ -1,6 +1,7 @@
 /** What `--json` prints: one plain object, the contract that scripts rely on. What is not defined is null. */
 import type {Comparison} from '../experiment/comparison.ts';
 import type {Ensemble} from '../experiment/ensemble.ts';
+import {judgeExpectations} from '../experiment/expectations/judge.ts';
 import type {Fingerprints} from '../experiment/fingerprint.ts';
 
 export type Json = null | boolean | number | string | readonly Json[] | {readonly [key: string]: Json};
@@ -13,14 +14,20 @@ export interface Told {
   readonly warnings: readonly string[];
 }
 
-export function jsonOf({scenario, replicates, failed}: Ensemble, {summaries, differences}: Comparison, told: Told): Json {
+export function jsonOf(ensemble: Ensemble, {summaries, differences}: Comparison, told: Told): Json {
+  const {scenario, replicates, failed} = ensemble;
   return plain({
     ok: true, results: told.results, scenario: scenario.name, title: scenario.title, question: scenario.question, seed: scenario.seed,
     fingerprint: told.fingerprints.all, replicates,
     strategies: scenario.strategies.map(({id, title}, at) => ({id, title, fingerprint: told.fingerprints.strategies[at], measures: summaries[at]})),
     comparisons: differences.map(({differences: _pairs, ...said}) => said),
-    warnings: told.warnings, failed,
+    expectations: expectationsJson(ensemble), warnings: told.warnings, failed,
   });
+}
+
+/** What was expected and what became of it, one after the other as the scenario has them. */
+export function expectationsJson(ensemble: Ensemble): Json {
+  return plain(judgeExpectations(ensemble).map(({expectation, ...result}) => ({...result, expected: expectation})));
 }
 
 /** NaN and infinities become null; columns become lists. */

@@ -18,7 +18,7 @@ export function scenarioOf(titles: readonly string[], measures: readonly string[
     start: {practice: null, engagement: 0.01, interest: 0.04}, assumptions: {}, off: [], futures: 'as given',
     team: {hours: [10], until: 52, cost: null},
     strategies: titles.map(title => ({id: idOf(title), title, why: '', phases: title === 'Hands off' ? [] : [phase], events: [], use: null})),
-    events: [], compare: {against: idOf(titles[0]), measures: measures.map(idOf), at: [52, 104], matters: {}}, keep: {networkAt: [], stories: 0},
+    events: [], expect: [], compare: {against: idOf(titles[0]), measures: measures.map(idOf), at: [52, 104], matters: {}}, keep: {networkAt: [], stories: 0},
   };
   const merged = Object.entries(changes).map(([key, change]) => {
     const before = scenario[key as keyof Scenario];

@@ -41,7 +41,8 @@ export function readManifest(folder: string): Readonly<Record<string, unknown>> 
 }
 
 export function loadScenario(folder: string): Scenario {
-  return readJson(folder, SCENARIO_FILE) as Scenario;
+  // Folders of the first format have no expectations.
+  return {expect: [], ...readJson(folder, SCENARIO_FILE) as Omit<Scenario, 'expect'>};
 }
 
 function readJson(folder: string, name: string): unknown {

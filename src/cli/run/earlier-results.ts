@@ -6,6 +6,8 @@ import {MANIFEST, verifyFolder} from '../../io/manifest.ts';
 export interface EarlierResults {
   readonly summary: Readonly<Record<string, unknown>>;
   readonly answer: string;
+  /** Whether an expectation of the scenario failed. */
+  readonly unmet: boolean;
 }
 
 /** Null where there are none, or others, or damaged ones: the results folder then says what it thinks of that. */
@@ -15,5 +17,6 @@ export function earlierResults(path: string, scenarioHash: string, version: stri
   if (!whole || manifest.dlsim !== version || manifest.scenarioHash !== scenarioHash) return null;
   const drawn = Array.isArray(manifest.charts) ? manifest.charts : [];
   if (formats.some(format => !drawn.includes(format))) return null;
-  return {summary: JSON.parse(readText(join(path, 'summary.json'))) as Record<string, unknown>, answer: readText(join(path, 'answer.txt')).trimEnd()};
+  const summary = JSON.parse(readText(join(path, 'summary.json'))) as Record<string, unknown> & {readonly expectations?: readonly {readonly held: boolean}[]};
+  return {summary, answer: readText(join(path, 'answer.txt')).trimEnd(), unmet: summary.expectations?.some(({held}) => !held) ?? false};
 }

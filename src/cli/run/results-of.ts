@@ -3,8 +3,10 @@ import type {DrawnChart} from '../../charts/chart.ts';
 import {CHARTS} from '../../charts/index.ts';
 import type {Comparison} from '../../experiment/comparison.ts';
 import type {Ensemble} from '../../experiment/ensemble.ts';
+import {judgeExpectations} from '../../experiment/expectations/judge.ts';
 import type {Fingerprints} from '../../experiment/fingerprint.ts';
 import type {RosterReference} from '../../model/sections/roster.ts';
+import {expectationLines} from '../../report/expectation-lines.ts';
 import {firstScreen} from '../../report/first-screen.ts';
 import {reportHtml} from '../../report/html.ts';
 import {jsonOf} from '../../report/json.ts';
@@ -59,11 +61,12 @@ function reportOf({ensemble, comparison, fingerprints, warnings, importReport, c
   });
 }
 
-/** The first screen, and the table of strategies below it where it is wanted. */
+/** The first screen, the table of strategies below it where it is wanted, and what became of expectations. */
 export function answerOf({ensemble, comparison, fingerprints, stories: told}: Drawn, reportPath: string, width: number, table = true): readonly string[] {
   const story = told.find(({brief, kind}) => brief !== '' && kind !== 'community') ?? null;
   const screen = firstScreen(ensemble, comparison, {story, reportPath, fingerprint: fingerprints.all, width});
-  return table ? [...screen, '', ...strategyTable(ensemble, comparison, width)] : screen;
+  const expected = expectationLines(judgeExpectations(ensemble), width);
+  return [...screen, ...(table ? ['', ...strategyTable(ensemble, comparison, width)] : []), ...(expected.length > 0 ? ['', ...expected] : [])];
 }
 
 /** Of the strategy asked against first, then one or two of each other that has anything to tell. */

@@ -2,11 +2,12 @@
 import {basename, join} from 'node:path';
 import {compare} from '../../experiment/compare.ts';
 import type {Ensemble} from '../../experiment/ensemble.ts';
+import {allHeld, judgeExpectations} from '../../experiment/expectations/judge.ts';
 import {fingerprintsOf} from '../../experiment/fingerprint.ts';
 import {openResults, type ResultsFolder} from '../../io/results-folder.ts';
 import {canonical} from '../../kernel/canonical.ts';
 import {sha256} from '../../kernel/sha256.ts';
-import {DONE, INCOMPLETE} from '../exit-codes.ts';
+import {DONE, INCOMPLETE, UNMET} from '../exit-codes.ts';
 import {readScenario, type ReadScenario} from '../read-scenario.ts';
 import {columns, print, printJson, tell} from '../screen.ts';
 import {version} from '../../io/version.ts';
@@ -54,7 +55,7 @@ export async function runScenario(options: RunOptions): Promise<number> {
   if (earlier) {
     if (options.json) printJson({...earlier.summary, results: path});
     else print(`${earlier.answer}\n\nThese results were there already; --force makes them anew.`);
-    return DONE;
+    return earlier.unmet ? UNMET : DONE;
   }
   const key = `${scenarioHash.slice(0, 16)}-${version().replaceAll('.', '-')}`;
   const folder = openResults({path, key, resume: !options.force, force: options.force, inputs: read.paths});
@@ -102,7 +103,8 @@ async function finished({options, read, formats, threads, path, scenarioHash}: E
   });
   if (options.json) printJson({...results.json as object, results: path});
   else print(answerOf(results, join(path, 'report.html'), columns(), !fitsOneScreen()).join('\n'));
-  return ensemble.failed.length > 0 ? INCOMPLETE : DONE;
+  if (ensemble.failed.length > 0) return INCOMPLETE;
+  return allHeld(judgeExpectations(ensemble)) ? DONE : UNMET;
 }
 
 /** On a low terminal the first screen stands alone; the table is in the report and in answer.txt. */

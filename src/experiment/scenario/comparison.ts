@@ -3,7 +3,8 @@ import type {Path} from '../../kernel/issues.ts';
 import {measureById} from '../../measures/index.ts';
 import {idOf, nearest} from '../../schema/index.ts';
 import type {NetworkScenario, Scenario} from '../resolved.ts';
-import type {Amount, Written} from './fields.ts';
+import type {Amount} from './amount.ts';
+import type {Written} from './fields.ts';
 import {sentences} from './messages.ts';
 import {weeksOf, type Settling} from './settling.ts';
 
@@ -25,7 +26,8 @@ export function settleCompare(settling: Settling, written: Written['compare'], s
   return {against, measures: [...new Set(measures)], at: at.length ? at : [weeks], matters};
 }
 
-function inOwnUnit({people, issues}: Settling, id: string, {amount, inPeople}: Amount, path: Path): number {
+/** A share of everybody may be said in people. */
+export function inOwnUnit({people, issues}: Settling, id: string, {amount, inPeople}: Amount, path: Path): number {
   const {name, unit, range, base} = measureById(id)!;
   if (inPeople && unit !== 'people') {
     if (range[1] === 1 && (base === undefined || base === 'everybody')) return amount / people;

@@ -26,7 +26,7 @@ export function issuesDespite(value: unknown, faults: readonly Issue[]): readonl
     open = again;
     if (written) {
       const found: Issue[] = [];
-      settleScenario({name: 'scenario', written}, null, found);
+      settleScenario({name: 'scenario', written, leftOut: []}, null, found);
       return found.filter(issue => issue.severity === 'error' && !fromGap(issue, gaps));
     }
   }

@@ -11,29 +11,17 @@ import {strategyExpects, strategyKind} from '../../model/sections/strategy.ts';
 import {teamKind} from '../../model/sections/team.ts';
 import {STRATEGIES} from '../../model/strategies/index.ts';
 import {
-  choice, count, list, moment, names, number, optional, quantity, record, required, text, turned, usual, weeks, type Field, type Infer,
+  choice, count, list, moment, names, number, optional, record, required, text, turned, usual, weeks, type Field, type Infer,
 } from '../../schema/index.ts';
+import {amountOf, type Amount} from './amount.ts';
 import {beginsKind} from './begins.ts';
+import {expectKind} from './expect.ts';
 
 /** A measure, read as its id. */
 const measure = turned(choice('a measure', MEASURES.map(({name}) => name)), name => measureId(MEASURES.find(one => one.name === name)!));
 
-/** How much of a measure matters; `5 people` is told from a bare number later, so the text is kept. */
-export interface Amount {
-  readonly amount: number;
-  readonly inPeople: boolean;
-}
-const plainAmount = quantity({
-  expects: 'a number in the unit of the measure, such as 0.01, 1 % or 5 people', unit: 'as the measure', low: 0, odds: true,
-  units: {'%': 0.01, percent: 0.01, people: 1, person: 1, hours: 1, h: 1},
-});
-const amount = {
-  ...plainAmount,
-  read: (...[written, path, issues]: Parameters<typeof plainAmount.read>): Amount | undefined => {
-    const read = plainAmount.read(written, path, issues);
-    return read === undefined ? undefined : {amount: read, inPeople: typeof written === 'string' && /(people|person)\s*$/i.test(written)};
-  },
-};
+/** How much of a measure matters; `5 people` is told from a bare number later. */
+const amount = amountOf('a number in the unit of the measure, such as 0.01, 1 % or 5 people', 0);
 
 const amounts: Readonly<Record<string, Field<Amount, 'optional'>>> = Object.fromEntries(MEASURES.map(one =>
   [measureId(one), optional(amount, {word: one.name, about: `Less would not change the plan. ${one.about}`})]));
@@ -78,6 +66,10 @@ export const scenarioKind = record('a scenario', {
   }),
   events: usual(eventsKind, [], {about: 'What happens to everyone, whatever the strategy.'}),
   compare: usual(compareKind, {}, {about: 'What is compared, when, and how much would matter.'}),
+  expect: usual(expectKind(measure), [], {
+    about: 'What you expect to come out, one line each. Checked when the runs are done, with what was found; a check on the plan or the model, not a goal to hit.',
+    examples: [[{measure: 'reach', of: 'quality-first', 'at least': 'hands-off', at: 'all times'}]],
+  }),
   keep: usual(keepKind, {}, {about: 'What is kept beyond the standard outputs.'}),
 }, {name: 'scenario'});
 

@@ -7,7 +7,7 @@ import {sentences} from './messages.ts';
 import type {Settling} from './settling.ts';
 
 /** Defined only once facilitation has ended: what is left of those of that day. */
-const AFTERWARDS = new Set(['retained', 'deep-retained', 'ties-kept']);
+export const AFTERWARDS: ReadonlySet<string> = new Set(['retained', 'deep-retained', 'ties-kept']);
 
 export function settleGates(settling: Settling, until: WrittenUntil, weeks: number | null, path: Path): Phase['gates'] {
   const {issues} = settling;

@@ -8,6 +8,7 @@ import {checkAffordable} from './afford.ts';
 import {assumed, settleAssumptions} from './assumptions.ts';
 import {settleCompare} from './comparison.ts';
 import {settleEvents} from './events.ts';
+import {settleExpectations} from './expectations.ts';
 import type {Written} from './fields.ts';
 import {frozen} from './frozen.ts';
 import {extremes, likely} from './likely.ts';
@@ -22,7 +23,14 @@ import {warnOfScenario, warnOfStrategy} from './warnings.ts';
 const USUAL_UNTIL = 156;
 const LARGE = 1_000_000;
 
-export function settleScenario({name, written}: {readonly name: string; readonly written: Written}, survey: SurveyNetwork | null, issues: Issue[]):
+export interface WrittenScenario {
+  readonly name: string;
+  readonly written: Written;
+  /** Ids of strategies that the command line leaves out of this run. */
+  readonly leftOut: readonly string[];
+}
+
+export function settleScenario({name, written, leftOut}: WrittenScenario, survey: SurveyNetwork | null, issues: Issue[]):
 {readonly scenario: Scenario | null; readonly roster: RosterReference | null} {
   const {network, roster, asides, roles, districts, people} = settleNetwork(written.network, usualSynthetic, survey, issues);
   const assumptions = settleAssumptions(written, asides, issues);
@@ -38,6 +46,7 @@ export function settleScenario({name, written}: {readonly name: string; readonly
   const strategies = written.strategies.map(strategy => settleStrategy(settling, strategy));
   const events = settleEvents(settling, written.events, ['events']);
   const {team} = written;
+  const ids = strategyIds(written.strategies);
   const settled: Omit<Scenario, 'network'> = {
     dlsim: 1, name, title: written.title ?? '', question: written.question ?? '', seed: written.seed, begins: written.begins ?? null,
     weeks, replicates: written.replicates, measureEvery: written.measuresEvery, start, assumptions,
@@ -45,7 +54,8 @@ export function settleScenario({name, written}: {readonly name: string; readonly
     futures: written.futures,
     team: {hours: team.hours, until, cost: settleCost(team.cost, issues)},
     strategies, events,
-    compare: settleCompare(settling, written.compare, strategyIds(written.strategies), network),
+    compare: settleCompare(settling, written.compare, ids, network),
+    expect: settleExpectations(settling, written.expect, {strategies: ids, leftOut}),
     keep: {networkAt: weeksOf(settling, written.keep.networkAt, ['keep', 'network at']), stories: written.keep.stories},
   };
   judge(settling, written, settled, hasDoubt(written));
