@@ -44,7 +44,7 @@ describe('a small scenario', () => {
     const names = [...contents(folder).keys()];
     for (const name of [
       'summary.json', 'answer.txt', 'report.html', 'stories.md', 'scenario.yaml', 'manifest.json', 'data/series.csv', 'data/series.parquet', 'data/assumptions.csv',
-      'network/quality-first-week-0.gexf', 'network/hands-off-week-52.graphml', 'network/quality-first-week-30-ties.csv', 'charts/paired-strip.svg', 'charts/paired-strip.png', 'charts/paired-strip.vl.json',
+      'network/quality-first-week-0.gexf', 'network/hands-off-week-52.gexf', 'network/quality-first-week-30-ties.csv', 'charts/paired-strip.svg', 'charts/paired-strip.png', 'charts/paired-strip.vl.json',
     ]) expect(names).toContain(name);
   });
 

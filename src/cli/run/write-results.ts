@@ -26,7 +26,7 @@ export async function writeResults(folder: ResultsFolder, results: Results, form
     for (const format of formats) folder.write(`charts/${id}.${format}`, pictures[index][format]!);
   }
   await writeTables(folder, ensemble);
-  for (const {name, content} of networkFiles(ensemble, ['gexf', 'graphml', 'csv'])) folder.write(name, content);
+  for (const {name, content} of networkFiles(ensemble, ['gexf', 'csv'])) folder.write(name, content);
 }
 
 async function writeTables(folder: ResultsFolder, ensemble: Ensemble): Promise<void> {
