@@ -4,6 +4,8 @@ import type {DrawnChart} from './charts/chart.ts';
 import {compare} from './experiment/compare.ts';
 import type {Comparison} from './experiment/comparison.ts';
 import type {Ensemble} from './experiment/ensemble.ts';
+import {judgeExpectations} from './experiment/expectations/judge.ts';
+import type {ExpectationResult} from './experiment/expectations/result.ts';
 import {fingerprintsOf} from './experiment/fingerprint.ts';
 import {gather, outcomesOf, unitSize, type Outcome} from './experiment/outcomes.ts';
 import {unitsOf, type Unit} from './experiment/plan.ts';
@@ -20,7 +22,7 @@ import type {RosterReference} from './model/sections/roster.ts';
 import {reportHtml} from './report/html.ts';
 import {stories} from './report/stories.ts';
 
-export {compare, withSurvey, type Comparison, type DrawnChart, type Ensemble, type Scenario};
+export {compare, judgeExpectations, withSurvey, type Comparison, type DrawnChart, type Ensemble, type ExpectationResult, type Scenario};
 
 export interface ParsedText {
   /** Null where there are errors, or lists are to be read first. */
