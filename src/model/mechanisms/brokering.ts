@@ -23,7 +23,7 @@ export const brokering = defineMechanism({
       about: 'How often a colleague who knows no more makes an introduction.', basis: 'M', source: 'closure is 2 to 4 times chance in data', matters: 0,
     }),
   },
-  writes: ['ties', 'educators.led'],
+  writes: ['ties', 'educators.led', 'tallies.leadingActs'],
 
   decide(world, {broker}, chance) {
     const {week, contacts} = world;

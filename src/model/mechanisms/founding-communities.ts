@@ -24,7 +24,7 @@ export const foundingCommunities = defineMechanism({
   about: 'People who practise and know each other well found communities of their own.',
   idea: 'emergence: communities found, split and dissolve themselves',
   parameters: mastery,
-  writes: ['communities', 'educators.community', 'educators.ring', 'educators.since', 'educators.led'],
+  writes: ['communities', 'educators.community', 'educators.ring', 'educators.since', 'educators.alone', 'educators.led', 'tallies.leadingActs'],
 
   step(world, values) {
     const {educators: {count, ring, community}, communities, ties} = world;

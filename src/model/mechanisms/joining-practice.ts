@@ -29,7 +29,7 @@ export const joiningPractice = defineMechanism({
   about: 'A colleague in practice, or a coach, brings in those who have come through the dip.',
   idea: 'members bring in others',
   parameters: mastery,
-  writes: ['educators.ring', 'educators.since', 'educators.community', 'educators.led'],
+  writes: ['educators.ring', 'educators.since', 'educators.community', 'educators.led', 'communities.size', 'communities.members', 'tallies.leadingActs'],
 
   step(world, values) {
     const {week, educators, review, log} = world;

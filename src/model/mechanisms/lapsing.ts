@@ -19,7 +19,10 @@ export const lapsing = defineMechanism({
       about: 'How likely someone without any support or ownership falls back at a review.', basis: 'S', source: 'a third of sites drop a reform within 3 years (Taylor 2006; Datnow 2005)', matters: 2,
     }),
   },
-  writes: ['educators.ring', 'educators.since', 'educators.community', 'educators.threshold', 'educators.tries', 'educators.dip', 'educators.last'],
+  writes: [
+    'educators.ring', 'educators.since', 'educators.community', 'educators.threshold', 'educators.tries', 'educators.dip', 'educators.last',
+    'communities.size', 'communities.members',
+  ],
 
   step(world, {setback: back, rateOfLapse}, chance) {
     const {week, educators, review} = world;

@@ -23,7 +23,7 @@ export const meeting = defineMechanism({
       about: 'How often a convened meeting is given to one member\'s question, asked of each of the others in turn.', basis: 'J', source: 'off until grounded', matters: 0,
     }),
   },
-  writes: ['communities.meets', 'communities.presenter', 'educators.led'],
+  writes: ['communities.meets', 'communities.presenter', 'educators.led', 'tallies.leadingActs'],
 
   decide({week, communities, educators}, {consultancy}, chance) {
     const draws = chance.stream('meets').at(week);

@@ -25,7 +25,7 @@ export const wordOfMouth = defineMechanism({
       about: 'How likely someone outside becomes interested when a colleague who is only interested turns to them.', basis: 'S', source: 'Banerjee et al. (2013)', matters: 0,
     }),
   },
-  writes: ['educators.ring', 'educators.since', 'educators.last', 'educators.dip', 'educators.led', 'tallies.won', 'tallies.wonByInterested'],
+  writes: ['educators.ring', 'educators.since', 'educators.last', 'educators.dip', 'educators.led', 'tallies.leadingActs', 'tallies.won', 'tallies.wonByInterested'],
 
   step(world, {byDoers, byInterested}, chance) {
     const {week, contacts, educators: {ring}, tallies, log} = world;
