@@ -14,7 +14,7 @@ export const run = defineCommand({
     jobs: {type: 'number', describe: 'threads (all cores where not given); changes no result', requiresArg: true},
     charts: {type: 'string', default: 'svg,png,vl.json', describe: 'formats of charts, or none', requiresArg: true},
     names: {type: 'boolean', default: false, describe: 'keep the names of a roster in the results (pseudonyms otherwise)'},
-    resume: {type: 'boolean', default: false, describe: 'go on with an interrupted run, and only then'},
+    resume: {type: 'boolean', default: false, describe: 'go on with an interrupted run (which happens without it too, unless --force)'},
     force: {type: 'boolean', default: false, describe: 'begin anew and replace results that are there'},
     'allow-outside': {type: 'boolean', default: false, describe: 'let the scenario name files outside its folder'},
     quiet: {type: 'boolean', default: false, describe: 'no progress and no warnings'},
