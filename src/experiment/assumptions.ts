@@ -11,6 +11,8 @@ export interface Settled {
   readonly start: StartPlan;
   readonly parameters: Readonly<Record<string, number>>;
   readonly hours: readonly number[];
+  /** The team's before this plan takes over; null where nothing was before. */
+  readonly pastHours: readonly number[] | null;
   readonly cost: {readonly team: number; readonly educators: number} | null;
   /** What was uncertain, by name: the same names for sensitivity analysis and in the data. */
   readonly drawn: Readonly<Record<string, number>>;
@@ -32,14 +34,19 @@ export function settleReplicate(scenario: Scenario, replicate: number): Settled 
       engagement: settleNumber(draws, 'start-engagement', start.engagement, 'share'),
       interest: settleNumber(draws, 'start-interest', start.interest, 'share'),
     },
-    hours: team.hours.map((hours, year) =>
-      settleNumber(draws, team.hours.length > 1 ? `team-hours-year-${year + 1}` : 'team-hours', hours, 'positive')),
+    hours: settleHours(draws, team.hours),
+    pastHours: scenario.history ? settleHours({chance: draws.chance, drawn: {}}, scenario.history.team.hours) : null,
     cost: cost && {
       team: settleNumber(draws, 'cost-of-team', cost.team, 'positive'),
       educators: settleNumber(draws, 'cost-of-educators', cost.educators, 'positive'),
     },
     drawn: draws.drawn,
   };
+}
+
+/** What was in doubt about a team's hours has one draw, be it of this plan or of the time before. */
+function settleHours(draws: Draws, byYear: readonly Uncertain[]): readonly number[] {
+  return byYear.map((hours, year) => settleNumber(draws, byYear.length > 1 ? `team-hours-year-${year + 1}` : 'team-hours', hours, 'positive'));
 }
 
 /** The uncertain numbers of one replicate, by name. */

@@ -1,26 +1,33 @@
 /** From a scenario to the runs it asks for: strategies × replicates, where replicate r is one world that every strategy meets. */
 import type {Job} from '../engine/job.ts';
 import {WEEKS_A_YEAR} from '../model/calendar.ts';
+import type {EventPlan, StrategyPlan} from '../model/plan.ts';
 import {settleReplicate} from './assumptions.ts';
 import {weeksAsked} from './expectations/expectation.ts';
-import type {Scenario} from './resolved.ts';
+import type {Scenario, StrategyScenario} from './resolved.ts';
 
 /** The replicate whose network and log are kept; any other can be run again with them. */
 export const KEPT_REPLICATE = 0;
 
 export function jobOf(scenario: Scenario, strategyIndex: number, replicate: number): Job {
-  const {network, start, parameters, hours} = settleReplicate(scenario, replicate);
+  const {network, start, parameters, hours, pastHours} = settleReplicate(scenario, replicate);
+  const {history} = scenario;
   const strategy = scenario.strategies[strategyIndex];
   const kept = replicate === KEPT_REPLICATE;
   return {
     seed: scenario.seed, replicate, weeks: scenario.weeks, network, start, parameters, off: scenario.off,
     team: {hours, until: scenario.team.until},
-    strategy: {id: strategy.id, phases: strategy.phases, events: [...scenario.events, ...strategy.events]},
+    strategy: planOf(strategy, scenario.events),
+    ...(history ? {past: {until: history.week, team: {hours: pastHours!, until: history.team.until}, strategy: planOf(history.strategy, history.events)}} : {}),
     record: {
       every: scenario.measureEvery, moments: momentsOf(scenario), log: kept && scenario.keep.stories > 0,
       networkAt: kept ? scenario.keep.networkAt.filter(week => week <= scenario.weeks) : [],
     },
   };
+}
+
+function planOf({id, phases, events: own}: StrategyScenario, common: readonly EventPlan[]): StrategyPlan {
+  return {id, phases, events: [...common, ...own]};
 }
 
 /** Weeks elapsed at which everything is read: start, year ends, end of facilitation, a year after, what comparison and expectations ask for, end. Rising. */

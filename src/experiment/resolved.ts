@@ -32,6 +32,15 @@ export interface StrategyScenario {
   readonly use: string | null;
 }
 
+/** What a team did before this plan takes over, with the events of that time. */
+export interface History {
+  /** Weeks elapsed when this plan takes over; its phases begin there. */
+  readonly week: number;
+  readonly strategy: StrategyScenario;
+  readonly team: {readonly hours: readonly Uncertain[]; readonly until: number};
+  readonly events: readonly EventPlan[];
+}
+
 export interface Scenario {
   readonly dlsim: 1;
   /** Kebab-case name, from the file's: names the results folder. */
@@ -67,6 +76,8 @@ export interface Scenario {
   };
   readonly strategies: readonly StrategyScenario[];
   readonly events: readonly EventPlan[];
+  /** Absent where every strategy begins at week 0. */
+  readonly history?: History;
   readonly compare: {
     /** Id of the strategy all others are held against. */
     readonly against: string;

@@ -5,7 +5,7 @@ import {MECHANISMS} from '../model/schedule.ts';
 import {idOf} from '../schema/index.ts';
 import {measureById} from '../measures/index.ts';
 import type {RosterReference} from '../model/sections/roster.ts';
-import type {NetworkScenario, Scenario, StrategyScenario} from './resolved.ts';
+import type {History, NetworkScenario, Scenario, StrategyScenario} from './resolved.ts';
 import {writeBegins} from './scenario/begins.ts';
 import {writeExpectation} from './scenario/write-expectation.ts';
 import {writePhase} from './scenario/write-phase.ts';
@@ -37,6 +37,7 @@ export function writeScenario(scenario: Scenario, roster: RosterReference | null
     },
     strategies: Object.fromEntries(scenario.strategies.map(strategy => [strategy.id, writeStrategy(strategy, names)])),
     ...(scenario.events.length ? {events: scenario.events.map(event => writeEvent(event, names))} : {}),
+    ...(scenario.history ? {history: writeHistory(scenario.history, names)} : {}),
     compare: {
       against: compare.against, measures: compare.measures.map(measureName), at: compare.at.map(week => `week ${week}`),
       ...orNothing('matters', Object.entries(compare.matters).map(([id, amount]) => [measureName(id), amount])),
@@ -92,6 +93,13 @@ function writeStrategy({title, why, use, phases, events}: StrategyScenario, name
   return {
     title, ...(why ? {why} : {}), ...(use === null ? {} : {use}),
     phases: phases.map(phase => writePhase(phase, names)), events: events.map(event => writeEvent(event, names)),
+  };
+}
+
+function writeHistory({week, strategy, team, events}: History, names: Names): Record<string, unknown> {
+  return {
+    until: `week ${week}`, strategy: writeStrategy(strategy, names), team: {hours: team.hours.map(writeUncertain), until: `week ${team.until}`},
+    events: events.map(event => writeEvent(event, names)),
   };
 }
 

@@ -5,6 +5,7 @@ import {PARAMETERS} from '../../model/parameters.ts';
 import {MECHANISMS} from '../../model/schedule.ts';
 import {assumptionsKind, mechanismsKind} from '../../model/sections/assumptions.ts';
 import {eventsKind} from '../../model/sections/events.ts';
+import {historyKind} from '../../model/sections/history.ts';
 import {networkKind} from '../../model/sections/network.ts';
 import {startKind} from '../../model/sections/start.ts';
 import {strategyExpects, strategyKind} from '../../model/sections/strategy.ts';
@@ -65,6 +66,9 @@ export const scenarioKind = record('a scenario', {
     about: 'The plans that are compared, by name.', examples: [{ours: {use: 'quality-first'}}],
   }),
   events: usual(eventsKind, [], {about: 'What happens to everyone, whatever the strategy.'}),
+  history: optional(historyKind(measure, STRATEGIES.map(({id}) => id)), {
+    about: 'What was done before: every strategy goes on from there, in the same worlds. Left out: every strategy begins at the start.', examples: [{until: '2 years', strategy: {use: 'quality-first'}}],
+  }),
   compare: usual(compareKind, {}, {about: 'What is compared, when, and how much would matter.'}),
   expect: usual(expectKind(measure), [], {
     about: 'What you expect to come out, one line each. Checked when the runs are done, with what was found; a check on the plan or the model, not a goal to hit.',

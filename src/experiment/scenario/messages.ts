@@ -43,6 +43,8 @@ export const sentences = {
   gateAfterEnd: (path: Path, measure: string) => warning('unreachable-gate', path, `this gate can't open: ${tick(measure)} is not defined before facilitation has ended`),
   idleAfter: (path: Path, name: string, weeks: number) => warning('idle-after', path,
     `no phase follows ${quoted(name)}: after it${weeks ? ` (${weeks} weeks)` : ''} the team's hours stay idle until facilitation ends`),
+  historyOutside: (path: Path, week: number, weeks: number) => error('out-of-range', path, `this plan takes over in week ${week}; the run has weeks 0 to ${weeks}`, 'name a moment inside the run'),
+  endsBeforeItBegins: (path: Path, until: number, week: number) => error('backwards', path, `facilitation ends in week ${until}, before this plan takes over in week ${week}`, 'let `team: {until: …}` be later'),
   pastEnd: (path: Path, week: number, weeks: number) => warning('past-the-end', path, `week ${week} lies past the end of the run (week ${weeks}); it is left out`),
   untilPastEnd: (path: Path, week: number, weeks: number) => warning('past-the-end', path,
     `facilitation ends in week ${week}, after the end of the run (week ${weeks}): you'll see what is built, not what lasts`),

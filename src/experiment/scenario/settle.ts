@@ -11,6 +11,7 @@ import {settleEvents} from './events.ts';
 import {settleExpectations} from './expectations.ts';
 import type {Written} from './fields.ts';
 import {frozen} from './frozen.ts';
+import {savesFrom, settleHistory} from './history.ts';
 import {extremes, likely} from './likely.ts';
 import {sentences} from './messages.ts';
 import {settleNetwork, usualSynthetic} from './network.ts';
@@ -46,6 +47,7 @@ export function settleScenario({name, written, leftOut}: WrittenScenario, survey
   const strategies = written.strategies.map(strategy => settleStrategy(settling, strategy));
   const events = settleEvents(settling, written.events, ['events']);
   const {team} = written;
+  const history = written.history && settleHistory(settling, written.history, {hours: team.hours, events});
   const ids = strategyIds(written.strategies);
   const settled: Omit<Scenario, 'network'> = {
     dlsim: 1, name, title: written.title ?? '', question: written.question ?? '', seed: written.seed, begins: written.begins ?? null,
@@ -53,7 +55,7 @@ export function settleScenario({name, written, leftOut}: WrittenScenario, survey
     off: Object.entries(written.mechanisms ?? {}).filter(([, on]) => on === false).map(([mechanism]) => idOf(mechanism)).sort(),
     futures: written.futures,
     team: {hours: team.hours, until, cost: settleCost(team.cost, issues)},
-    strategies, events,
+    strategies, events, ...(history ? {history} : {}),
     compare: settleCompare(settling, written.compare, ids, network),
     expect: settleExpectations(settling, written.expect, {strategies: ids, leftOut}),
     keep: {networkAt: weeksOf(settling, written.keep.networkAt, ['keep', 'network at']), stories: written.keep.stories},
@@ -95,8 +97,9 @@ function judge(settling: Settling, written: Written, settled: Omit<Scenario, 'ne
     const {name, value} = written.strategies[at];
     const own = strategy.events.map((event, number) => [event, ['strategies', name, 'events', number, event.kind]] as const);
     const common = settled.events.map((event, number) => [event, ['events', number, event.kind]] as const);
-    checkAffordable({strategy: name, hours: hoursOf(strategy, shared), termWeeks, price}, [...common, ...own], issues);
-    warnOfStrategy({strategy, name, own: value.phases !== undefined}, settled.start.practice !== null, known ? roles : [], known ? districts : [], issues);
+    checkAffordable({strategy: name, hours: hoursOf(strategy, shared), termWeeks, price, from: savesFrom(settled, strategy)}, [...common, ...own], issues);
+    const core = settled.start.practice !== null || settled.history !== undefined;
+    warnOfStrategy({strategy, name, own: value.phases !== undefined}, core, known ? roles : [], known ? districts : [], issues);
   });
   warnOfScenario(settled, inDoubt, issues);
 }
@@ -109,10 +112,10 @@ function hoursOf({phases}: StrategyScenario, shared: readonly number[]): readonl
 }
 
 /** Whether any number of network, start, assumptions or team is uncertain. */
-function hasDoubt({network, start, assumptions, team}: Written): boolean {
+function hasDoubt({network, start, assumptions, team, history}: Written): boolean {
   const search = (part: unknown): boolean => typeof part === 'object' && part !== null
     && (('between' in part || 'normal' in part || 'triangular' in part) || Object.values(part).some(search));
-  return [network, start, assumptions, team].some(search);
+  return [network, start, assumptions, team, history?.team].some(search);
 }
 
 /** 3,400 */

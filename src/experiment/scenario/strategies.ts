@@ -26,8 +26,7 @@ export function fromLibrary(id: string): WrittenStrategy {
   return read;
 }
 
-export function settleStrategy(settling: Settling, {id, name, value: written}: Named<WrittenStrategy>): StrategyScenario {
-  const path: Path = ['strategies', name];
+export function settleStrategy(settling: Settling, {id, name, value: written}: Named<WrittenStrategy>, path: Path = ['strategies', name]): StrategyScenario {
   const base = written.use === undefined ? null : fromLibrary(written.use);
   if (!base && written.phases === undefined) settling.issues.push({...sentences.noPhases(path), at: 'key'});
   const phases = written.phases ?? base?.phases ?? [];

@@ -3,7 +3,8 @@ import {hours, hoursAWeek, list, moment, moneyAnHour, optional, record, required
 import {VERBS, type VerbId} from '../plan.ts';
 
 const HOURS = 'hours a week, such as 60 a week, or one figure a year: [40 a week, 60 a week]';
-const hoursKind = list(uncertain(hoursAWeek()), HOURS, {alone: true, least: 1});
+/** Hours that may be in doubt, one figure a year. */
+export const teamHoursKind = list(uncertain(hoursAWeek()), HOURS, {alone: true, least: 1});
 /** Hours that a plan itself sets: what is decided is not in doubt. */
 export const ownHoursKind = list(hoursAWeek(), HOURS, {alone: true, least: 1});
 
@@ -19,7 +20,7 @@ const cost = record('money an hour, such as {team: 95 USD an hour}', {
 }, {name: 'cost'});
 
 export const teamKind = record('a team', {
-  hours: usual(hoursKind, '60 a week', {about: 'Hours a week in term, half of it in summer; a list gives one figure a year.', examples: ['60 a week', ['40 a week', '60 a week', '30 a week']]}),
+  hours: usual(teamHoursKind, '60 a week', {about: 'Hours a week in term, half of it in summer; a list gives one figure a year.', examples: ['60 a week', ['40 a week', '60 a week', '30 a week']]}),
   until: optional(moment(), {about: 'When all facilitation ends; then the network stands on its own. Left out: week 156.', examples: ['3 years']}),
   prices: optional(prices, {about: 'Hours that one act of a verb takes, where not as shipped.', examples: [{nourish: '5 h'}]}),
   cost: optional(cost, {about: 'What an hour costs, so that the report can say what the plan costs.', examples: [{team: '95 USD an hour', educators: '45 USD an hour'}]}),
