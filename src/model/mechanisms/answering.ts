@@ -19,15 +19,14 @@ export const answering = defineMechanism({
   writes: [],
 
   decide({week, contacts, educators, ties, communities}, _, chance) {
-    const {asker, partner, number, theme, willing, outcome, depth, partnerKnows, gap, partnerRing, strangers} = contacts;
-    const {knowHow, themes, ring, community} = educators;
+    const {asker, partner, number, theme, willing, outcome, depth, partnerKnows, gap, strangers} = contacts;
+    const {knowHow, themes, community} = educators;
     const draws = chance.stream('give').at(week);
     for (let at = 0; at < contacts.count; at++) {
       const who = asker[at], whom = partner[at];
       const slot = slotOf(ties, who, whom);
       const together = community[who] !== NO_COMMUNITY && community[who] === community[whom];
       strangers[at] = slot < 0 ? 1 : 0;
-      partnerRing[at] = ring[whom];
       partnerKnows[at] = knowHow[whom * themes + theme[at]];
       gap[at] = partnerKnows[at] - knowHow[who * themes + theme[at]];
       depth[at] = 0.5 * (slot < 0 ? NEW_TIE : ties.strength[slot]) * (together ? 1 + communities.cohesion[community[who]] : 1);

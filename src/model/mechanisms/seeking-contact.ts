@@ -63,6 +63,7 @@ export const seekingContact = defineMechanism({
       for (let contact = 0; contact < number; contact++) seekOne(world, who, contact, values, draws);
       if (community[who] !== NO_COMMUNITY && communities.presenter[community[who]] === who) askEachInTurn(world, who, number);
     }
+    for (let at = 0; at < contacts.count; at++) contacts.partnerRing[at] = ring[contacts.partner[at]];
   },
 
   step({week, contacts, tallies}) {

@@ -18,7 +18,7 @@ export interface Contacts {
   strangers: Uint8Array;
   /** Probability that the partner helps; mechanisms multiply into it. */
   willing: Float64Array;
-  /** 1 = help was given. 2 = nothing came of it (no room for a tie). */
+  /** REFUSED, GIVEN, or NO_ANSWER: nothing came of it, as where there is no room for a tie. */
   outcome: Uint8Array;
   /** How far this help goes: ½ w(1 + κ), from the world before the week's contacts. */
   depth: Float64Array;
@@ -35,7 +35,7 @@ export const CONSULTANCY = 2;
 
 export const REFUSED = 0;
 export const GIVEN = 1;
-export const NO_ROOM = 2;
+export const NO_ANSWER = 2;
 
 const columns = {
   asker: Int32Array, partner: Int32Array, number: Uint8Array, theme: Uint8Array, setting: Uint8Array, partnerRing: Uint8Array, strangers: Uint8Array,
@@ -59,6 +59,8 @@ export function addContact(contacts: Contacts, asker: number, partner: number, n
   contacts.theme[at] = theme;
   contacts.setting[at] = setting;
   contacts.willing[at] = 1;
+  contacts.outcome[at] = NO_ANSWER;
+  contacts.strangers[at] = 0;
   contacts.introduced[at] = -1;
 }
 

@@ -8,13 +8,13 @@ import {ownershipFromGiving} from '../../../src/model/mechanisms/ownership-from-
 import {stayingInTouch} from '../../../src/model/mechanisms/staying-in-touch.ts';
 import {strengtheningTies} from '../../../src/model/mechanisms/strengthening-ties.ts';
 import {wordOfMouth} from '../../../src/model/mechanisms/word-of-mouth.ts';
-import {ALONE, CONSULTANCY, GIVEN, MEETING, NO_ROOM, REFUSED} from '../../../src/model/world/contacts.ts';
+import {ALONE, CONSULTANCY, GIVEN, MEETING, NO_ANSWER, REFUSED} from '../../../src/model/world/contacts.ts';
 import {strengthBetween} from '../../../src/model/world/ties.ts';
 import {never, people, rowsWhere, smallWorld} from '../../worlds.ts';
 import {drawOf, fiveSd, floorOf, helpOf, logged, meet, movesOf, pairsOf, play} from './stage.ts';
 
 /** What happened to 0, who asked 1, in each of the three outcomes. */
-const outcomes = [['given', GIVEN], ['refused', REFUSED], ['no room', NO_ROOM]] as const;
+const outcomes = [['given', GIVEN], ['refused', REFUSED], ['no room', NO_ANSWER]] as const;
 
 describe('staying in touch', () => {
   const touched = (asker: number, partner: number, outcome: number = GIVEN) => {
@@ -124,7 +124,7 @@ describe('new ties', () => {
 
   test.each([['of the one asked', [[1, 2, 0.4]]], ['of the one who asks', [[0, 2, 0.4]]]] as const)('a full list %s refuses, and nothing comes of the contact', (_, ties) => {
     const world = play(meet(smallWorld({people: people(3), ties, tieCapacity: 1}), [{asker: 0, partner: 1}]), [newTies]);
-    expect([strengthBetween(world.ties, 0, 1), world.contacts.outcome[0]]).toEqual([0, NO_ROOM]);
+    expect([strengthBetween(world.ties, 0, 1), world.contacts.outcome[0]]).toEqual([0, NO_ANSWER]);
   });
 
   test('a weaker tie makes room', () => {
@@ -148,7 +148,7 @@ describe('strengthening ties', () => {
     ['a refusal costs 0.02', 0.4, REFUSED, 0.38],
     ['but never the tie', 0.03, REFUSED, 0.021],
     ['a tie that is fainter already is left alone', 0.0205, REFUSED, 0.0205],
-    ['a contact for which there was no room does nothing', 0.4, NO_ROOM, 0.4],
+    ['a contact for which there was no room does nothing', 0.4, NO_ANSWER, 0.4],
   ])('%s', (_, strength, outcome, expected) => expect(after(strength, outcome)).toBeCloseTo(expected, 6));
 
   test('two helps in one week act one after the other', () => expect(after(0.4, GIVEN, 0.1, 2)).toBeCloseTo(0.514, 6));
@@ -240,7 +240,7 @@ describe('demand from help', () => {
     expect(told).toEqual([0.495, 0.5, 0.5, 8, 2, 2]);
     expect(logged(world, 'refused')).toEqual(['0>1']);
   });
-  test('where there was no room nothing changes', () => expect(wanting(NO_ROOM).told).toEqual([0.5, 0.5, 0.5, 2, 2, 2]));
+  test('where there was no room nothing changes', () => expect(wanting(NO_ANSWER).told).toEqual([0.5, 0.5, 0.5, 2, 2, 2]));
   test('full demand stays full', () => expect(wanting(GIVEN, 1).told[0]).toBe(1));
   test('as shipped, an answer goes 1 % of the way', () => {
     expect(play(meet(smallWorld({people: people(2, {demand: 0.5})}), [{asker: 0, partner: 1}]), [demandFromHelp]).educators.demand[0]).toBeCloseTo(0.505, 6);

@@ -3,13 +3,13 @@ import {describe, expect, test} from 'vitest';
 import {brokering} from '../../../src/model/mechanisms/brokering.ts';
 import {learningFromColleagues} from '../../../src/model/mechanisms/learning-from-colleagues.ts';
 import {makingSomethingNew} from '../../../src/model/mechanisms/making-something-new.ts';
-import {GIVEN, NO_ROOM, REFUSED} from '../../../src/model/world/contacts.ts';
+import {GIVEN, NO_ANSWER, REFUSED} from '../../../src/model/world/contacts.ts';
 import {strengthBetween} from '../../../src/model/world/ties.ts';
 import {never, people, rowsWhere, smallWorld, type PersonSketch} from '../../worlds.ts';
 import {drawOf, fiveSd, floorOf, logged, meet, pairsOf, play} from './stage.ts';
 
 const rounded = (column: ArrayLike<number>) => Array.from(column, number => Number(number.toFixed(6)));
-const noHelp = [['refused', REFUSED], ['no room', NO_ROOM]] as const;
+const noHelp = [['refused', REFUSED], ['no room', NO_ANSWER]] as const;
 
 describe('learning from colleagues', () => {
   const learned = (asker: PersonSketch['knowHow'], partner: PersonSketch['knowHow'], contact = {}, given: Record<string, number> = {lambda: 0.5}) => {

@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest';
 import {pick} from '../../../src/kernel/random.ts';
 import {seekingContact} from '../../../src/model/mechanisms/seeking-contact.ts';
 import {FACILITATOR_CONVENES, MEMBERS_MEET, NO_MEETING} from '../../../src/model/world/communities.ts';
-import {ALONE, CONSULTANCY, MEETING} from '../../../src/model/world/contacts.ts';
+import {ALONE, CONSULTANCY, MEETING, NO_ANSWER} from '../../../src/model/world/contacts.ts';
 import type {World} from '../../../src/model/world/world.ts';
 import {people, smallWorld, type WorldSketch} from '../../worlds.ts';
 import {drawOf, fiveSd, play} from './stage.ts';
@@ -213,10 +213,15 @@ describe('in a community', () => {
   });
 });
 
-test('a contact starts with a colleague who is willing and nobody introduced', () => {
+test('a contact starts with a colleague who is willing, no answer and nobody introduced; where the colleague stands is kept', () => {
   const world = smallWorld({people: [{ring: 2, energy: 1}, {ring: 1, energy: 0}]});
-  world.contacts.willing.fill(0.3);
-  world.contacts.introduced.fill(7);
+  for (const column of ['willing', 'introduced', 'outcome', 'strangers', 'partnerRing'] as const) world.contacts[column].fill(7);
   const {contacts} = play(world, [seekingContact], {given: {...inCorridor, mu2: 1, mu1: 0}});
-  expect([contacts.count, contacts.willing[0], contacts.introduced[0]]).toEqual([1, 1, -1]);
+  expect([contacts.count, contacts.willing[0], contacts.introduced[0], contacts.outcome[0], contacts.strangers[0], contacts.partnerRing[0]]).toEqual([1, 1, -1, NO_ANSWER, 0, 1]);
+});
+
+test('more contacts than ever before find room', () => {
+  const world = smallWorld({people: people(700, {ring: 2, energy: 1})});
+  const {contacts} = play(world, [seekingContact], {given: {...inCorridor, mu2: 3}});
+  expect([contacts.count, contacts.asker[2099], contacts.number[2099], contacts.willing[2099], contacts.outcome[2099]]).toEqual([2100, 699, 2, 1, NO_ANSWER]);
 });
