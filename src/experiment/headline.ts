@@ -2,8 +2,9 @@
  * The comparison a first screen tells: the one asked for, which is the strategy all are held against and the first other; where neither of
  * them leads, the leader takes the other's place. And the next best, so that nobody is put first against a weak rival only.
  */
+import {readsAsPeople} from '../measures/words.ts';
 import type {Comparison} from './comparison.ts';
-import {indexOf, pairedDifference, tell} from './compare.ts';
+import {indexOf, measureOf, measuresOf, pairedDifference, tell} from './compare.ts';
 import type {Ensemble} from './ensemble.ts';
 import {callOf, type Call, type Told} from './sentences.ts';
 import {ranked} from './verdict.ts';
@@ -32,4 +33,12 @@ export function headlinePair(ensemble: Ensemble, comparison: Comparison, measure
     told, asked: other === asked ? null : asked,
     next: beside && close ? {place: place!, told: beside, call: callOf(beside)} : null,
   };
+}
+
+/** The first asked measure that counts people; who practises deeply where none does. */
+export function headlineOf(ensemble: Ensemble): string {
+  const known = new Set(measuresOf(ensemble));
+  const asked = ensemble.scenario.compare.measures.filter(id => known.has(id));
+  const counts = asked.find(id => readsAsPeople(measureOf(id)) && !measureOf(id).weighted);
+  return counts ?? (known.has('deep-share') ? 'deep-share' : asked[0] ?? [...known][0]);
 }

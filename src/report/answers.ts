@@ -11,7 +11,7 @@ import type {Ensemble} from '../experiment/ensemble.ts';
 import {listed, plainText, quoted, titlesOf} from '../experiment/naming.ts';
 import type {Scenario} from '../experiment/resolved.ts';
 import {inSentence} from '../experiment/sentences.ts';
-import {median} from '../experiment/statistics.ts';
+import {hoursOf, typicalOf} from '../experiment/typical.ts';
 
 /** What people do who are counted by a measure. */
 const DEEDS: Readonly<Record<string, string>> = {
@@ -76,9 +76,9 @@ export function costLine(ensemble: Ensemble, shown: readonly number[]): string {
   const team = shown.map(strategy => typicalOf(ensemble, strategy, teamHours));
   const same = team.every(hours => twoFigures(hours) === twoFigures(team[0]));
   const under = shown.map((strategy, at) => {
-    const idle = typicalOf(ensemble, strategy, run => total(run, 'idle'));
+    const idle = typicalOf(ensemble, strategy, run => hoursOf(run, 'idle'));
     const unused = idle > 0 && idle >= IDLE_WORTH_SAYING * team[at] ? ` (${twoFigures(idle)} of the team's idle)` : '';
-    const educators = twoFigures(typicalOf(ensemble, strategy, run => total(run, 'educators')));
+    const educators = twoFigures(typicalOf(ensemble, strategy, run => hoursOf(run, 'educators')));
     const own = `${educators} of the educators${unused}${moneyWords(ensemble, strategy)}`;
     return `${same ? '' : `${twoFigures(team[at])} of the team and `}${own} under ${quoted(titles[strategy])}`;
   });
@@ -93,21 +93,13 @@ function moneyWords(ensemble: Ensemble, strategy: number): string {
   if (!cost) return '';
   const money = typicalOf(ensemble, strategy, run => {
     const {team, educators} = settleReplicate(scenario, run.replicate).cost!;
-    return team * teamHours(run) + educators * total(run, 'educators');
+    return team * teamHours(run) + educators * hoursOf(run, 'educators');
   });
   return `, ${twoFigures(money)} ${plainText(cost.currency, 10)} in all`;
 }
 
 function teamHours(run: Run): number {
-  return total(run, 'budget');
-}
-
-function total({hours}: Run, what: 'budget' | 'idle' | 'educators'): number {
-  return hours.reduce((sum, year) => sum + year[what], 0);
-}
-
-function typicalOf(ensemble: Ensemble, strategy: number, read: (run: Run) => number): number {
-  return median(ensemble.runs[strategy].flatMap(run => (run ? [read(run)] : [])));
+  return hoursOf(run, 'budget');
 }
 
 /** People nobody reached in the past year, schools with no one in. */

@@ -2,11 +2,10 @@
  * The first screen: what a planner sees when a run is done, within 24 lines. Their question; the answer in whole people; how sure; what it
  * costs; who was left out; a story; what was assumed; where the report is; seed and fingerprint last.
  */
-import {readsAsPeople} from '../measures/words.ts';
 import type {Comparison} from '../experiment/comparison.ts';
-import {measureOf, measuresOf} from '../experiment/compare.ts';
+import {measuresOf} from '../experiment/compare.ts';
 import type {Ensemble} from '../experiment/ensemble.ts';
-import {headlinePair} from '../experiment/headline.ts';
+import {headlineOf, headlinePair} from '../experiment/headline.ts';
 import {plainText} from '../experiment/naming.ts';
 import {covers, nextBest, sentenceUnderAnswer} from '../experiment/sentences.ts';
 import {aimsOfOthers, notesOf, verdict} from '../experiment/verdict.ts';
@@ -66,14 +65,6 @@ function paragraphsOf(ensemble: Ensemble, comparison: Comparison, {story}: Scree
     {full: story && story.brief ? `One story, simulated: ${story.brief}` : null, short: null, rank: 6},
     {full: `${assumedLine(scenario)} ${notes}`, short: `${assumedLine(scenario, true)} ${notes}`, rank: 2},
   ];
-}
-
-/** The first asked measure that counts people; who practises deeply where none does. */
-export function headlineOf(ensemble: Ensemble): string {
-  const known = new Set(measuresOf(ensemble));
-  const asked = ensemble.scenario.compare.measures.filter(id => known.has(id));
-  const counts = asked.find(id => readsAsPeople(measureOf(id)) && !measureOf(id).weighted);
-  return counts ?? (known.has('deep-share') ? 'deep-share' : asked[0] ?? [...known][0]);
 }
 
 /** Shortens until all stands on one screen; where there is room instead, empty lines part the paragraphs, from the top down. */

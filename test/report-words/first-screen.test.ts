@@ -1,7 +1,8 @@
 /** Goal: the first screen says what the product promises, in its order, within 24 lines, whatever the scenario is called. */
 import {describe, expect, test} from 'vitest';
 import {compare} from '../../src/experiment/compare.ts';
-import {firstScreen, headlineOf} from '../../src/report/first-screen.ts';
+import {headlineOf} from '../../src/experiment/headline.ts';
+import {firstScreen} from '../../src/report/first-screen.ts';
 import {tableLines, widthOf, wrapped} from '../../src/report/lines.ts';
 import {strategyTable} from '../../src/report/strategy-table.ts';
 import {each, ensembleOf, scenarioOf, type Changes, type Numbers} from '../experiment/fake-ensemble.ts';
