@@ -10,5 +10,5 @@ export const adviceNamed = defineMeasure({
   range: [0, 6],
   about: 'How many people an educator in engagement or practice would name if asked who helped them; surveys of school staffs find about 3.',
   cadence: 'moment',
-  read: (_, {advice}) => advice.named / advice.respondents,
+  read: (_, {advice}) => advice.named,
 });

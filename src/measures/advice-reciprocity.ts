@@ -10,5 +10,5 @@ export const adviceReciprocity = defineMeasure({
   range: [0, 1],
   about: 'Of the advisers named in the survey, those who name the asker too; surveys of school staffs find about 31 in 100.',
   cadence: 'moment',
-  read: (_, {advice}) => advice.returned / advice.named,
+  read: (_, {advice}) => advice.reciprocity,
 });
