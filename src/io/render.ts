@@ -104,5 +104,6 @@ function refuseLocalTime(node: unknown): void {
 export async function renderPng(svg: string, {scale = 2, background}: {readonly scale?: number; readonly background?: string} = {}): Promise<Uint8Array> {
   const {Resvg} = await import('@resvg/resvg-js');
   const font = {fontFiles: [...FONT_FILES], loadSystemFonts: false, defaultFontFamily: 'Inter', sansSerifFamily: 'Inter'};
-  return new Resvg(svg, {font, fitTo: {mode: 'zoom', value: scale}, logLevel: 'off', ...(background === undefined ? {} : {background})}).render().asPng();
+  const png = new Resvg(svg, {font, fitTo: {mode: 'zoom', value: scale}, logLevel: 'off', ...(background === undefined ? {} : {background})}).render().asPng();
+  return Uint8Array.from(png); // its own memory: that of the renderer can't be handed to another thread on Node 22 and later
 }
