@@ -7,7 +7,7 @@ import type {Pass} from './pass.ts';
 /** q̂ from which practice is called deep. */
 export const DEEP = 0.5;
 /** Weeks after which a last contact no longer counts as being reached: a school year. */
-const REACHED_WEEKS = 52;
+export const REACHED_WEEKS = 52;
 /** Weeks that a leading act counts. */
 const LED_WEEKS = 26;
 
@@ -37,13 +37,16 @@ export class Census implements Pass {
   /** Ends of ties: every tie counts twice. */
   tieEnds = 0;
 
-  take({educators, ties, week}: ReadonlyWorld): void {
+  /** @param among rows of those who are counted; null = everybody */
+  take({educators, ties, week}: ReadonlyWorld, among: ArrayLike<number> | null = null): void {
     const {ring, startQuality, demand, ownership, energy, oldPractice, peerSupport, reached, led} = educators;
     const {degree} = ties;
     const reachedFrom = week - REACHED_WEEKS;
     const ledFrom = week - LED_WEEKS;
+    this.people = among ? among.length : educators.count;
     this.#clear();
-    for (let who = 0; who < educators.count; who++) {
+    for (let at = 0; at < this.people; at++) {
+      const who = among ? among[at] : at;
       const where = ring[who];
       const practised = practisedQuality(educators, who);
       this.rings[where]++;
@@ -63,7 +66,6 @@ export class Census implements Pass {
       this.peerSupport += peerSupport[who];
       if (practised >= DEEP) this.deep++;
     }
-    this.people = educators.count;
     this.active = this.rings[ENGAGEMENT] + this.rings[PRACTICE];
     this.members = this.active + this.rings[INTEREST];
   }

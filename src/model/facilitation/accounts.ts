@@ -3,6 +3,7 @@
  * whole team (convening: 78 weeks) and the price of one act; beyond a phase too. What is more is idle for good.
  */
 import {VERBS, type Phase, type VerbId} from '../plan.ts';
+import {spend} from '../world/spending.ts';
 import type {World} from '../world/world.ts';
 import type {FacilitationState} from './state.ts';
 
@@ -28,10 +29,10 @@ export function handOut(world: World, accounts: number[], shares: readonly numbe
   noteIdle(world, idle);
 }
 
-/** Takes what an act took, and notes it. */
-export function pay(world: World, accounts: number[], verb: number, hours: number): void {
+/** Takes what an act took, and notes it; `served` = places of those whom it served. */
+export function pay(world: World, accounts: number[], verb: number, hours: number, served: readonly number[]): void {
   accounts[verb] = Math.max(0, accounts[verb] - hours);
-  noteSpent(world, verb, hours);
+  noteSpent(world, verb, hours, served);
 }
 
 /** Cuts an account to what may be kept. */
@@ -42,8 +43,9 @@ export function keepWithinLimit(world: World, accounts: number[], verb: number, 
   accounts[verb] = limit;
 }
 
-export function noteSpent({week, tallies}: World, verb: number, hours: number): void {
+export function noteSpent({week, tallies}: World, verb: number, hours: number, served: readonly number[]): void {
   tallies.teamHours[week * VERBS.length + verb] += hours;
+  spend(tallies.spending, tallies.phase[week], verb, hours, served);
 }
 
 export function noteIdle({week, tallies}: World, hours: number): void {

@@ -55,7 +55,7 @@ export function holdConvenings(world: World, state: FacilitationState, convening
     const people = hours > 0 ? Math.min(event.people, Math.floor(event.people * paid / hours + CRUMB)) : event.people;
     hand.take(spendOf(event), 0);
     const spent = Math.min(paid, conveneHours(holdConvening(hand, people, values), values.price));
-    noteSpent(world, CONVENE, spent);
+    noteSpent(world, CONVENE, spent, hand.takeServed());
     noteIdle(world, paid - spent);
     state.laidAside[at] = 0;
   });

@@ -121,7 +121,7 @@ export class Facilitation {
     for (let acts = 0; acts < most && accounts[number] + CRUMB >= price; acts++) {
       const took = verb.act(hand, values);
       if (took < 0) return;
-      pay(world, accounts, number, took);
+      pay(world, accounts, number, took, hand.takeServed());
     }
   }
 

@@ -2,9 +2,10 @@
 import type {Chance, Stream} from '../../kernel/random.ts';
 import {idOf} from '../../schema/parameter.ts';
 import {VERBS, type Spend, type VerbId} from '../plan.ts';
+import {placeOf} from '../world/spending.ts';
 import type {World} from '../world/world.ts';
 import {communitiesAfter} from './eligible-communities.ts';
-import {Crowd, type RingSet} from './eligible.ts';
+import {Crowd, districtOf, type RingSet} from './eligible.ts';
 import type {FacilitationState} from './state.ts';
 import {bestOf, NOBODY, PEOPLE_KNOWN} from './targeting.ts';
 
@@ -18,6 +19,7 @@ export class Hand {
   #stream: Stream | null = null;
   #drawn = 0;
   #round: number[] | null = null;
+  #served: number[] = [];
   /** What the plan gives the verb now, and the hours that it gets in a term week. */
   spend: Spend;
   termHours = 0;
@@ -48,6 +50,7 @@ export class Hand {
     this.spend = spend;
     this.termHours = termHours;
     this.#round = null;
+    this.#served = [];
     for (const entry of this.#crowds.values()) entry.fresh = false;
   }
 
@@ -78,8 +81,21 @@ export class Hand {
     return this.#round.pop() ?? NOBODY;
   }
 
+  /** Notes for whom the hours of this act are, as they stand now. */
+  serve(who: number): void {
+    this.#served.push(placeOf(districtOf(this.world, who), this.world.educators.ring[who]));
+  }
+
+  /** Places of all whom the act served; the next act begins anew. */
+  takeServed(): readonly number[] {
+    const served = this.#served;
+    this.#served = [];
+    return served;
+  }
+
   /** Notes that the verb reached someone. */
   reach(who: number): void {
+    this.serve(who);
     const {week, educators, tallies, log} = this.world;
     educators.reached[who] = week;
     tallies.reachedByTeam[week]++;

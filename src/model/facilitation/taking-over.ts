@@ -8,6 +8,7 @@
 import {canonical} from '../../kernel/canonical.ts';
 import {settle} from '../../schema/parameter.ts';
 import type {StrategyPlan, TeamPlan} from '../plan.ts';
+import {forgetPhases} from '../world/spending.ts';
 import type {World} from '../world/world.ts';
 import {noteIdle} from './accounts.ts';
 import {createFacilitation, dismiss, type Facilitation} from './facilitation.ts';
@@ -30,6 +31,7 @@ export function takeOver(
   if (!goesOn) {
     Object.assign(saved, {phase: -1, phases: [], held: []});
     world.tallies.phase.fill(-1, 0, world.week);
+    forgetPhases(world.tallies.spending);
     if (now.strategy.phases.length === 0) dismiss(world, saved, settle(shockParameters, given));
   }
   if (gathersAsBefore) return createFacilitation(now.team, now.strategy, given, world, {off, saved});
