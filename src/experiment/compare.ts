@@ -1,4 +1,4 @@
-/** Runs -> paired comparison: every other strategy against the asked one, over the same worlds; what failed or isn't defined is no pair. */
+/** Runs -> paired comparison: every other strategy against the asked one, then further pairs, over the same worlds; what failed or isn't defined is no pair. */
 import {measureById} from '../measures/index.ts';
 import type {Measure} from '../measures/measure.ts';
 import {bootstrapInterval} from './bootstrap.ts';
@@ -19,9 +19,11 @@ export function compare(ensemble: Ensemble): Comparison {
   const summaries = strategies.map((_, strategy) => Object.fromEntries(measures.map(measure =>
     [measure, Object.fromEntries(moments.map((week): [number, Summary] => [week, spreadOf(valuesAt(ensemble, strategy, measure, week))]))])));
   const against = indexOf(ensemble, asked.against);
-  const differences = strategies.flatMap((_, strategy) => (strategy === against ? [] : asked.measures.flatMap(measure =>
-    asked.at.filter(week => week <= weeks).map(week => pairedDifference(ensemble, strategy, against, measure, week)))));
-  return {summaries, differences};
+  const between = (a: number, b: number) => asked.measures.flatMap(measure =>
+    asked.at.filter(week => week <= weeks).map(week => pairedDifference(ensemble, a, b, measure, week)));
+  const differences = strategies.flatMap((_, strategy) => (strategy === against ? [] : between(strategy, against)));
+  const further = (asked.pairs ?? []).flatMap(([a, b]) => between(indexOf(ensemble, a), indexOf(ensemble, b)));
+  return {summaries, differences, further};
 }
 
 /** Strategies by their place in the scenario; a − b. */

@@ -42,4 +42,6 @@ export interface Comparison {
   readonly summaries: readonly Readonly<Record<string, Readonly<Record<number, Summary>>>>[];
   /** Every other strategy against the baseline, by measure and week as the scenario lists them. */
   readonly differences: readonly PairedDifference[];
+  /** The further pairs asked for, in the same order of measures and weeks. */
+  readonly further: readonly PairedDifference[];
 }

@@ -81,6 +81,8 @@ export interface Scenario {
   readonly compare: {
     /** Id of the strategy all others are held against. */
     readonly against: string;
+    /** Further pairs, none of them with `against`: ids of a and b of a − b. Absent where there are none. */
+    readonly pairs?: readonly (readonly [a: string, b: string])[];
     readonly measures: readonly string[];
     /** Weeks elapsed, rising. */
     readonly at: readonly number[];

@@ -39,7 +39,7 @@ export function writeScenario(scenario: Scenario, roster: RosterReference | null
     ...(scenario.events.length ? {events: scenario.events.map(event => writeEvent(event, names))} : {}),
     ...(scenario.history ? {history: writeHistory(scenario.history, names)} : {}),
     compare: {
-      against: compare.against, measures: compare.measures.map(measureName), at: compare.at.map(week => `week ${week}`),
+      against: compare.against, ...(compare.pairs ? {pairs: compare.pairs} : {}), measures: compare.measures.map(measureName), at: compare.at.map(week => `week ${week}`),
       ...orNothing('matters', Object.entries(compare.matters).map(([id, amount]) => [measureName(id), amount])),
     },
     ...(scenario.expect.length ? {expect: scenario.expect.map(one => writeExpectation(one, scenario.weeks))} : {}),

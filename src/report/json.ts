@@ -14,13 +14,13 @@ export interface Told {
   readonly warnings: readonly string[];
 }
 
-export function jsonOf(ensemble: Ensemble, {summaries, differences}: Comparison, told: Told): Json {
+export function jsonOf(ensemble: Ensemble, {summaries, differences, further}: Comparison, told: Told): Json {
   const {scenario, replicates, failed} = ensemble;
   return plain({
     ok: true, results: told.results, scenario: scenario.name, title: scenario.title, question: scenario.question, seed: scenario.seed,
     fingerprint: told.fingerprints.all, replicates,
     strategies: scenario.strategies.map(({id, title}, at) => ({id, title, fingerprint: told.fingerprints.strategies[at], measures: summaries[at]})),
-    comparisons: differences.map(({differences: _pairs, ...said}) => said),
+    comparisons: [...differences, ...further].map(({differences: _pairs, ...said}) => said),
     expectations: expectationsJson(ensemble), warnings: told.warnings, failed,
   });
 }

@@ -12,7 +12,7 @@ import {strategyExpects, strategyKind} from '../../model/sections/strategy.ts';
 import {teamKind} from '../../model/sections/team.ts';
 import {STRATEGIES} from '../../model/strategies/index.ts';
 import {
-  choice, count, list, moment, names, number, optional, record, required, text, turned, usual, weeks, type Field, type Infer,
+  choice, count, either, list, moment, names, number, optional, record, required, text, turned, usual, weeks, type Field, type Infer,
 } from '../../schema/index.ts';
 import {amountOf, type Amount} from './amount.ts';
 import {beginsKind} from './begins.ts';
@@ -28,8 +28,15 @@ const amounts: Readonly<Record<string, Field<Amount, 'optional'>>> = Object.from
   [measureId(one), optional(amount, {word: one.name, about: `Less would not change the plan. ${one.about}`})]));
 const matters = record('amounts by measure, such as {depth-weighted reach: 5 people}', amounts, {name: 'matters', key: 'measure'});
 
+const everyPair = choice('`every pair`', ['every pair'] as const);
+const pairsKind = either('pairs of strategies, such as [[scale-first, steady]], or `every pair`', everyPair,
+  list(list(text('a strategy'), 'two strategies, such as [scale-first, steady]'), 'pairs of strategies, such as [[scale-first, steady]]', {least: 1}));
+
 const compareKind = record('what to compare', {
   against: optional(text('a strategy'), {about: 'The strategy that all others are held against. Left out: the first.', examples: ['quality-first']}),
+  pairs: optional(pairsKind, {
+    about: 'Further pairs of strategies, each held against the other. Left out: every strategy against that one alone.', examples: [[['scale-first', 'steady']], 'every pair'],
+  }),
   measures: optional(list(measure, 'measures, such as [depth-weighted reach, equity gap]', {least: 1}), {
     about: 'What is compared. Left out: depth-weighted reach, deep share, reach, equity gap, hours per deep practitioner.', examples: [['depth-weighted reach', 'equity gap']],
   }),

@@ -26,6 +26,8 @@ export const sentences = {
     `no district is called ${quoted(found)}`, near ? `did you mean ${tick(near)}?` : `districts here: ${some(known)}`),
   unknownStrategy: (path: Path, found: string, near: string | null, known: readonly string[]) => error('unknown-strategy', path,
     `no strategy here is called ${quoted(found)}`, near ? `did you mean ${tick(near)}?` : `strategies here: ${some(known)}`),
+  pairOf: (path: Path, found: number) => error('bad-pair', path, `a pair is two strategies; here ${found === 1 ? 'is' : 'are'} ${found}`, 'write `[[quality-first, steady], [steady, ours]]`'),
+  pairWithItself: (path: Path, name: string) => error('bad-pair', path, `${quoted(name)} is held against itself`, 'name two strategies'),
   everySummer: (path: Path) => error('bad-moment', path, '`every summer` is many moments; one is expected here', 'write `summer of year 1`'),
   beforeStart: (path: Path, week: number) => error('bad-moment', path, `this lies ${-week} weeks before the start`),
   noPhases: (path: Path) => error('missing-key', path, 'a strategy needs `use` or `phases`', 'write `use: quality-first`, or `phases:` with a list; an empty list `[]` is hands off'),

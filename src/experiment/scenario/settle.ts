@@ -56,7 +56,7 @@ export function settleScenario({name, written, leftOut}: WrittenScenario, survey
     futures: written.futures,
     team: {hours: team.hours, until, cost: settleCost(team.cost, issues)},
     strategies, events, ...(history ? {history} : {}),
-    compare: settleCompare(settling, written.compare, ids, network),
+    compare: settleCompare(settling, written.compare, {strategies: ids, leftOut}, network),
     expect: settleExpectations(settling, written.expect, {strategies: ids, leftOut}),
     keep: {networkAt: weeksOf(settling, written.keep.networkAt, ['keep', 'network at']), stories: written.keep.stories},
   };
