@@ -20,7 +20,7 @@ export async function tryExpectations(scenario: Scenario, {threads, quiet}: {rea
   if (scenario.expect.length === 0) return {code: DONE, lines: ['nothing is expected: a scenario may say so under `expect`'], expectations: []};
   const interruption = listenForInterruption();
   try {
-    const {ensemble} = await simulateEnsemble(scenario, {threads, quiet, units: null, interruption});
+    const {ensemble} = await simulateEnsemble({scenario}, {threads, quiet, units: null, interruption});
     return ensemble ? trialOf(ensemble) : {stopped: interruption.code()};
   } finally {
     interruption.end();

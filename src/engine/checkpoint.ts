@@ -12,6 +12,7 @@ import type {World} from '../model/world/world.ts';
 import {endStateOf} from './end-state.ts';
 import type {Job} from './job.ts';
 import type {SavedRecords} from './recorder.ts';
+import {UnfitMoment} from './unfit-moment.ts';
 
 export interface Checkpoint {
   /** Names the world at its start, the luck, the rules, and what the team did until now. */
@@ -34,10 +35,10 @@ export function originOf(job: Job, world: World): string {
   return new Sha256().update(`${endStateOf(world)}\n${rules}`).hex();
 }
 
-/** @throws RangeError where the job can't go on from there. */
+/** @throws UnfitMoment where the job can't go on from there. */
 export function refuseOther(saved: Checkpoint, origin: string, {weeks, past, record}: Job): void {
   const {week, log} = saved.world;
-  if (saved.origin !== origin) throw new RangeError('the saved moment is of another world, or of a team that did something else until then');
-  if (week > weeks || (past && week > past.until)) throw new RangeError(`the saved moment is of week ${week}, later than where this run goes on from it`);
-  if (record.log && log === null) throw new RangeError('the log until the saved moment was not kept');
+  if (saved.origin !== origin) throw new UnfitMoment('the saved moment is of another world, or of a team that did something else until then');
+  if (week > weeks || (past && week > past.until)) throw new UnfitMoment(`the saved moment is of week ${week}, later than where this run goes on from it`);
+  if (record.log && log === null) throw new UnfitMoment('the log until the saved moment was not kept');
 }

@@ -3,3 +3,4 @@ export type {Checkpoint} from './checkpoint.ts';
 export type {Job} from './job.ts';
 export type {Flow, LedgerRow, PhaseRecord, Run, Snapshot} from './run.ts';
 export {Course, simulate, simulateUntil} from './simulate.ts';
+export {UnfitMoment} from './unfit-moment.ts';

@@ -6,6 +6,7 @@ import type {World} from '../model/world/world.ts';
 import type {Job} from './job.ts';
 import type {Flow, Snapshot} from './run.ts';
 import {snapshotOf} from './snapshot.ts';
+import {UnfitMoment} from './unfit-moment.ts';
 
 export interface Records {
   /** Measure m at weeks[w]: values[m·weeks.length + w]. */
@@ -66,7 +67,7 @@ export function saveRecords({weeks, values, flows, snapshots, ringsThen, yearEnd
   };
 }
 
-/** Takes over what was written down until now, as far as the job asks for it; what is due now and wasn't then is read now. @throws RangeError for what was not read in time. */
+/** Takes over what was written down until now, as far as the job asks for it; what is due now and wasn't then is read now. @throws UnfitMoment for what was not read in time. */
 export function restoreRecords(records: Records, saved: SavedRecords, world: World, reader: Reader, job: Job): void {
   records.flows.push(...saved.flows);
   records.snapshots.push(...saved.snapshots.filter(({week}) => job.record.networkAt.includes(week)));
@@ -74,7 +75,7 @@ export function restoreRecords(records: Records, saved: SavedRecords, world: Wor
   records.weeks.forEach((week, column) => {
     const from = saved.weeks.indexOf(week);
     const all = readsAll(week, job);
-    if (week < world.week && (from < 0 || (all && !saved.all[from]))) throw new RangeError(`week ${week} was not read as fully as this run asks for`);
+    if (week < world.week && (from < 0 || (all && !saved.all[from]))) throw new UnfitMoment(`week ${week} was not read as fully as this run asks for`);
     if (week >= world.week) return;
     MEASURES.forEach(({cadence}, row) => {
       if (all || cadence === 'weekly') records.values[row * records.weeks.length + column] = saved.values[row * saved.weeks.length + from];
@@ -82,7 +83,7 @@ export function restoreRecords(records: Records, saved: SavedRecords, world: Wor
   });
   readDue(records, world, reader, job);
   const missing = job.record.networkAt.find(week => week < world.week && !saved.snapshots.some(one => one.week === week));
-  if (missing !== undefined) throw new RangeError(`the network of week ${missing} was not kept`);
+  if (missing !== undefined) throw new UnfitMoment(`the network of week ${missing} was not kept`);
   if (job.record.networkAt.includes(world.week) && records.snapshots.at(-1)?.week !== world.week) records.snapshots.push(snapshotOf(world));
 }
 

@@ -30,7 +30,7 @@ export class Course {
   #facilitation: Facilitation;
   #reader: Reader;
 
-  /** Begins at week 0, or goes on from a saved moment. @throws RangeError where that is of another run. */
+  /** Begins at week 0, or goes on from a saved moment. @throws UnfitMoment where that is of another run. */
   constructor(job: Job, saved: Checkpoint | null = null) {
     this.job = job;
     this.#chance = new Chance(job.seed, job.replicate);
@@ -92,8 +92,8 @@ export function simulate(job: Job, saved: Checkpoint | null = null): Run {
 }
 
 /** Runs a job to week `until` and saves it there. */
-export function simulateUntil(job: Job, until: number): Checkpoint {
-  return advance(new Course(job), until).save();
+export function simulateUntil(job: Job, until: number, saved: Checkpoint | null = null): Checkpoint {
+  return advance(new Course(job, saved), until).save();
 }
 
 function advance(course: Course, until: number): Course {

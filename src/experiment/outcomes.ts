@@ -1,6 +1,9 @@
 /** What became of each unit of work, and how outcomes are put where they belong: by strategy and replicate, never by who finished first. */
+import type {Checkpoint} from '../engine/checkpoint.ts';
+import type {Job} from '../engine/job.ts';
 import type {Run} from '../engine/run.ts';
-import {simulate} from '../engine/simulate.ts';
+import {simulate, simulateUntil} from '../engine/simulate.ts';
+import {UnfitMoment} from '../engine/unfit-moment.ts';
 import type {Ensemble, FailedRun} from './ensemble.ts';
 import {jobOf, type Unit} from './plan.ts';
 import type {Scenario} from './resolved.ts';
@@ -16,15 +19,44 @@ export function unitSize(replicates: number): number {
   return Math.max(1, Math.min(5, Math.floor(replicates / 20)));
 }
 
+/** A run stopped at some week, or why there is none. */
+export type Moment = {readonly saved: Checkpoint} | {readonly failed: string};
+
+/** The saved moment to go on from; null = the run begins at week 0. */
+export type Source = (strategy: number, replicate: number) => Moment | null;
+
+const FROM_THE_START: Source = () => null;
+
 /** A run that fails leaves its message and doesn't stop the others. */
-export function outcomesOf(scenario: Scenario, {strategy, from, to}: Unit): readonly Outcome[] {
-  return Array.from({length: to - from}, (_, index): Outcome => {
+export function outcomesOf(scenario: Scenario, unit: Unit, source: Source = FROM_THE_START): readonly Outcome[] {
+  return attempts(scenario, unit, source, (job, saved): Outcome => ({run: simulate(job, saved)}));
+}
+
+/** The same runs, each stopped and saved after so many weeks. */
+export function momentsAfter(week: number, scenario: Scenario, unit: Unit, source: Source = FROM_THE_START): readonly Moment[] {
+  return attempts(scenario, unit, source, (job, saved): Moment => ({saved: simulateUntil(job, week, saved)}));
+}
+
+function attempts<T>(scenario: Scenario, {strategy, from, to}: Unit, source: Source, work: (job: Job, saved: Checkpoint | null) => T): readonly (T | {readonly failed: string})[] {
+  return Array.from({length: to - from}, (_, index) => {
     try {
-      return {run: simulate(jobOf(scenario, strategy, from + index))};
+      const moment = source(strategy, from + index);
+      if (moment && 'failed' in moment) return moment;
+      return fromMoment(jobOf(scenario, strategy, from + index), moment && moment.saved, work);
     } catch (fault) {
       return {failed: fault instanceof Error ? fault.message : String(fault)};
     }
   });
+}
+
+/** Where the moment lacks something that is asked for, the weeks before it are run again: the same comes out. */
+function fromMoment<T>(job: Job, saved: Checkpoint | null, work: (job: Job, saved: Checkpoint | null) => T): T {
+  try {
+    return work(job, saved);
+  } catch (fault) {
+    if (!(fault instanceof UnfitMoment)) throw fault;
+    return work(job, null);
+  }
 }
 
 export function gather(scenario: Scenario, units: readonly Unit[], outcomes: readonly (readonly Outcome[])[]): Ensemble {

@@ -180,6 +180,11 @@ export function exists(path: string): boolean {
   return about(path, () => disk().lstatSync(path, {throwIfNoEntry: false}) !== undefined);
 }
 
+/** Names of the folders in a folder. */
+export function foldersIn(path: string): readonly string[] {
+  return about(path, () => disk().readdirSync(path, {withFileTypes: true})).filter(entry => entry.isDirectory()).map(({name}) => name);
+}
+
 /** Cleaning up after a fault must not hide the fault. */
 export function tryTo(work: () => void): void {
   try {

@@ -5,13 +5,8 @@
 import {existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {beforeAll, describe, expect, test} from 'vitest';
+import {contents} from './contents.ts';
 import {begin, dlsim, emptyFolder, SMALL, type Ended} from './spawned.ts';
-
-/** Every file below a folder with its bytes. */
-function contents(folder: string): ReadonlyMap<string, string> {
-  const files = readdirSync(folder, {recursive: true, withFileTypes: true}).filter(entry => entry.isFile());
-  return new Map(files.map(entry => join(entry.parentPath, entry.name)).sort().map(path => [path.slice(folder.length + 1), readFileSync(path, 'latin1')]));
-}
 
 function resultsIn(cwd: string): string {
   const [name, ...others] = readdirSync(join(cwd, 'results'));

@@ -37,7 +37,9 @@ export async function loadEnsemble(folder: string): Promise<LoadedResults> {
 
 export function readManifest(folder: string): Readonly<Record<string, unknown>> {
   if (!exists(join(folder, MANIFEST))) throw new Stop(BAD_INPUT, `${folder} is no results folder: it has no ${MANIFEST}`, 'Name a folder that `dlsim run` wrote.', 'no-results');
-  return readJson(folder, MANIFEST) as Record<string, unknown>;
+  const manifest = readJson(folder, MANIFEST) as Record<string, unknown>;
+  if (manifest.kind === undefined) return manifest;
+  throw new Stop(BAD_INPUT, `${folder} holds a ${String(manifest.kind)} (week ${String(manifest.week)}), not results`, '`dlsim run … --from` goes on from it.', 'no-results');
 }
 
 export function loadScenario(folder: string): Scenario {

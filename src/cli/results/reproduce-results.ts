@@ -16,7 +16,7 @@ export async function reproduceResults({folder, jobs, quiet, json}: {
   if (manifest.dlsim !== version()) tell(`these results are from dlsim ${String(manifest.dlsim)}; this is ${version()}: other numbers are no fault`);
   const interruption = listenForInterruption();
   try {
-    const {ensemble} = await simulateEnsemble(scenario, {threads: threadsOf(jobs), quiet, units: null, interruption});
+    const {ensemble} = await simulateEnsemble({scenario}, {threads: threadsOf(jobs), quiet, units: null, interruption});
     if (!ensemble) return interruption.code();
     const fingerprint = fingerprintsOf(ensemble).all;
     const same = fingerprint === manifest.fingerprint;

@@ -1,93 +1,55 @@
-/** What `dlsim run` does: read, simulate, compare, draw, write, answer. */
+/** What `dlsim run` does: read, simulate, compare, draw, write, answer; or read, simulate until some week, and save. */
 import {basename, join} from 'node:path';
 import {compare} from '../../experiment/compare.ts';
 import type {Ensemble} from '../../experiment/ensemble.ts';
 import {allHeld, judgeExpectations} from '../../experiment/expectations/judge.ts';
 import {fingerprintsOf} from '../../experiment/fingerprint.ts';
 import {openResults, type ResultsFolder} from '../../io/results-folder.ts';
-import {canonical} from '../../kernel/canonical.ts';
-import {sha256} from '../../kernel/sha256.ts';
 import {DONE, INCOMPLETE, UNMET} from '../exit-codes.ts';
-import {readScenario, type ReadScenario} from '../read-scenario.ts';
 import {columns, print, printJson, tell} from '../screen.ts';
 import {version} from '../../io/version.ts';
 import {earlierResults} from './earlier-results.ts';
-import {listenForInterruption, type Interruption} from './interruption.ts';
-import {formatsOf, type Format} from './pictures.ts';
+import {errandOf, tellStopped, type Errand, type RunOptions} from './errand.ts';
+import {listenForInterruption} from './interruption.ts';
 import {answerOf, resultsOf} from './results-of.ts';
+import {isSaved, momentJson, saveMoment, sayWhere} from './save-moment.ts';
 import {simulateEnsemble} from './simulate-ensemble.ts';
-import {threadsOf} from './threads.ts';
 import {writeResults} from './write-results.ts';
-
-export interface RunOptions {
-  readonly scenario: string;
-  readonly out?: string | undefined;
-  readonly strategies?: string | undefined;
-  readonly replicates?: number | undefined;
-  readonly seed?: string | undefined;
-  readonly horizon?: string | undefined;
-  readonly jobs?: number | undefined;
-  readonly charts: string;
-  readonly names: boolean;
-  readonly resume: boolean;
-  readonly force: boolean;
-  readonly 'allow-outside': boolean;
-  readonly quiet: boolean;
-  readonly json: boolean;
-}
-
-/** What one run is about, settled. */
-interface Errand {
-  readonly options: RunOptions;
-  readonly read: ReadScenario;
-  readonly formats: readonly Format[];
-  readonly threads: number;
-  /** Of the results folder. */
-  readonly path: string;
-  readonly scenarioHash: string;
-}
 
 export async function runScenario(options: RunOptions): Promise<number> {
   const errand = errandOf(options);
-  const {read, path, scenarioHash, formats} = errand;
+  const {read, path, key, until, inputs} = errand;
   if (!options.quiet) for (const line of [...read.importReport, ...read.problems.map(({text}) => text)]) tell(line);
-  const earlier = options.force ? null : earlierResults(path, scenarioHash, version(), formats);
-  if (earlier) {
-    if (options.json) printJson({...earlier.summary, results: path});
-    else print(`${earlier.answer}\n\nThese results were there already; --force makes them anew.`);
-    return earlier.unmet ? UNMET : DONE;
-  }
-  const key = `${scenarioHash.slice(0, 16)}-${version().replaceAll('.', '-')}`;
-  const folder = openResults({path, key, resume: !options.force, force: options.force, inputs: read.paths});
+  const before = options.force ? null : doneBefore(errand);
+  if (before !== null) return before;
+  const folder = openResults({path, key, resume: !options.force, force: options.force, inputs});
   const interruption = listenForInterruption();
   try {
-    const ensemble = await simulated(errand, folder, interruption);
-    return ensemble ? await finished(errand, folder, ensemble) : interruption.code();
+    if (until !== null) return await saveMoment(errand, until, folder, interruption);
+    const {ensemble, ...reached} = await simulateEnsemble({scenario: read.scenario, from: errand.from}, {...errand, units: folder.units, interruption});
+    if (ensemble) return await finished(errand, folder, ensemble);
+    tellStopped(errand, reached);
+    return interruption.code();
   } finally {
     folder.leave();
     interruption.end();
   }
 }
 
-function errandOf(options: RunOptions): Errand {
-  const formats = formatsOf(options.charts);
-  const threads = threadsOf(options.jobs);
-  const read = readScenario(options.scenario, {...options, allowOutside: options['allow-outside']});
-  const scenarioHash = sha256(canonical(read.scenario));
-  return {options, read, formats, threads, scenarioHash, path: options.out ?? join('results', `${read.scenario.name}-${scenarioHash.slice(0, 8)}`)};
-}
-
-async function simulated({options, read, threads}: Errand, folder: ResultsFolder, interruption: Interruption): Promise<Ensemble | null> {
-  const {ensemble, finished: done, total} = await simulateEnsemble(read.scenario, {
-    threads, quiet: options.quiet, units: folder.units, interruption,
-    onResumed: (before, all) => { if (!options.quiet) tell(`going on with an interrupted run: ${before} of ${all} runs are there`); },
-  });
-  if (ensemble) return ensemble;
-  const message = `stopped: ${done} of ${total} runs are finished and kept`;
-  const hint = `dlsim run ${options.scenario} --resume goes on`;
-  tell(`${message}; ${hint}`);
-  if (options.json) printJson({ok: false, errors: [{code: 'interrupted', message, hint}]});
-  return null;
+/** The exit code, where exactly what is asked for was done before; null where it was not. */
+function doneBefore(errand: Errand): number | null {
+  const {options, path, scenarioHash, formats, until} = errand;
+  if (until !== null) {
+    if (!isSaved(errand, until)) return null;
+    sayWhere(errand, until);
+    if (options.json) printJson(momentJson(errand, until, []));
+    return DONE;
+  }
+  const earlier = earlierResults(path, scenarioHash, version(), formats);
+  if (earlier === null) return null;
+  if (options.json) printJson({...earlier.summary, results: path});
+  else print(`${earlier.answer}\n\nThese results were there already; --force makes them anew.`);
+  return earlier.unmet ? UNMET : DONE;
 }
 
 async function finished({options, read, formats, threads, path, scenarioHash}: Errand, folder: ResultsFolder, ensemble: Ensemble): Promise<number> {

@@ -1,65 +1,25 @@
-/** All runs of a scenario over a pool of threads. Results are placed by strategy and replicate, never by who finished first. */
-import type {Ensemble} from '../../experiment/ensemble.ts';
-import {gather, unitSize, type Outcome} from '../../experiment/outcomes.ts';
-import {unitsOf, type Unit} from '../../experiment/plan.ts';
-import type {Scenario} from '../../experiment/resolved.ts';
-import {stopwatch} from '../../io/clock.ts';
-import {runPool} from '../../io/pool.ts';
-import type {UnitStore} from '../../io/units.ts';
-import type {Interruption} from './interruption.ts';
-import {Progress} from './progress.ts';
+/** All runs of a scenario, put where they belong: by strategy and replicate, never by who finished first. */
+import type {Run} from '../../engine/run.ts';
+import type {Ensemble, FailedRun} from '../../experiment/ensemble.ts';
+import type {Outcome} from '../../experiment/outcomes.ts';
+import {runUnits, type Reached, type RunningOptions, type UnitWork} from './run-units.ts';
 
-export interface Simulation {
+export interface Simulation extends Reached {
   /** Null where it was interrupted. */
   readonly ensemble: Ensemble | null;
-  /** Runs, of how many. */
-  readonly finished: number;
-  readonly total: number;
 }
 
-export interface SimulationOptions {
-  readonly threads: number;
-  readonly quiet: boolean;
-  /** Where finished units are kept for going on later; null = nowhere. */
-  readonly units: UnitStore | null;
-  readonly interruption: Pick<Interruption, 'kindly' | 'now'>;
-  /** Called when units of an earlier, interrupted run are found. */
-  onResumed?(finished: number, total: number): void;
-}
-
-export async function simulateEnsemble(scenario: Scenario, options: SimulationOptions): Promise<Simulation> {
-  const {units: store, interruption, quiet} = options;
-  const units = unitsOf(scenario, unitSize(scenario.replicates));
-  const outcomes = units.map(unit => store?.get(nameOf(unit)) as readonly Outcome[] | undefined);
-  const total = scenario.strategies.length * scenario.replicates;
-  const before = runsIn(units.filter((_, index) => outcomes[index]));
-  if (before > 0) options.onResumed?.(before, total);
-  const open = units.flatMap((unit, index) => (outcomes[index] ? [] : [{unit, index}]));
-  const progress = new Progress({what: 'runs', total, before, quiet, elapsed: stopwatch()});
-  await runPool({
-    workerUrl: new URL('../worker.js', import.meta.url), size: options.threads, common: scenario,
-    jobs: open.map(({unit}) => unit), signal: interruption.kindly, stopNow: interruption.now,
-    onResult: (task, value) => {
-      const {unit, index} = open[task];
-      outcomes[index] = value as readonly Outcome[];
-      store?.put(nameOf(unit), value);
-      progress.advance(unit.to - unit.from);
-    },
-    onFailure: (task, message) => {
-      const {unit, index} = open[task];
-      outcomes[index] = Array.from({length: unit.to - unit.from}, () => ({failed: message}));
-      progress.advance(unit.to - unit.from);
-    },
+export async function simulateEnsemble(work: UnitWork, options: RunningOptions): Promise<Simulation> {
+  const {scenario} = work;
+  const runs = scenario.strategies.map(() => new Array<Run | null>(scenario.replicates).fill(null));
+  const failures = scenario.strategies.map(() => new Map<number, FailedRun>());
+  const reached = await runUnits(work, options, ({strategy, from}, outcomes) => {
+    for (const [index, outcome] of (outcomes as readonly Outcome[]).entries()) {
+      if ('run' in outcome) runs[strategy][from + index] = outcome.run;
+      else failures[strategy].set(from + index, {strategy: scenario.strategies[strategy].id, replicate: from + index, message: outcome.failed});
+    }
   });
-  progress.clear();
-  const finished = runsIn(units.filter((_, index) => outcomes[index]));
-  return {ensemble: finished === total ? gather(scenario, units, outcomes as readonly (readonly Outcome[])[]) : null, finished, total};
-}
-
-function nameOf({strategy, from, to}: Unit): string {
-  return `${strategy}-${from}-${to}`;
-}
-
-function runsIn(units: readonly Unit[]): number {
-  return units.reduce((sum, {from, to}) => sum + to - from, 0);
+  if (reached.finished < reached.total) return {ensemble: null, ...reached};
+  const failed = failures.flatMap(ofStrategy => [...ofStrategy.values()].sort((a, b) => a.replicate - b.replicate));
+  return {ensemble: {scenario, replicates: scenario.replicates, runs, failed}, ...reached};
 }

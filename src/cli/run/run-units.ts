@@ -1,0 +1,81 @@
+/** All runs of a scenario over a pool of threads, unit by unit. What is finished is kept, so that an interrupted run goes on where it stopped. */
+import {unitSize} from '../../experiment/outcomes.ts';
+import {unitsOf, type Unit} from '../../experiment/plan.ts';
+import type {Scenario} from '../../experiment/resolved.ts';
+import {stopwatch} from '../../io/clock.ts';
+import {runPool} from '../../io/pool.ts';
+import type {UnitStore} from '../../io/units.ts';
+import {tell} from '../screen.ts';
+import type {Interruption} from './interruption.ts';
+import {Progress} from './progress.ts';
+
+/** What every thread is given. */
+export interface UnitWork {
+  readonly scenario: Scenario;
+  /** Stop after so many weeks, and hand back moments instead of runs. */
+  readonly until?: number;
+  /** Go on from a saved moment. */
+  readonly from?: MomentSource | null;
+}
+
+export interface MomentSource {
+  readonly folder: string;
+  /** The saved strategy that each strategy goes on from, in order. */
+  readonly sources: readonly string[];
+}
+
+export interface RunningOptions {
+  readonly threads: number;
+  readonly quiet: boolean;
+  /** Where finished units are kept for going on later; null = nowhere. */
+  readonly units: UnitStore | null;
+  readonly interruption: Pick<Interruption, 'kindly' | 'now'>;
+}
+
+/** How far it came. */
+export interface Reached {
+  /** Runs, of how many. */
+  readonly finished: number;
+  readonly total: number;
+}
+
+/** Hands over what came of each unit, in any order, each once: runs, or moments, or why there is none. */
+export async function runUnits(work: UnitWork, options: RunningOptions, take: (unit: Unit, outcomes: readonly unknown[]) => void): Promise<Reached> {
+  const {units: store, interruption, quiet} = options;
+  const {scenario} = work;
+  const total = scenario.strategies.length * scenario.replicates;
+  const open: Unit[] = [];
+  let finished = 0;
+  for (const unit of unitsOf(scenario, unitSize(scenario.replicates))) {
+    const kept = store?.get(nameOf(unit));
+    if (!kept) open.push(unit);
+    else finished += hand(unit, kept as readonly unknown[], take);
+  }
+  if (finished > 0 && !quiet) tell(`going on with an interrupted run: ${finished} of ${total} runs are there`);
+  const progress = new Progress({what: 'runs', total, before: finished, quiet, elapsed: stopwatch()});
+  await runPool({
+    workerUrl: new URL('../worker.js', import.meta.url), size: options.threads, common: work, jobs: open, signal: interruption.kindly, stopNow: interruption.now,
+    onResult: (task, value) => {
+      store?.put(nameOf(open[task]), value);
+      const runs = hand(open[task], value as readonly unknown[], take);
+      finished += runs;
+      progress.advance(runs);
+    },
+    onFailure: (task, failed) => {
+      const {from, to} = open[task];
+      finished += hand(open[task], Array.from({length: to - from}, () => ({failed})), take);
+      progress.advance(to - from);
+    },
+  });
+  progress.clear();
+  return {finished, total};
+}
+
+function hand(unit: Unit, outcomes: readonly unknown[], take: (unit: Unit, outcomes: readonly unknown[]) => void): number {
+  take(unit, outcomes);
+  return unit.to - unit.from;
+}
+
+function nameOf({strategy, from, to}: Unit): string {
+  return `${strategy}-${from}-${to}`;
+}
