@@ -1,0 +1,58 @@
+/**
+ * Tries wrong versions one after the other in a copy of the project, in a process of its own: puts one in place, runs the tests that are
+ * relevant, the nearest first, until one refuses it; puts the right version back. Told and tells by messages.
+ */
+import {readFileSync, writeFileSync} from 'node:fs';
+import {createVitest} from 'vitest/node';
+
+export interface Trial {
+  readonly number: number;
+  /** From the root of the copy. */
+  readonly file: string;
+  readonly text: string;
+  /** Test files by nearness; the first that refuses ends the trial. */
+  readonly tests: readonly (readonly string[])[];
+}
+
+export interface Verdict {
+  readonly number: number;
+  /** The test that refused it, null where it survived. */
+  readonly refusedBy: string | null;
+}
+
+const root = process.argv[2];
+const vitest = await createVitest('test', {
+  root, watch: false, run: true, bail: 1, reporters: [{}], pool: 'threads', maxWorkers: 1, fileParallelism: false, isolate: false, testTimeout: 30_000,
+});
+
+/** The first test that fails, or null. */
+async function refusal(files: readonly string[]): Promise<string | null> {
+  const specifications = (await vitest.globTestSpecifications([...files])).filter(({moduleId}) => files.some(file => moduleId.endsWith(file)));
+  const {testModules, unhandledErrors} = await vitest.runTestSpecifications(specifications, false);
+  for (const module of testModules) {
+    for (const test of module.children.allTests('failed')) return `${module.relativeModuleId}: ${test.fullName}`;
+    if (!module.ok()) return `${module.relativeModuleId}: does not load`;
+  }
+  return unhandledErrors.length > 0 ? String(unhandledErrors[0]) : null;
+}
+
+async function tryOut({number, file, text, tests}: Trial): Promise<Verdict> {
+  const path = `${root}/${file}`;
+  const right = readFileSync(path, 'utf8');
+  let refusedBy: string | null = null;
+  try {
+    writeFileSync(path, text);
+    vitest.invalidateFile(path);
+    for (const group of tests) refusedBy ??= group.length > 0 ? await refusal(group) : null;
+  } finally {
+    writeFileSync(path, right);
+    vitest.invalidateFile(path);
+  }
+  return {number, refusedBy};
+}
+
+process.on('message', async (trial: Trial | 'end') => {
+  if (trial === 'end') process.exit(0);
+  process.send!(await tryOut(trial));
+});
+process.send!('ready');

@@ -1,0 +1,44 @@
+/** Processes that try wrong versions. One that does not end in time is stopped and counts as refused: a test run would not end either. */
+import {fork, type ChildProcess} from 'node:child_process';
+import {copyOf, discard} from './copy.ts';
+import type {Trial, Verdict} from './trial.ts';
+
+const PATIENCE_MS = 240_000;
+
+export async function tryAll(root: string, trials: readonly Trial[], threads: number, onVerdict: (verdict: Verdict) => void): Promise<void> {
+  const waiting = [...trials];
+  await Promise.all(Array.from({length: Math.min(threads, trials.length)}, async () => {
+    const folder = copyOf(root);
+    try {
+      while (waiting.length > 0) await work(folder, waiting, onVerdict);
+    } finally {
+      discard(folder);
+    }
+  }));
+}
+
+/** One process, until nothing waits or a trial does not end. */
+function work(folder: string, waiting: Trial[], onVerdict: (verdict: Verdict) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child: ChildProcess = fork(new URL('trial.js', import.meta.url), [folder], {stdio: ['ignore', 'ignore', 'inherit', 'ipc']});
+    let underTrial: Trial | undefined;
+    let timer: NodeJS.Timeout | undefined;
+    const next = () => {
+      clearTimeout(timer);
+      underTrial = waiting.shift();
+      child.send(underTrial ?? 'end');
+      if (underTrial) timer = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS);
+    };
+    child.on('message', (message: 'ready' | Verdict) => {
+      if (message !== 'ready') onVerdict(message);
+      next();
+    });
+    child.on('error', reject);
+    child.on('exit', (_, signal) => {
+      clearTimeout(timer);
+      if (underTrial && signal === 'SIGKILL') onVerdict({number: underTrial.number, refusedBy: 'it does not end'});
+      else if (underTrial) return reject(new Error(`the process ended while it tried ${underTrial.file}`));
+      resolve();
+    });
+  });
+}
