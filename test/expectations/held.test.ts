@@ -1,0 +1,27 @@
+/** Goal: what the shipped and the small scenarios expect comes out. `npm run expectations` shows that each mechanism switched off trips one of them. */
+import {describe, expect, test} from 'vitest';
+import {judgeExpectations, run} from '../../src/index.ts';
+import {scenariosIn} from './scenarios.ts';
+
+const ROOT = new URL('../../', import.meta.url);
+/** Of a shipped scenario, with its thousands of people. */
+const FEW = 3;
+
+const small = scenariosIn(ROOT, 'test/expectations/');
+const shipped = scenariosIn(ROOT, 'scenarios/');
+
+describe.each([
+  ['small', small.map(({name, scenario}) => [name, scenario] as const)],
+  ['shipped, few worlds', shipped.map(({name, scenario}) => [name, {...scenario, replicates: Math.min(FEW, scenario.replicates)}] as const)],
+])('%s', (_, scenarios) => {
+  test.each(scenarios)('%s', async (__, scenario) => {
+    const ensemble = await run(scenario);
+    expect(ensemble.failed).toEqual([]);
+    expect(judgeExpectations(ensemble).filter(({held}) => !held).map(({claim, found}) => `${claim} ${found}`)).toEqual([]);
+  });
+});
+
+test('every shipped scenario expects something, and all together they are many', () => {
+  expect(shipped.filter(({scenario}) => scenario.expect.length === 0).map(({name}) => name)).toEqual([]);
+  expect([...small, ...shipped].reduce((sum, {scenario}) => sum + scenario.expect.length, 0)).toBeGreaterThanOrEqual(30);
+});
