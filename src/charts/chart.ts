@@ -22,6 +22,14 @@ export interface DrawnChart {
   readonly spec: TopLevelSpec;
   /** The numbers behind it: column titles and rows; null = not defined. */
   readonly table: Table;
+  /** The same on paper: at most forty rows, to be read and not to be computed with. */
+  readonly brief: Table;
+}
+
+export interface Look {
+  readonly theme?: Theme;
+  /** Id of the strategy held against the baseline; the first other where not given. */
+  readonly against?: string;
 }
 
 export interface Chart {
@@ -30,6 +38,8 @@ export interface Chart {
   readonly title: string;
   /** When to use it. */
   readonly about: string;
+  /** Whether it shows two strategies: then it can be drawn with another one held against the baseline. */
+  readonly pairwise: boolean;
   /** null where the ensemble has nothing to draw (no equity known, no network kept, nothing to compare). */
-  draw(ensemble: Ensemble, comparison: Comparison, theme?: Theme): DrawnChart | null;
+  draw(ensemble: Ensemble, comparison: Comparison, look?: Look): DrawnChart | null;
 }

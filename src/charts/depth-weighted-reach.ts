@@ -7,8 +7,9 @@ export const depthWeightedReach: Chart = {
   id: 'depth-weighted-reach',
   title: 'Depth-weighted reach over time',
   about: 'One number for depth and reach together: which strategy leads when, and what is left after the team has gone.',
-  draw(ensemble, comparison, theme) {
-    return overlay(openStudy(ensemble, comparison, theme), {
+  pairwise: true,
+  draw(ensemble, comparison, look) {
+    return overlay(openStudy(ensemble, comparison, look), {
       id: 'depth-weighted-reach', measures: ['depth-weighted-reach'], height: 250,
       finding: (_, [panel]) => `Depth-weighted reach ends at ${endsOf(panel)}`,
       reads: 'Everyone in practice counts by how far beyond their own start they practise.',

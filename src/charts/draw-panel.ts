@@ -5,7 +5,7 @@ import {text, type Part} from './part.ts';
 import type {Reading} from './reading.ts';
 import type {Point} from './series.ts';
 import type {Study} from './study.ts';
-import {shorten} from './text-width.ts';
+import {shorten, wrap} from './text-width.ts';
 import {HEADING, TEXT} from './theme.ts';
 import type {Line, TimePanel} from './time-panel.ts';
 import {timeMarks, yearAxis} from './year-axis.ts';
@@ -46,14 +46,15 @@ export function drawPanel(study: Study, panel: TimePanel, look: PanelLook): Part
     minExtent: look.numbers ? MARGIN : 0, maxExtent: look.numbers ? MARGIN : 0,
   };
   const y = (field: string) => ({field, type: 'quantitative', scale: {domain: [low, high], nice: false}, axis});
+  const under = look.under ? wrap(look.under, width + look.room, TEXT) : [];
   const labelled = look.room > 0 ? lines.filter(line => !look.othersOnly || !line.trace.strong) : [];
   const layer: Part[] = [
     {data: {values: [{week: 0, value: low}]}, mark: {type: 'point', opacity: 0}, encoding: {x: yearAxis(study, width, look.years), y: y('value')}},
     text(
       shorten(look.heading, width + look.room, HEADING, true),
-      {x: 0, y: -12 - (look.worded ? 18 : 0) - (look.under ? 17 : 0), color: look.colour ?? study.theme.ink, fontSize: HEADING, fontWeight: 600},
+      {x: 0, y: -12 - (look.worded ? 18 : 0) - under.length * 17, color: look.colour ?? study.theme.ink, fontSize: HEADING, fontWeight: 600},
     ),
-    ...(look.under ? [text(shorten(look.under, width + look.room, TEXT), {x: 0, y: look.worded ? -30 : -12, color: study.theme.soft})] : []),
+    ...under.map((line, row) => text(line, {x: 0, y: (look.worded ? -30 : -12) - (under.length - 1 - row) * 17, color: study.theme.soft})),
     ...lines.flatMap(line => bandAndRuns(line, weeks, y)),
     ...lines.map(line => middle(line, y)),
     ...lines.filter(line => line.turns.length > 0).map(line => turns(line, y)),
@@ -93,7 +94,7 @@ function middle({trace, points}: Line, y: (field: string) => Part): Part {
   return {
     data: {values: points.map(({week, median}) => ({week, median: datum(median)}))},
     mark: {
-      type: 'line', color: trace.colour, strokeWidth: trace.strong ? 2.4 : 1.1, strokeDash: trace.dash, opacity: trace.strong ? 1 : 0.8,
+      type: 'line', clip: true, color: trace.colour, strokeWidth: trace.strong ? 2.4 : 1.1, strokeDash: trace.dash, opacity: trace.strong ? 1 : 0.8,
     }, encoding: {x, y: y('median')},
   };
 }

@@ -15,11 +15,13 @@ export interface Frame {
   /** What is drawn; the finding is put after it. */
   readonly shows: string;
   readonly table: Table;
+  /** Where the table has more than forty rows. */
+  readonly brief?: Table;
   /** The body of the spec: `layer`, `vconcat`, `mark`, … */
   readonly body: Readonly<Record<string, unknown>>;
 }
 
-export function frame(study: Study, {id, finding, howToRead, shows, table, body}: Frame): DrawnChart {
+export function frame(study: Study, {id, finding, howToRead, shows, table, brief = table, body}: Frame): DrawnChart {
   const alternative = `${shows} ${finding}`;
   const spec = {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
@@ -28,5 +30,5 @@ export function frame(study: Study, {id, finding, howToRead, shows, table, body}
     config: configOf(study.theme),
     ...body,
   };
-  return {id, finding, howToRead, alternative, spec: spec as unknown as TopLevelSpec, table};
+  return {id, finding, howToRead, alternative, spec: spec as unknown as TopLevelSpec, table, brief};
 }

@@ -1,10 +1,11 @@
 /**
- * What the team's hours went into: a bubble for each verb in each phase of each strategy, the hours in words beside it; what stayed idle
- * comes last.
+ * What the team's hours went into: a cell for each verb in each phase of each strategy, the darker the more hours; what stayed idle comes
+ * last. Cells are means over the runs, so that they add up; the finding has typical totals, as every sentence about cost.
  */
 import type {Run} from '../engine/run.ts';
 import {grouped, twoFigures} from '../measures/numerals.ts';
 import {plainText} from '../experiment/naming.ts';
+import {hoursOf, typicalOf} from '../experiment/typical.ts';
 import {VERBS} from '../model/plan.ts';
 import type {Chart} from './chart.ts';
 import {frame} from './frame.ts';
@@ -37,15 +38,16 @@ export const hours: Chart = {
   id: 'hours',
   title: 'Hours by verb and phase',
   about: 'What each strategy spends the team\'s time on, phase by phase, and what the educators give.',
-  draw(ensemble, comparison, theme) {
-    const study = openStudy(ensemble, comparison, theme);
+  pairwise: false,
+  draw(ensemble, comparison, look) {
+    const study = openStudy(ensemble, comparison, look);
     const found = gather(study);
     if (found.columns.length < 2) return null;
     return frame(study, {
       id: 'hours',
       finding: findingOf(study),
-      howToRead: 'Hours of the team by verb (columns) and phase (rows), mean of the runs; the larger the disc, the more hours. “idle”: hours'
-        + ' that found nobody to serve.',
+      howToRead: 'Hours of the team by verb (columns) and phase (rows), mean of the runs; the darker, the more. “idle”: hours that found'
+        + ' nobody to serve.',
       shows: `A grid of the team's hours: ${found.rows.length - study.players.length} phases by ${found.columns.length - 1} verbs.`,
       table: {
         columns: ['Strategy', 'Phase', ...found.columns],
@@ -72,7 +74,7 @@ function gather(study: Study): Hours {
         NaN,
       ],
     }));
-    const idle = mean(run => run.hours.reduce((sum, year) => sum + year.idle, 0));
+    const idle = mean(run => hoursOf(run, 'idle'));
     return [{player, phase: '', hours: [...used.map(() => NaN), nothing(idle)]}, ...spending];
   });
   return {columns: [...used, 'idle'], rows};
@@ -88,12 +90,9 @@ function nothing(hours: number): number {
 
 function findingOf(study: Study): string {
   const words = study.pair.map(player => {
-    const runs = runsOf(study, player);
-    const mean = (kind: 'budget' | 'educators') => runs.reduce(
-      (all, run) => all + run.hours.reduce((sum, year) => sum + year[kind], 0), 0,
-    ) / runs.length;
-    return runs.length === 0 ? '' : `“${player.title}” takes ${twoFigures(mean('budget'))} hours of the team and`
-      + ` ${twoFigures(mean('educators'))} of the educators`;
+    const typical = (kind: 'budget' | 'educators') => twoFigures(typicalOf(study.ensemble, player.index, run => hoursOf(run, kind)));
+    return runsOf(study, player).length === 0 ? '' : `“${player.title}” takes ${typical('budget')} hours of the team and`
+      + ` ${typical('educators')} of the educators`;
   });
   return words.filter(words => words !== '').join('; ');
 }
@@ -110,7 +109,7 @@ function grid(study: Study, {columns, rows}: Hours): Part {
       color: theme.soft,
     },
   ));
-  const discs: {x: number | null; y: number | null; size: number | null}[] = [];
+  const cells: Part[] = [];
   let y = HEAD;
   rows.forEach((row, at) => {
     if (row.phase === '') {
@@ -124,7 +123,10 @@ function grid(study: Study, {columns, rows}: Hours): Part {
     } else layer.push(text(shorten(row.phase, NAMES - 6, TEXT), {x: 6, y: y + ROW / 2, baseline: 'middle', color: theme.soft}));
     row.hours.forEach((hours, column) => {
       if (Number.isNaN(hours)) return;
-      discs.push({x: datum(centre(column)), y: datum(y + ROW / 2), size: datum(800 * hours / largest)});
+      const half = COLUMN / 2 - 1;
+      cells.push({
+        x: datum(centre(column) - half), x2: datum(centre(column) + half), y: y + 1, y2: y + ROW - 1, shade: datum(Math.sqrt(hours / largest)),
+      });
       layer.push(text(
         hours >= 9950 ? `${grouped(hours / 1000)}k` : twoFigures(hours),
         {x: centre(column), y: y + ROW / 2, align: 'center', baseline: 'middle', color: theme.ink},
@@ -133,10 +135,10 @@ function grid(study: Study, {columns, rows}: Hours): Part {
     y += ROW;
   });
   layer.unshift({
-    data: {values: discs}, mark: {type: 'circle', color: theme.rings[1], opacity: 1},
+    data: {values: cells}, mark: {type: 'rect', color: theme.rings[1]},
     encoding: {
-      x: pixels('x', width), y: pixels('y', y),
-      size: {field: 'size', type: 'quantitative', scale: {domain: [0, 800], range: [0, 800]}, legend: null},
+      x: pixels('x', width), x2: {field: 'x2'}, y: pixels('y', y), y2: {field: 'y2'},
+      opacity: {field: 'shade', type: 'quantitative', scale: {domain: [0, 1], range: [0.12, 1]}, legend: null},
     },
   });
   return {width, height: y, layer};

@@ -6,6 +6,7 @@ import {hours} from './hours.ts';
 import {networkRings} from './network-rings.ts';
 import {pairedStrip} from './paired-strip.ts';
 import {qualityByRing} from './quality-by-ring.ts';
+import {rangeOfOutcomes} from './range-of-outcomes.ts';
 import {reciprocityAndCohesion} from './reciprocity-and-cohesion.ts';
 import {ringsOverTime} from './rings-over-time.ts';
 import {scoreboard} from './scoreboard.ts';
@@ -13,7 +14,7 @@ import {wherePeopleMoved} from './where-people-moved.ts';
 import {winsTiesLosses} from './wins-ties-losses.ts';
 
 export const CHARTS: readonly Chart[] = Object.freeze([
-  scoreboard, pairedStrip, winsTiesLosses, ringsOverTime, depthWeightedReach, wherePeopleMoved, qualityByRing, reciprocityAndCohesion, equity, hours,
+  scoreboard, pairedStrip, winsTiesLosses, rangeOfOutcomes, ringsOverTime, depthWeightedReach, wherePeopleMoved, qualityByRing, reciprocityAndCohesion, equity, hours,
   networkRings,
 ]);
 

@@ -31,8 +31,9 @@ export const networkRings: Chart = {
   id: 'network-rings',
   title: 'The network as rings',
   about: 'One run of the network at chosen weeks, from outside to practice, with its strongest ties.',
-  draw(ensemble, comparison, theme) {
-    const study = openStudy(ensemble, comparison, theme);
+  pairwise: true,
+  draw(ensemble, comparison, look) {
+    const study = openStudy(ensemble, comparison, look);
     const kept = (player: Player, at: number) => (ensemble.runs[player.index][at]?.snapshots.length ?? 0) > 0;
     const replicate = ensemble.runs[study.baseline.index].findIndex((_, at) => study.pair.every(player => kept(player, at)));
     if (replicate < 0) return null;
@@ -136,9 +137,8 @@ function picture(
         {x: 0, y: look.moment ? -48 : -10, fontSize: HEADING, fontWeight: 600, color: player.colour},
       )] : []),
       ...(look.moment ? lines.slice(0, 2).map((line, row) => text(line, {x: size / 2, y: -26 + row * 16, align: 'center', color: theme.soft})) : []),
-      {data: {values: [0.29, 0.55, 0.81, 1].map(share => ({
-        x: size / 2, y: size / 2, area: datum(3.141592653589793 * share * share * size * size / 4),
-      }))},
+      // A symbol's size is the area of the square around it.
+      {data: {values: [0.29, 0.55, 0.81, 1].map(share => ({x: size / 2, y: size / 2, area: datum(share * share * size * size)}))},
         mark: {
           type: 'point', filled: false, color: theme.grid, strokeWidth: 1, opacity: 1,
         }, encoding: {x, y, size: {field: 'area', type: 'quantitative', scale: null}}},

@@ -8,7 +8,7 @@ import {frame} from './frame.ts';
 import {readingOf} from './reading.ts';
 import {lastOf} from './series.ts';
 import type {Study} from './study.ts';
-import {reachOf, rowsOf, TIME_COLUMNS, timePanel, type TimePanel} from './time-panel.ts';
+import {briefOf, reachOf, rowsOf, TIME_COLUMNS, timePanel, type TimePanel} from './time-panel.ts';
 import {wordsOfMarks} from './year-axis.ts';
 
 export interface Overlay {
@@ -31,7 +31,7 @@ export function overlay(study: Study, {id, measures, height, finding, reads}: Ov
     howToRead: `${reads} Line: the middle run. Band: 8 in 10 runs.${turns}${grey}${wordsOfMarks(study)}`,
     shows: `${panels.map(panel => panel.reading.title).join('; ')}: over ${study.weeks} weeks, a line for each of ${study.players.length}`
       + ` strategies.`,
-    table: {columns: TIME_COLUMNS, rows: panels.flatMap(rowsOf)},
+    table: {columns: TIME_COLUMNS, rows: panels.flatMap(rowsOf)}, brief: briefOf(study, panels),
     body: {
       vconcat: panels.map((panel, row) => drawPanel(study, panel, {
         width: 305, height, reach: reachOf([panel]), heading: panel.reading.title, under: panel.reading.unit,

@@ -3,29 +3,30 @@ import {momentWords} from '../experiment/moments.ts';
 import type {PairedDifference} from '../experiment/comparison.ts';
 import {signed} from '../measures/numerals.ts';
 import type {Cell, Chart} from './chart.ts';
+import {pileUp, type Dot} from './dot-pile.ts';
 import {headline} from './finding.ts';
 import {frame} from './frame.ts';
 import {datum, ticks} from './numbers.ts';
 import {pixels, rule, text, type Part} from './part.ts';
 import {readingOf, type Reading} from './reading.ts';
-import {openStudy, type Player, type Study} from './study.ts';
+import {comparedBy, openStudy, type Player, type Study} from './study.ts';
 import {shorten} from './text-width.ts';
 import {HEADING, TEXT} from './theme.ts';
 
 const WIDTH = 460;
 const HEIGHT = 96;
-/** At most so many dots a row; more worlds are shown by as many evenly spaced quantiles. */
+/** At most so many dots a row. */
 const DOTS = 100;
-const BINS = 46;
 
 export const pairedStrip: Chart = {
   id: 'paired-strip',
   title: 'Paired differences',
   about: 'How the asked strategy fares against the baseline in each world, moment by moment.',
-  draw(ensemble, comparison, theme) {
-    const study = openStudy(ensemble, comparison, theme);
+  pairwise: true,
+  draw(ensemble, comparison, look) {
+    const study = openStudy(ensemble, comparison, look);
     const {asked, baseline} = study;
-    const [measure] = ensemble.scenario.compare.measures;
+    const measure = comparedBy(study);
     const reading = readingOf(measure ?? 'practice');
     const id = asked === null ? null : ensemble.scenario.strategies[asked.index].id;
     const found = comparison.differences.filter(one => one.a === id && one.measure === measure && one.n > 0);
@@ -41,6 +42,16 @@ export const pairedStrip: Chart = {
       shows: `${reading.title}: “${asked.title}” minus “${baseline.title}” in each of ${many} paired runs, at ${found.length} moments.`,
       table: {
         columns: ['Moment', 'Week', 'Run', `Difference (${reading.unit.split(':')[0]})`], rows: found.flatMap(one => rowsOf(study, reading, one)),
+      },
+      brief: {
+        columns: [
+          'Moment', `Runs in which “${asked.title}” is higher`, 'Equal', `Runs in which “${baseline.title}” is higher`,
+          `Difference (${reading.unit.split(':')[0]}), 1 in 10 below`, 'Middle world', '1 in 10 above',
+        ],
+        rows: found.map((one): Cell[] => [
+          momentWords(one.week, ensemble.scenario), one.wins, one.ties, one.losses,
+          ...shown(study, reading, [one.q10, one.median, one.q90]).map(value => signed(value, reading.print(value))),
+        ]),
       },
       body: {spacing: 8, vconcat: found.map((one, row) => strip(study, reading, one, reach, [asked, baseline], row === found.length - 1))},
     });
@@ -65,29 +76,11 @@ function reachOf(study: Study, reading: Reading, found: readonly PairedDifferenc
   return [low - room, high + room];
 }
 
-interface Dot {
-  readonly x: number;
-  readonly y: number;
-  readonly side: 'asked' | 'baseline' | 'equal';
-}
-
-/** Dots of a row, piled up bin by bin from the line; a bin never mixes both sides of 0. */
-export function pile(differences: readonly number[], place: (difference: number) => number, height: number): {dots: Dot[]; size: number} {
-  const sorted = differences.filter(value => !Number.isNaN(value)).sort((one, two) => one - two);
-  const shown = sorted.length <= DOTS ? sorted : Array.from({length: DOTS}, (_, at) => sorted[Math.floor((at + 0.5) * sorted.length / DOTS)]);
-  const step = WIDTH / BINS;
-  const piles = new Map<number, number[]>();
-  for (const value of shown) {
-    const bin = value === 0 ? 0 : Math.sign(value) * (Math.floor(Math.abs(place(value) - place(0)) / step) + 1);
-    piles.set(bin, [...(piles.get(bin) ?? []), value]);
-  }
-  const highest = Math.max(1, ...[...piles.values()].map(pile => pile.length));
-  const size = Math.min(step - 1, height / highest);
-  const dots = [...piles].flatMap(([bin, values]) => values.map((value, level): Dot => ({
-    x: place(0) + (bin === 0 ? 0 : Math.sign(bin) * (Math.abs(bin) - 0.5) * step), y: height - (level + 0.5) * size,
-    side: value > 0 ? 'asked' : value < 0 ? 'baseline' : 'equal',
-  })));
-  return {dots, size};
+/** At most a hundred, evenly chosen from the lowest to the highest; whole people where people are counted. */
+export function shownDots(differences: readonly number[], whole: boolean): readonly number[] {
+  const rising = differences.filter(value => !Number.isNaN(value)).sort((one, two) => one - two);
+  const chosen = rising.length <= DOTS ? rising : Array.from({length: DOTS}, (_, at) => rising[Math.floor((at + 0.5) * rising.length / DOTS)]);
+  return whole ? chosen.map(value => (Math.abs(value) < 0.5 ? value : Math.round(value))) : chosen;
 }
 
 function strip(
@@ -96,7 +89,9 @@ function strip(
 ): Part {
   const {theme, ensemble: {scenario}} = study;
   const place = (difference: number) => WIDTH * (difference - low) / (high - low);
-  const {dots, size} = pile(shown(study, reading, one.differences), place, HEIGHT - 16);
+  const values = shownDots(shown(study, reading, one.differences), reading.whole);
+  const {dots, size} = pileUp(values.map(place), {height: HEIGHT - 16, step: reading.whole ? place(1) - place(0) : 0, wall: place(0)}) ?? {dots: [], size: 0};
+  const sideOf = ({of}: Dot) => (values[of] > 0 ? 'asked' : values[of] < 0 ? 'baseline' : 'equal');
   const looks = {
     asked: {color: asked.colour, shape: asked.shape}, baseline: {color: baseline.colour, shape: baseline.shape},
     equal: {color: theme.other, shape: 'stroke'},
@@ -112,8 +107,8 @@ function strip(
       {x: WIDTH, y: -6, align: 'right', fontWeight: 600, color: asked.colour},
     ),
     rule(place(0), 2, place(0), HEIGHT, {color: theme.soft, strokeWidth: 1.2}),
-    ...(['asked', 'baseline', 'equal'] as const).filter(side => dots.some(dot => dot.side === side)).map(side => ({
-      data: {values: dots.filter(dot => dot.side === side).map(({x, y}) => ({x: datum(x), y: datum(y)}))},
+    ...(['asked', 'baseline', 'equal'] as const).filter(side => dots.some(dot => sideOf(dot) === side)).map(side => ({
+      data: {values: dots.filter(dot => sideOf(dot) === side).map(({x, y}) => ({x: datum(x), y: datum(y)}))},
       mark: {
         type: 'point', filled: side !== 'equal', opacity: 0.9, size: size * size * 0.62, ...looks[side],
       }, encoding: {x: pixels('x', WIDTH), y: pixels('y', HEIGHT)},
@@ -121,8 +116,7 @@ function strip(
     rule(place(q10), base, place(q90), base, {color: theme.ink, strokeWidth: 4}),
     rule(place(median), base - 6, place(median), base + 6, {color: theme.ink, strokeWidth: 2.5}),
   ];
-  const values = ticks(low, high, 5);
-  for (const value of values) {
+  for (const value of ticks(low, high, 5)) {
     layer.push(rule(place(value), HEIGHT, place(value), HEIGHT + 4, {color: theme.soft}));
     if (last) layer.push(text(signed(value, reading.tick(value)), {x: place(value), y: HEIGHT + 16, align: 'center', color: theme.soft}));
   }

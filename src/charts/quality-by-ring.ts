@@ -7,8 +7,9 @@ export const qualityByRing: Chart = {
   id: 'quality-by-ring',
   title: 'Quality of practice',
   about: 'How well those in practice practise, beside everybody: depth and its dilution.',
-  draw(ensemble, comparison, theme) {
-    return overlay(openStudy(ensemble, comparison, theme), {
+  pairwise: true,
+  draw(ensemble, comparison, look) {
+    return overlay(openStudy(ensemble, comparison, look), {
       id: 'quality-by-ring', measures: ['quality-of-practice', 'mean-practice'], height: 130,
       finding: (_, [practice]) => `Those in practice end at a quality of ${endsOf(practice)}`,
       reads: 'A line has a gap where most runs have nobody in practice.',

@@ -8,7 +8,7 @@ import {frame} from './frame.ts';
 import {peopleWords, readingOf} from './reading.ts';
 import {lastOf} from './series.ts';
 import {openStudy, type Study} from './study.ts';
-import {reachOf, rowsOf, TIME_COLUMNS, timePanel, type TimePanel} from './time-panel.ts';
+import {briefOf, reachOf, rowsOf, TIME_COLUMNS, timePanel, type TimePanel} from './time-panel.ts';
 import {wordsOfMarks} from './year-axis.ts';
 
 const RINGS = ['practice', 'engagement', 'interest'];
@@ -20,22 +20,23 @@ export const ringsOverTime: Chart = {
   id: 'rings-over-time',
   title: 'Rings over time',
   about: 'How the communities of interest, engagement and practice grow and shrink under the asked comparison.',
-  draw(ensemble, comparison, theme) {
-    const study = openStudy(ensemble, comparison, theme);
+  pairwise: true,
+  draw(ensemble, comparison, look) {
+    const study = openStudy(ensemble, comparison, look);
     const others = study.players.filter(player => !player.strong);
     const rows = RINGS.map(ring => study.pair.map((player, column) => (
       timePanel(study, readingOf(ring), column === study.pair.length - 1 ? [...others, player] : [player], {runs: RUNS, moments: WEEKS})
     )));
     if (rows.flat().every(panel => panel.weeks.length === 0)) return null;
     const single = Math.max(...rows[0].map(panel => panel.lines.at(-1)!.runs.length));
-    const grey = others.length > 0 ? ' Grey: the other strategies.' : '';
+    const grey = others.length > 0 ? ' Grey: the other strategies (a line may leave its panel; the table has it).' : '';
     return frame(study, {
       id: 'rings-over-time',
       finding: findingOf(study, rows[0]),
       howToRead: `People in each ring. Line: the middle run. Band: 8 in 10 runs. Thin: ${single} single runs. Marks: a new phase.`
         + `${grey}${wordsOfMarks(study)}`,
       shows: `People in practice, engagement and interest over ${study.weeks} weeks, one column each for ${study.names}.`,
-      table: {columns: TIME_COLUMNS, rows: rows.flatMap(panels => panels.flatMap(rowsOf))},
+      table: {columns: TIME_COLUMNS, rows: rows.flatMap(panels => panels.flatMap(rowsOf))}, brief: briefOf(study, rows.flat()),
       body: {vconcat: rows.map((panels, row) => ({
         spacing: 22, hconcat: panels.map((panel, column) => drawPanel(study, panel, lookOf(study, panels, row, column))),
       }))},
@@ -47,7 +48,7 @@ function lookOf(study: Study, panels: readonly TimePanel[], row: number, column:
   const last = column === study.pair.length - 1;
   const {trace} = panels[column].lines.at(-1)!;
   return {
-    width: study.pair.length > 1 ? 144 : 340, height: HEIGHT, reach: reachOf(panels),
+    width: study.pair.length < 2 ? 340 : study.players.length > 2 ? 144 : 200, height: HEIGHT, reach: reachOf(panels),
     heading: `${trace.title} ${lastWords(panels[column])}`, colour: trace.colour,
     ...(column === 0 ? {side: `in ${RINGS[row]}`} : {}), years: row === RINGS.length - 1, worded: false,
     room: last && study.players.length > 2 ? 148 : 0, othersOnly: true, numbers: column === 0,

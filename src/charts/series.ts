@@ -17,9 +17,9 @@ export function runsOf(study: Study, player: Player): Run[] {
   return study.ensemble.runs[player.index].flatMap(run => (run ? [run] : []));
 }
 
-/** A run's number as charts show it: whole people where the measure is a share of everybody. */
-export function shownAt(run: Run, reading: Reading, week: number): number {
-  return valueAt(run, reading.id, week) * (reading.inPeople ? run.people : 1);
+/** A run's number as charts show it: a share of everybody in people of a typical run, as in every sentence. */
+export function shownAt({people}: Study, run: Run, reading: Reading, week: number): number {
+  return valueAt(run, reading.id, week) * (reading.inPeople ? people : 1);
 }
 
 /** Weeks in which some run of some strategy has the number: what is read twice a year has fewer than what is read every month. */
@@ -32,7 +32,7 @@ export function weeksOf(study: Study, reading: Reading): number[] {
 export function seriesOf(study: Study, player: Player, reading: Reading, weeks: readonly number[] = weeksOf(study, reading)): Point[] {
   const runs = runsOf(study, player);
   return weeks.map(week => {
-    const {median, q10, q90, n} = spreadOf(runs.map(run => shownAt(run, reading, week)));
+    const {median, q10, q90, n} = spreadOf(runs.map(run => shownAt(study, run, reading, week)));
     return n === 0 || n * 2 < runs.length ? {week, median: NaN, low: NaN, high: NaN} : {week, median, low: q10, high: q90};
   });
 }

@@ -1,7 +1,10 @@
 /** What every chart starts from: runs and comparison, who is who among the strategies, and what a measure is called. */
 import type {Comparison} from '../experiment/comparison.ts';
 import type {Ensemble} from '../experiment/ensemble.ts';
+import {typicalPeople} from '../experiment/compare.ts';
+import {headlineOf} from '../experiment/headline.ts';
 import {listed, titlesOf} from '../experiment/naming.ts';
+import type {Look} from './chart.ts';
 import {DASHES, LIGHT, SHAPES, type Theme} from './theme.ts';
 
 /**
@@ -32,15 +35,17 @@ export interface Study {
   /** Baseline and asked, and what they are called: "A and B". */
   readonly pair: readonly Player[];
   readonly names: string;
-  /** Median number of people in a run. */
+  /** In a typical run: what shares are of. */
   readonly people: number;
+  /** Id of the measure that the answer is told by. */
+  readonly headline: string;
   readonly weeks: number;
 }
 
-export function openStudy(ensemble: Ensemble, comparison: Comparison, theme: Theme = LIGHT): Study {
+export function openStudy(ensemble: Ensemble, comparison: Comparison, {theme = LIGHT, against: rival}: Look = {}): Study {
   const {strategies, compare, weeks} = ensemble.scenario;
   const against = Math.max(0, strategies.findIndex(strategy => strategy.id === compare.against));
-  const other = strategies.findIndex((_, index) => index !== against);
+  const other = strategies.findIndex(({id}, index) => index !== against && (rival === undefined || id === rival));
   const titles = titlesOf(ensemble.scenario);
   const players = strategies.map((_, index): Player => {
     const role = index === against ? 'baseline' : index === other ? 'asked' : 'other';
@@ -50,11 +55,15 @@ export function openStudy(ensemble: Ensemble, comparison: Comparison, theme: The
       dash: DASHES[index % DASHES.length], shape: SHAPES[index % SHAPES.length],
     };
   });
-  const sizes = ensemble.runs.flat().flatMap(run => (run ? [run.people] : [])).sort((one, two) => one - two);
   const pair = players.filter(player => player.role !== 'other');
   return {
     ensemble, comparison, theme, players, baseline: players[against], asked: other < 0 ? null : players[other], pair,
     names: listed(pair.map(player => player.title)),
-    people: sizes.length > 0 ? sizes[Math.floor(sizes.length / 2)] : 0, weeks,
+    people: typicalPeople(ensemble) || 0, headline: headlineOf(ensemble), weeks,
   };
+}
+
+/** The measure by which charts of one measure compare: the answer's, where it is among those asked. */
+export function comparedBy({headline, ensemble: {scenario: {compare}}}: Study): string | undefined {
+  return compare.measures.includes(headline) ? headline : compare.measures[0];
 }

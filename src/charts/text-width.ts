@@ -41,13 +41,14 @@ export function shorten(text: string, width: number, size: number, bold = false)
  * Titles cut to fit, still told apart: where two would be cut to the same text, both lose the words they begin with in common, not those
  * that differ.
  */
-export function shortenApart(titles: readonly string[], width: number, size: number, bold = false): string[] {
-  const cut = titles.map(title => shorten(title, width, size, bold));
+export function shortenApart(titles: readonly string[], width: number | readonly number[], size: number, bold = false): string[] {
+  const widthAt = (at: number) => (typeof width === 'number' ? width : width[at]);
+  const cut = titles.map((title, at) => shorten(title, widthAt(at), size, bold));
   return titles.map((title, at) => {
     const twins = titles.filter((_, index) => index !== at && cut[index] === cut[at]);
     if (twins.length === 0) return cut[at];
     const common = Math.min(...twins.map(other => sharedWords(title, other)));
-    return shorten(`…${title.slice(common)}`, width, size, bold);
+    return shorten(`…${title.slice(common)}`, widthAt(at), size, bold);
   });
 }
 

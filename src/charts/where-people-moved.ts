@@ -1,9 +1,7 @@
 /** Where people moved between year ends: how many stayed in each ring, rose or fell back. Counts are means over the runs, in whole people. */
-import {weekWords} from '../experiment/moments.ts';
 import {grouped} from '../measures/numerals.ts';
 import {PRACTICE, RINGS} from '../model/rings.ts';
-import {WEEKS_A_YEAR} from '../model/calendar.ts';
-import type {Cell, Chart} from './chart.ts';
+import type {Cell, Chart, Table} from './chart.ts';
 import {spread} from './end-labels.ts';
 import {frame} from './frame.ts';
 import {datum} from './numbers.ts';
@@ -11,6 +9,7 @@ import {pixels, text, type Part} from './part.ts';
 import {runsOf} from './series.ts';
 import {openStudy, type Player, type Study} from './study.ts';
 import {HEADING, TEXT} from './theme.ts';
+import {momentName} from './time-panel.ts';
 
 const WIDTH = 460;
 const HEIGHT = 190;
@@ -33,8 +32,9 @@ export const wherePeopleMoved: Chart = {
   id: 'where-people-moved',
   title: 'Where people moved',
   about: 'Who rose, stayed and fell back from year to year, under the baseline and the asked strategy.',
-  draw(ensemble, comparison, theme) {
-    const study = openStudy(ensemble, comparison, theme);
+  pairwise: true,
+  draw(ensemble, comparison, look) {
+    const study = openStudy(ensemble, comparison, look);
     const shown = study.pair.map(player => ({player, stages: stagesOf(study, player)})).filter(({stages}) => stages.length > 0);
     if (shown.length === 0) return null;
     return frame(study, {
@@ -47,6 +47,7 @@ export const wherePeopleMoved: Chart = {
         columns: ['Strategy', 'From week', 'To week', 'From ring', 'To ring', 'People (mean of runs)'],
         rows: shown.flatMap(({player, stages}) => rowsOf(player, stages)),
       },
+      brief: briefOf(study, shown),
       body: {spacing: 14, vconcat: shown.map(({player, stages}) => flows(study, player, stages))},
     });
   },
@@ -67,13 +68,32 @@ function rowsOf(player: Player, stages: readonly Stage[]): Cell[][] {
   ]));
 }
 
+/** On paper: how many stood in each ring at each moment, and how many of those in practice had been so at the moment before. */
+function briefOf({ensemble: {scenario: {begins}}}: Study, shown: readonly {readonly player: Player; readonly stages: readonly Stage[]}[]): Table {
+  const moments = shown[0].stages.map(({to}) => to);
+  const at = (stages: readonly Stage[], read: (stage: Stage) => number) => stages.map(stage => grouped(read(stage)));
+  return {
+    columns: ['Strategy', 'Mean of the runs', ...moments.map(week => momentName(week, begins))],
+    rows: shown.flatMap(({player, stages}): Cell[][] => [
+      ...ORDER.map(ring => [player.title, `in ${RINGS[ring]}`.replace('in outside', 'outside'), ...at(stages, ({counts}) => sumOver(from => counts[from * 4 + ring]))]),
+      [player.title, 'in practice now and at the moment before', ...at(stages, ({counts}) => counts[15])],
+      [player.title, 'fell back from practice since', ...at(stages, ({counts}) => counts[12] + counts[13] + counts[14])],
+    ]),
+  };
+}
+
+function sumOver(read: (ring: number) => number): number {
+  return [0, 1, 2, 3].reduce((sum, ring) => sum + read(ring), 0);
+}
+
 function findingOf(shown: readonly {readonly player: Player; readonly stages: readonly Stage[]}[]): string {
   const words = shown.map(({player, stages}) => {
     const {counts} = stages[stages.length - 1];
     const before = [12, 13, 14, 15].reduce((sum, cell) => sum + counts[cell], 0);
-    return `${grouped(counts[15])} of ${grouped(before)} under “${player.title}”`;
+    const left = Math.round(before) === 0 ? 'nobody was in practice' : `${grouped(counts[15])} of ${grouped(before)}`;
+    return `${left} under “${player.title}”`;
   });
-  return `Stayed in practice through the last year: ${words.join(', ')}`;
+  return `Stayed in practice through the last year: ${words.join('; ')}`;
 }
 
 /** Tops of the ring blocks at a moment, in pixels from the top. */
@@ -145,7 +165,7 @@ function flows(study: Study, player: Player, stages: readonly Stage[]): Part {
     layer: [
       text(player.title, {x: 0, y: -46, fontSize: HEADING, fontWeight: 600, color: player.colour}),
       ...moments.map((week, at) => text(
-        momentOf(week, begins),
+        momentName(week, begins),
         {
           x: BLOCK + at * apart, y: -26, align: at === 0 ? 'left' : at === stages.length ? 'right' : 'center',
           dx: at === 0 ? -BLOCK : at === stages.length ? BLOCK : 0, color: theme.soft,
@@ -179,13 +199,4 @@ function ringNames({theme}: Study, blocks: readonly Block[]): Part[] {
       x: WIDTH + 6, y: places[at], baseline: 'middle', color: theme.ink,
     },
   ));
-}
-
-function momentOf(week: number, begins: Parameters<typeof weekWords>[1]): string {
-  if (begins !== null) {
-    const [month, year] = weekWords(week, begins).split(' ');
-    return `${month.slice(0, 3)} ${year}`;
-  }
-  if (week === 0) return 'start';
-  return week % WEEKS_A_YEAR === 0 ? `year ${week / WEEKS_A_YEAR}` : `week ${week}`;
 }

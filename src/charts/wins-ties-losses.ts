@@ -5,7 +5,7 @@ import {headline} from './finding.ts';
 import {frame} from './frame.ts';
 import {pixels, text, type Part} from './part.ts';
 import {readingOf} from './reading.ts';
-import {openStudy, type Player, type Study} from './study.ts';
+import {comparedBy, openStudy, type Player, type Study} from './study.ts';
 import {shorten, wrap} from './text-width.ts';
 import {TEXT} from './theme.ts';
 
@@ -24,10 +24,11 @@ export const winsTiesLosses: Chart = {
   id: 'wins-ties-losses',
   title: 'Wins, ties, losses',
   about: 'How often each strategy came out ahead of the baseline over the same worlds.',
-  draw(ensemble, comparison, theme) {
-    const study = openStudy(ensemble, comparison, theme);
+  pairwise: false,
+  draw(ensemble, comparison, look) {
+    const study = openStudy(ensemble, comparison, look);
     const {scenario} = ensemble;
-    const [measure] = scenario.compare.measures;
+    const measure = comparedBy(study);
     const week = verdictWeek(scenario);
     const found = comparison.differences.filter(one => one.measure === measure && one.week === week && one.n > 0);
     const reading = readingOf(measure ?? 'practice');

@@ -78,11 +78,14 @@ describe.each(drawn)('$chart.id, $name', ({chart, picture}) => {
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(TEXT - 1);
   });
 
-  test('its table is whole', () => {
-    const {columns, rows} = picture.table;
-    expect(rows.length).toBeGreaterThan(0);
-    expect(rows.filter(row => row.length !== columns.length)).toEqual([]);
-    expect(rows.flat().filter(cell => cell !== null && typeof cell !== 'string' && !Number.isFinite(cell))).toEqual([]);
+  test('its table is whole, and so is the one for paper, which is short', () => {
+    for (const {columns, rows} of [picture.table, picture.brief]) {
+      expect(rows.length).toBeGreaterThan(0);
+      expect(rows.filter(row => row.length !== columns.length)).toEqual([]);
+      expect(rows.flat().filter(cell => cell !== null && typeof cell !== 'string' && !Number.isFinite(cell))).toEqual([]);
+    }
+    expect(picture.brief.rows.length).toBeLessThanOrEqual(40);
+    expect(picture.brief.columns.length).toBeLessThanOrEqual(12);
   });
 });
 
@@ -92,6 +95,20 @@ test('the same study gives the same specs, and drawing changes nothing in it', (
   const texts = () => CHARTS.map(chart => JSON.stringify(chart.draw(ensemble, comparison)?.spec));
   expect(texts()).toEqual(texts());
   expect(JSON.stringify([ensemble.scenario, comparison])).toBe(before);
+});
+
+test('a chart of two strategies can hold any other against the baseline; its finding names both', () => {
+  const {ensemble, comparison} = madeUp({strategies: 4, replicates: 10, networkAt: [208]});
+  for (const chart of CHARTS) {
+    const [asked, other] = [chart.draw(ensemble, comparison)!, chart.draw(ensemble, comparison, {against: 'strategy-2'})!];
+    if (chart.pairwise) expect(`${other.finding} ${other.alternative}`, chart.id).toContain('Demand driven');
+    if (chart.pairwise) expect(JSON.stringify(other.spec), chart.id).not.toBe(JSON.stringify(asked.spec));
+  }
+});
+
+test('names of strategies are not cut where there is room for them', () => {
+  const {ensemble, comparison} = madeUp({strategies: 8, titles: ['Quality first', 'Scale first', 'Demand driven', 'Steady', 'Mandate', 'Summer institutes', 'Hands off', 'Equity first'], replicates: 12, networkAt: [208]});
+  for (const chart of CHARTS) expect(textsOf(chart.draw(ensemble, comparison)!.spec).filter(words => words.includes('…')), chart.id).toEqual([]);
 });
 
 test('the baseline is named in every chart of a comparison', () => {
@@ -123,8 +140,8 @@ test('a dark look changes colours and nothing else', () => {
   const {ensemble, comparison} = madeUp({strategies: 3, replicates: 6});
   const colours = (text: string) => text.replace(/#[0-9a-f]{6}/g, '');
   for (const chart of CHARTS) {
-    const light = JSON.stringify(chart.draw(ensemble, comparison, LIGHT)!.spec);
-    const dark = JSON.stringify(chart.draw(ensemble, comparison, DARK)!.spec);
+    const light = JSON.stringify(chart.draw(ensemble, comparison, {theme: LIGHT})!.spec);
+    const dark = JSON.stringify(chart.draw(ensemble, comparison, {theme: DARK})!.spec);
     expect(dark).not.toBe(light);
     expect(colours(dark)).toBe(colours(light));
   }

@@ -1,4 +1,6 @@
 /** Ensembles made up for tests: smooth curves with a little luck that depends on the replicate alone. No model is run. */
+import {NOTHING_SPENT} from '../../src/engine/bookkeeping.ts';
+import {NO_GROUPS, NO_SCHOOLS} from '../../src/engine/groups.ts';
 import type {Run, Snapshot} from '../../src/engine/run.ts';
 import {compare} from '../../src/experiment/compare.ts';
 import type {Comparison} from '../../src/experiment/comparison.ts';
@@ -83,6 +85,7 @@ function runOf(scenario: Scenario, strategy: number, replicate: number, wish: Wi
     phases: kind === 6 ? [] : [{name: 'core', started: 0, ended: 'time'}, {name: 'deepen', started: 26, ended: 'gate'}, {name: 'outward', started: 80 + Math.round(20 * luck(replicate, 3)), ended: 'end of facilitation'}],
     ledger: kind === 6 ? [] : [0, 1, 2].flatMap(phase => VERBS.flatMap((verb, at) => (luck(at, phase + 7 * kind) > 0.45 ? [{phase, verb, hours: 2500 * luck(at + 3, phase + kind)}] : []))),
     hours: [1, 2, 3].map(year => ({year, budget: kind === 6 ? 0 : 2820, idle: kind === 6 ? 0 : 200 * luck(year, replicate), educators: kind === 6 ? 300 : 9000 * luck(kind, 9)})),
+    spending: NOTHING_SPENT, groups: NO_GROUPS, reached: NO_SCHOOLS,
     schools: {names: ['A', 'B'], rings: new Int32Array(8), people: new Int32Array([people - 100, 100])},
     snapshots: (replicate > 0 && !wish.failed ? [] : keep.networkAt).map(week => snapshotOf(week, kind, replicate, people, horizon)), log: [], endState: '00',
   };

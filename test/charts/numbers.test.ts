@@ -7,15 +7,19 @@ import {headline} from '../../src/charts/finding.ts';
 import {CHARTS} from '../../src/charts/index.ts';
 import {peoplePerDot} from '../../src/charts/network-rings.ts';
 import {ticks} from '../../src/charts/numbers.ts';
-import {pile} from '../../src/charts/paired-strip.ts';
+import {pileUp} from '../../src/charts/dot-pile.ts';
+import {shownDots} from '../../src/charts/paired-strip.ts';
+import {standIns} from '../../src/charts/range-of-outcomes.ts';
 import {readingOf} from '../../src/charts/reading.ts';
 import {seriesOf, thinned} from '../../src/charts/series.ts';
 import {openStudy} from '../../src/charts/study.ts';
 import {shorten, shortenApart, widthOf, wrap} from '../../src/charts/text-width.ts';
 import {DARK, DASHES, LIGHT, SHAPES} from '../../src/charts/theme.ts';
 import {boxes} from '../../src/charts/wins-ties-losses.ts';
+import {compare} from '../../src/experiment/compare.ts';
 import {valueAt} from '../../src/experiment/ensemble.ts';
 import {textWidth} from '../../src/io/font.ts';
+import {strategyTable} from '../../src/report/strategy-table.ts';
 import {madeUp} from './made-up.ts';
 import {layersOf, textsOf} from './spec-reading.ts';
 
@@ -23,12 +27,24 @@ const {ensemble, comparison} = madeUp({strategies: 3, replicates: 5, people: 100
 const chart = (id: string) => CHARTS.find(one => one.id === id)!.draw(ensemble, comparison)!;
 
 describe('lines', () => {
-  test('a share of everybody is shown in people of its own run, the middle of five runs by hand', () => {
+  test('a share of everybody is shown in people of a typical run, the middle of five runs by hand', () => {
     const study = openStudy(ensemble, comparison);
     const [point] = seriesOf(study, study.players[1], readingOf('deep-share'), [208]);
-    const people = ensemble.runs[1].map(run => valueAt(run!, 'deep-share', 208) * run!.people).sort((one, two) => one - two);
-    expect(point.median).toBeCloseTo(people[2], 9);
-    expect(people[2]).toBeGreaterThan(1); // a share would be below 1
+    const shares = ensemble.runs[1].map(run => valueAt(run!, 'deep-share', 208)).sort((one, two) => one - two);
+    const people = ensemble.runs.flat().map(run => run!.people).sort((one, two) => one - two)[7];
+    expect(point.median).toBeCloseTo(shares[2] * people, 9);
+    expect(point.median).toBeGreaterThan(1); // a share would be below 1
+  });
+
+  test('a chart says the number that the terminal says', () => {
+    const many = madeUp({strategies: 3, replicates: 31});
+    const board = CHARTS.find(one => one.id === 'scoreboard')!.draw(many.ensemble, many.comparison)!;
+    const asked = {...many.ensemble, scenario: {...many.ensemble.scenario, compare: {...many.ensemble.scenario.compare, measures: ['reach', 'equity-gap']}}};
+    const comparisonOfReach = compare(asked);
+    const reach = CHARTS.find(one => one.id === 'scoreboard')!.draw(asked, comparisonOfReach)!.brief.rows[0];
+    const said = strategyTable(asked, comparisonOfReach, 200).find(line => line.startsWith('Scale first'))!.split(/\s{2,}/)[1];
+    expect(String(reach[2]).split(',').slice(0, -1).join(',')).toBe(said.replace(/ [-+~]$/, ''));
+    expect(board.table.rows.length).toBe(3);
   });
 
   test('a week in which most runs have no number is a gap in line and band, not 0', () => {
@@ -121,16 +137,36 @@ describe('pieces', () => {
     }), {seed: 2});
   });
 
-  test('dots pile up on their own side and lose nobody up to a hundred', () => {
-    fc.assert(fc.property(fc.array(fc.double({min: -5, max: 5, noNaN: true}), {minLength: 1, maxLength: 100}), differences => {
-      const {dots} = pile(differences, difference => 230 + difference * 40, 80);
-      expect(dots.length).toBe(differences.length);
-      for (const dot of dots) {
-        if (dot.side === 'asked') expect(dot.x).toBeGreaterThan(230);
-        if (dot.side === 'baseline') expect(dot.x).toBeLessThan(230);
-        expect(dot.y).toBeGreaterThanOrEqual(0);
+  test('dots pile up on their own side, lie on nobody else and lose nobody', () => {
+    const numbers = fc.oneof(fc.array(fc.double({min: -5, max: 5, noNaN: true}).filter(one => one === 0 || Math.abs(one) > 1e-9), {minLength: 1, maxLength: 100}), fc.array(fc.integer({min: -5, max: 5}), {minLength: 1, maxLength: 100}));
+    fc.assert(fc.property(numbers, differences => {
+      const step = differences.every(Number.isInteger) ? 40 : 0;
+      const piles = pileUp(differences.map(difference => 230 + difference * 40), {height: 150, step, wall: 230})!;
+      expect(piles.dots.length).toBe(differences.length);
+      for (const {x, y, of} of piles.dots) {
+        if (differences[of] > 0) expect(x).toBeGreaterThan(230);
+        if (differences[of] < 0) expect(x).toBeLessThan(230);
+        expect(Math.abs(x - (230 + differences[of] * 40))).toBeLessThan(20);
+        expect(y).toBeGreaterThanOrEqual(0);
+        expect(y).toBeLessThanOrEqual(150);
       }
+      const places = piles.dots.map(({x, y}) => `${x.toFixed(6)} ${y.toFixed(6)}`);
+      expect(new Set(places).size).toBe(places.length);
     }), {seed: 3});
+  });
+
+  test('more than a hundred worlds are shown by a hundred, whole people stay whole and on their side', () => {
+    expect(shownDots(Array.from({length: 1000}, (_, at) => at), false).length).toBe(100);
+    expect(shownDots([-1.02, 0, 0.4, 2.97], true)).toEqual([-1, 0, 0.4, 3]);
+  });
+
+  test('fifty dots stand for all runs: the middle dots lie around the median, one dot is 2 in 100', () => {
+    const runs = Float64Array.from({length: 1001}, (_, at) => at);
+    const dots = standIns(runs);
+    expect(dots.length).toBe(50);
+    expect((dots[24] + dots[25]) / 2).toBeCloseTo(500, 6);
+    expect(dots.filter(dot => dot < 100).length).toBe(5);
+    expect(standIns(Float64Array.of(1, 2, 3))).toEqual([1, 2, 3]);
   });
 
   test('labels keep their order, keep apart, and stay beside the panel', () => {
@@ -142,6 +178,7 @@ describe('pieces', () => {
       for (const place of places) expect(place).toBeLessThanOrEqual(120 + 1e-9);
     }), {seed: 4});
     expect(spread([10, 100], 15, 120)).toEqual([10, 100]); // nothing in the way: nothing moves
+    expect(spread([50, 50], [30, 15], 120)).toEqual([38.75, 61.25]); // half of each height between them, both moved alike
   });
 
   test('round ticks lie inside and are few', () => {

@@ -24,7 +24,7 @@ export async function redrawCharts({folder, names, format, width, dark, out, for
   const ensemble = withNetworks((await loadEnsemble(folder)).ensemble);
   const comparison = compare(ensemble);
   const drawn = asked.flatMap(one => {
-    const chart = one.draw(ensemble, comparison, dark ? DARK : LIGHT);
+    const chart = one.draw(ensemble, comparison, {theme: dark ? DARK : LIGHT});
     if (!chart) tell(`${one.id}: nothing to draw in these results`);
     return chart ? [chart] : [];
   });
