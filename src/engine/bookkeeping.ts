@@ -1,21 +1,39 @@
 /** What a run spent and whom it left where: read from the tallies once, at the end. */
 import {WEEKS_A_YEAR} from '../model/calendar.ts';
 import {VERBS} from '../model/plan.ts';
+import {cellsOf, inMillionths, MILLIONTHS} from '../model/world/spending.ts';
 import type {World} from '../model/world/world.ts';
-import type {LedgerRow, Run} from './run.ts';
+import type {LedgerRow, Run, Spending} from './run.ts';
+
+export const NOTHING_SPENT: Spending = {
+  districts: [], phase: new Int16Array(0), verb: new Uint8Array(0), district: new Int32Array(0), ring: new Int8Array(0), millionths: new Float64Array(0),
+  budget: 0, idle: 0, inHand: 0,
+};
 
 /** Hours by phase and verb, in the order of phases, then of verbs; rows of nothing are left out. */
-export function ledgerOf({tallies, week}: World): LedgerRow[] {
-  const hours = new Map<string, LedgerRow>();
-  for (let then = 0; then < week; then++) {
-    for (let verb = 0; verb < VERBS.length; verb++) {
-      const spent = tallies.teamHours[then * VERBS.length + verb];
-      if (spent === 0) continue;
-      const key = `${tallies.phase[then]} ${verb}`;
-      hours.set(key, {phase: tallies.phase[then], verb: VERBS[verb], hours: (hours.get(key)?.hours ?? 0) + spent});
-    }
+export function ledgerOf({tallies}: World): LedgerRow[] {
+  const rows: {phase: number; verb: number; millionths: number}[] = [];
+  for (const {phase, verb, millionths} of cellsOf(tallies.spending)) {
+    const last = rows.at(-1);
+    if (last?.phase === phase && last.verb === verb) last.millionths += millionths;
+    else rows.push({phase, verb, millionths});
   }
-  return [...hours.values()].sort((a, b) => a.phase - b.phase || VERBS.indexOf(a.verb as never) - VERBS.indexOf(b.verb as never));
+  return rows.map(({phase, verb, millionths}) => ({phase, verb: VERBS[verb], hours: millionths / MILLIONTHS}));
+}
+
+/** The same hours by district and ring too, with what was given and what of it is left. `until` = the first week without a team. */
+export function spendingOf({tallies, week, places}: World, until: number): Spending {
+  const cells = cellsOf(tallies.spending);
+  const budget = tallies.budgetHours.reduce((sum, hours) => sum + inMillionths(hours), 0);
+  const left = budget - cells.reduce((sum, {millionths}) => sum + millionths, 0);
+  // While the team is there its unspent hours are in hand, but for those that were idle for good.
+  const idle = week >= until ? left : Math.min(left, tallies.idleHours.reduce((sum, hours) => sum + inMillionths(hours), 0));
+  return {
+    districts: [...places.districtNames], budget, idle, inHand: left - idle,
+    phase: Int16Array.from(cells, cell => cell.phase), verb: Uint8Array.from(cells, cell => cell.verb),
+    district: Int32Array.from(cells, cell => cell.district), ring: Int8Array.from(cells, cell => cell.ring),
+    millionths: Float64Array.from(cells, cell => cell.millionths),
+  };
 }
 
 export function hoursByYear({tallies, week}: World): Run['hours'] {

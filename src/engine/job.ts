@@ -23,6 +23,8 @@ export interface Job {
     readonly moments: readonly number[];
     /** Weeks elapsed at which the network is kept whole. */
     readonly networkAt: readonly number[];
+    /** Measures that are read by group, and weeks elapsed at which they are; absent = none. */
+    readonly groups?: {readonly measures: readonly string[]; readonly weeks: readonly number[]};
     /** Whether to keep the log for stories. */
     readonly log: boolean;
   };

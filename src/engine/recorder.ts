@@ -3,6 +3,7 @@ import {MEASURE_IDS, MEASURES} from '../measures/index.ts';
 import type {Reader} from '../measures/reader.ts';
 import {WEEKS_A_YEAR} from '../model/calendar.ts';
 import type {World} from '../model/world/world.ts';
+import {GroupRecorder, type GroupsAt} from './groups.ts';
 import type {Job} from './job.ts';
 import type {Flow, Snapshot} from './run.ts';
 import {snapshotOf} from './snapshot.ts';
@@ -14,17 +15,20 @@ export interface Records {
   readonly values: Float64Array;
   readonly flows: Flow[];
   readonly snapshots: Snapshot[];
+  readonly groupRecorder: GroupRecorder;
+  readonly groups: GroupsAt[];
   /** Rings at the last year end, and when that was. */
   ringsThen: Uint8Array;
   yearEnd: number;
 }
 
-export function openRecords({weeks: horizon, record}: Job, world: World): Records {
+export function openRecords({weeks: horizon, record, network}: Job, world: World): Records {
   const due = new Set([0, horizon, ...record.moments]);
   for (let week = 0; week < horizon; week += record.every) due.add(week);
   const weeks = [...due].filter(week => week <= horizon).sort((a, b) => a - b);
   return {
-    weeks, values: new Float64Array(MEASURE_IDS.length * weeks.length).fill(NaN), flows: [], snapshots: [], ringsThen: world.educators.ring.slice(), yearEnd: 0,
+    weeks, values: new Float64Array(MEASURE_IDS.length * weeks.length).fill(NaN), flows: [], snapshots: [],
+    groupRecorder: new GroupRecorder(record.groups?.measures ?? [], network, world), groups: [], ringsThen: world.educators.ring.slice(), yearEnd: 0,
   };
 }
 
@@ -34,6 +38,7 @@ export function record(records: Records, world: World, reader: Reader, job: Job)
   readDue(records, world, reader, job);
   if (week > 0 && (week % WEEKS_A_YEAR === 0 || week === job.weeks)) noteFlow(records, world);
   if (job.record.networkAt.includes(week)) records.snapshots.push(snapshotOf(world));
+  if (job.record.groups?.weeks.includes(week)) records.groups.push(records.groupRecorder.readNow(world));
 }
 
 function readDue(records: Records, world: World, reader: Reader, job: Job): void {
@@ -54,16 +59,18 @@ export interface SavedRecords {
   readonly values: Float64Array;
   readonly flows: readonly Flow[];
   readonly snapshots: readonly Snapshot[];
+  readonly groups: {readonly measures: readonly string[]; readonly moments: readonly GroupsAt[]};
   readonly ringsThen: Uint8Array;
   readonly yearEnd: number;
 }
 
-export function saveRecords({weeks, values, flows, snapshots, ringsThen, yearEnd}: Records, {week: now}: World, job: Job): SavedRecords {
+export function saveRecords({weeks, values, flows, snapshots, groups, ringsThen, yearEnd}: Records, {week: now}: World, job: Job): SavedRecords {
   const past = weeks.filter(week => week <= now);
   return {
     weeks: past, all: past.map(week => readsAll(week, job)), values: Float64Array.from({length: MEASURE_IDS.length * past.length}, (_, at) =>
       values[Math.floor(at / past.length) * weeks.length + at % past.length]),
-    flows: [...flows], snapshots: [...snapshots], ringsThen: ringsThen.slice(), yearEnd,
+    flows: [...flows], snapshots: [...snapshots], groups: {measures: job.record.groups?.measures ?? [], moments: [...groups]},
+    ringsThen: ringsThen.slice(), yearEnd,
   };
 }
 
@@ -85,6 +92,17 @@ export function restoreRecords(records: Records, saved: SavedRecords, world: Wor
   const missing = job.record.networkAt.find(week => week < world.week && !saved.snapshots.some(one => one.week === week));
   if (missing !== undefined) throw new UnfitMoment(`the network of week ${missing} was not kept`);
   if (job.record.networkAt.includes(world.week) && records.snapshots.at(-1)?.week !== world.week) records.snapshots.push(snapshotOf(world));
+  restoreGroups(records, saved.groups, world, job);
+}
+
+function restoreGroups(records: Records, saved: SavedRecords['groups'], world: World, {record: {groups: asked}}: Job): void {
+  if (!asked) return;
+  const same = saved.measures.join() === asked.measures.join();
+  for (const week of asked.weeks.filter(one => one <= world.week)) {
+    const moment = same ? saved.moments.find(one => one.week === week) : undefined;
+    if (!moment && week < world.week) throw new UnfitMoment(`the groups of week ${week} were not read`);
+    records.groups.push(moment ?? records.groupRecorder.readNow(world));
+  }
 }
 
 function noteFlow(records: Records, {week, educators: {ring}}: World): void {

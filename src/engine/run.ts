@@ -28,7 +28,50 @@ export interface PhaseRecord {
   readonly ended: 'gate' | 'time' | 'end of facilitation' | 'horizon';
 }
 
-/** Hours the team gave: one row a phase and verb. Rows and idle hours add up to the budget. */
+/**
+ * What became of the team's hours: by phase, verb, district and ring of those served, as they stood before the act. All in whole millionths
+ * of an hour: the cells, what was idle for good and what is still in hand add up to the budget exactly.
+ */
+export interface Spending {
+  readonly districts: readonly string[];
+  /** Columns of one length, in order of phase, verb, district, ring. −1 = no phase; nobody served, so no district and no ring. */
+  readonly phase: Int16Array;
+  readonly verb: Uint8Array;
+  readonly district: Int32Array;
+  readonly ring: Int8Array;
+  readonly millionths: Float64Array;
+  readonly budget: number;
+  readonly idle: number;
+  readonly inHand: number;
+}
+
+/** A way to part people into groups. Whoever came after a survey has no answer in it, and stands in the last group. */
+export interface Grouping {
+  /** `district`, `third of schools`, `role`, `ring`, or the heading of a roster's column. */
+  readonly by: string;
+  readonly names: readonly string[];
+}
+
+/**
+ * Measures by group at asked moments. Nothing is said of a group of fewer than ten people: all its numbers are NaN. Group g counts through
+ * all groupings in order; values[(m·weeks + w)·groups + g], people[w·groups + g].
+ */
+export interface GroupTable {
+  readonly weeks: readonly number[];
+  readonly measures: readonly string[];
+  readonly groupings: readonly Grouping[];
+  readonly people: Int32Array;
+  readonly values: Float64Array;
+}
+
+/** By school at asked moments, index w·schools + school: who works there, and how many of them anybody reached in the past year. Offices are not counted. */
+export interface SchoolTable {
+  readonly weeks: readonly number[];
+  readonly people: Int32Array;
+  readonly reached: Int32Array;
+}
+
+/** Hours the team gave: one row a phase and verb, as in `Spending`. Rows and idle hours add up to the budget. */
 export interface LedgerRow {
   readonly phase: number;
   readonly verb: string;
@@ -49,9 +92,13 @@ export interface Run {
   readonly flows: readonly Flow[];
   readonly phases: readonly PhaseRecord[];
   readonly ledger: readonly LedgerRow[];
+  readonly spending: Spending;
+  /** Empty where no moment was asked for. */
+  readonly groups: GroupTable;
+  readonly reached: SchoolTable;
   /** Hours by year: budget given to the team, left idle, the educators' own. */
   readonly hours: readonly {readonly year: number; readonly budget: number; readonly idle: number; readonly educators: number}[];
-  /** By school at the horizon: members of rings 0..3, and whether a verb or a member ever reached someone there. Index school·4 + ring. */
+  /** By school at the horizon: members of rings 0..3. Index school·4 + ring. */
   readonly schools: {readonly names: readonly string[]; readonly rings: Int32Array; readonly people: Int32Array};
   readonly snapshots: readonly Snapshot[];
   readonly log: readonly LogEntry[];

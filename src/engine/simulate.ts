@@ -12,7 +12,7 @@ import {createWorld} from '../model/population/population.ts';
 import {readyWeek} from '../model/week.ts';
 import {restoreWorld, saveWorld} from '../model/world/saved-world.ts';
 import type {World} from '../model/world/world.ts';
-import {hoursByYear, ledgerOf, schoolsOf} from './bookkeeping.ts';
+import {hoursByYear, ledgerOf, schoolsOf, spendingOf} from './bookkeeping.ts';
 import {firstPlanOf, originOf, refuseOther, type Checkpoint} from './checkpoint.ts';
 import {endStateOf} from './end-state.ts';
 import type {Job} from './job.ts';
@@ -73,7 +73,7 @@ export class Course {
     return {
       strategy: job.strategy.id, replicate: job.replicate, people: world.educators.count, weeks: records.weeks, measures: MEASURE_IDS,
       values: records.values, flows: records.flows, phases: this.#facilitation.phases, ledger: ledgerOf(world), hours: hoursByYear(world),
-      schools: schoolsOf(world), snapshots: records.snapshots, log: world.log?.entries ?? [], endState: endStateOf(world),
+      spending: spendingOf(world, job.team.until), ...records.groupRecorder.tables(records.groups), schools: schoolsOf(world), snapshots: records.snapshots, log: world.log?.entries ?? [], endState: endStateOf(world),
     };
   }
 

@@ -1,5 +1,6 @@
 /** All runs of a scenario: strategies × replicates, where replicate r is the same world for every strategy. */
 import type {Run} from '../engine/run.ts';
+import type {FuturesLook} from './futures/futures-look.ts';
 import type {Scenario} from './resolved.ts';
 
 export interface FailedRun {
@@ -15,6 +16,22 @@ export interface Ensemble {
   /** By strategy, in the scenario's order, then by replicate; null where the run failed. */
   readonly runs: readonly (readonly (Run | null)[])[];
   readonly failed: readonly FailedRun[];
+  /** The comparison of the headline in other futures, beside the runs of the scenario itself; absent or null where nobody looked. */
+  readonly futures?: FuturesLook | null;
+  /** Where replicates were added until the headline was precise enough. */
+  readonly precision?: PrecisionReached | null;
+}
+
+/** How precise the asked difference became: half the width of its 95 % interval, in the measure's own unit. */
+export interface PrecisionReached {
+  readonly measure: string;
+  readonly week: number;
+  /** Ids; a − b. */
+  readonly a: string;
+  readonly b: string;
+  readonly asked: number;
+  readonly reached: number;
+  readonly replicates: number;
 }
 
 /** One number a replicate, in order; NaN where not defined or failed. */

@@ -27,13 +27,14 @@ function addRun(hash: Sha256, run: Run | null): void {
     hash.update('failed\n');
     return;
   }
-  const {strategy, replicate, people, weeks, measures, values, flows, phases, ledger, hours, schools, endState} = run;
-  hash.update(canonical({strategy, replicate, people, weeks, measures, flows, phases, ledger, hours, schools, endState}));
-  hash.update(bytesOf(values));
+  const {strategy, replicate, people, weeks, measures, values, flows, phases, ledger, spending, hours, schools, groups, reached, endState} = run;
+  const {values: byGroup, ...grouped} = groups;
+  hash.update(canonical({strategy, replicate, people, weeks, measures, flows, phases, ledger, spending, hours, schools, grouped, reached, endState}));
+  hash.update(bytesOf(values)).update(bytesOf(byGroup));
 }
 
 /** Big-endian, with one NaN and one 0, so that every machine has the same bytes. */
-function bytesOf(values: Float64Array): Uint8Array {
+export function bytesOf(values: Float64Array): Uint8Array {
   const view = new DataView(new ArrayBuffer(values.length * 8));
   for (let at = 0; at < values.length; at++) {
     if (Number.isNaN(values[at])) view.setUint32(at * 8, 0x7ff80000);

@@ -1,8 +1,10 @@
 /** From a scenario to the runs it asks for: strategies × replicates, where replicate r is one world that every strategy meets. */
 import type {Job} from '../engine/job.ts';
+import {GROUP_MEASURES} from '../measures/groups.ts';
 import {WEEKS_A_YEAR} from '../model/calendar.ts';
 import type {EventPlan, StrategyPlan} from '../model/plan.ts';
 import {settleReplicate} from './assumptions.ts';
+import {futureOf} from './futures/worlds.ts';
 import {weeksAsked} from './expectations/expectation.ts';
 import type {Scenario, StrategyScenario} from './resolved.ts';
 
@@ -10,7 +12,7 @@ import type {Scenario, StrategyScenario} from './resolved.ts';
 export const KEPT_REPLICATE = 0;
 
 export function jobOf(scenario: Scenario, strategyIndex: number, replicate: number): Job {
-  const {network, start, parameters, hours, pastHours} = settleReplicate(scenario, replicate);
+  const {network, start, parameters, hours, pastHours} = settleReplicate(scenario, futureOf(replicate));
   const {history} = scenario;
   const strategy = scenario.strategies[strategyIndex];
   const kept = replicate === KEPT_REPLICATE;
@@ -20,7 +22,7 @@ export function jobOf(scenario: Scenario, strategyIndex: number, replicate: numb
     strategy: planOf(strategy, scenario.events),
     ...(history ? {past: {until: history.week, team: {hours: pastHours!, until: history.team.until}, strategy: planOf(history.strategy, history.events)}} : {}),
     record: {
-      every: scenario.measureEvery, moments: momentsOf(scenario), log: kept && scenario.keep.stories > 0,
+      every: scenario.measureEvery, moments: momentsOf(scenario), groups: groupsOf(scenario), log: kept && scenario.keep.stories > 0,
       networkAt: kept ? scenario.keep.networkAt.filter(week => week <= scenario.weeks) : [],
     },
   };
@@ -28,6 +30,12 @@ export function jobOf(scenario: Scenario, strategyIndex: number, replicate: numb
 
 function planOf({id, phases, events: own}: StrategyScenario, common: readonly EventPlan[]): StrategyPlan {
   return {id, phases, events: [...common, ...own]};
+}
+
+/** What is told by group: asked measures that groups of people have, and always who practises and whom nobody reached; at the asked moments. */
+function groupsOf({compare, weeks}: Scenario): {readonly measures: readonly string[]; readonly weeks: readonly number[]} {
+  const asked = new Set([...compare.measures, 'practice', 'left-out']);
+  return {measures: GROUP_MEASURES.filter(id => asked.has(id)), weeks: compare.at.filter(week => week <= weeks)};
 }
 
 /** Weeks elapsed at which everything is read: start, year ends, end of facilitation, a year after, what comparison and expectations ask for, end. Rising. */

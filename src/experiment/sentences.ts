@@ -123,6 +123,10 @@ function difference({measure, people, median, q10, q90, n}: Told, beside = ''): 
 
 /** "40 against 31 of 3,400": words that both share are said once; a scale with words for its points. */
 export function levels({measure, people, levels: both}: Told): string {
+  return levelsInWords(measure, both, people);
+}
+
+export function levelsInWords(measure: Measure, both: readonly [ahead: number, behind: number], people: number): string {
   const [ahead, behind] = both.map(level => formatValue(measure, level, people).split(' '));
   const most = Math.min(ahead.length, behind.length) - 1;
   let same = 0;

@@ -1,5 +1,7 @@
 /** Small ensembles by hand: strategies whose runs hold just the numbers a test is about. */
 import {idOf} from '../../src/schema/parameter.ts';
+import {NOTHING_SPENT} from '../../src/engine/bookkeeping.ts';
+import {NO_GROUPS, NO_SCHOOLS} from '../../src/engine/groups.ts';
 import type {Run} from '../../src/engine/run.ts';
 import type {Ensemble} from '../../src/experiment/ensemble.ts';
 import type {Scenario} from '../../src/experiment/resolved.ts';
@@ -36,7 +38,7 @@ export function runOf(strategy: string, replicate: number, numbers: Readonly<Rec
   const measures = Object.keys(numbers);
   return {
     strategy, replicate, people: 1000, weeks, measures, values: Float64Array.from(measures.flatMap(measure => weeks.map(() => numbers[measure]))),
-    flows: [], phases: [], ledger: [], hours: [{year: 1, budget: 470, idle: 0, educators: 1200}, {year: 2, budget: 0, idle: 0, educators: 300}],
+    flows: [], phases: [], ledger: [], spending: NOTHING_SPENT, groups: NO_GROUPS, reached: NO_SCHOOLS, hours: [{year: 1, budget: 470, idle: 0, educators: 1200}, {year: 2, budget: 0, idle: 0, educators: 300}],
     schools: {names: [], rings: new Int32Array(0), people: new Int32Array(0)}, snapshots: [], log: [], endState: `${strategy} ${replicate}`, ...parts,
   };
 }

@@ -1,6 +1,6 @@
 /** A results folder -> the ensemble it was written from, so that charts, tables and stories can be made again without running everything. */
 import {join} from 'node:path';
-import type {Run} from '../../engine/run.ts';
+import type {GroupTable, Run, Spending} from '../../engine/run.ts';
 import type {Ensemble} from '../../experiment/ensemble.ts';
 import {outcomesOf} from '../../experiment/outcomes.ts';
 import {KEPT_REPLICATE} from '../../experiment/plan.ts';
@@ -11,10 +11,13 @@ import {MANIFEST} from '../../io/manifest.ts';
 import {readParquet} from '../../io/parquet-reader.ts';
 import {BAD_INPUT, DIFFERENT, Stop} from '../exit-codes.ts';
 import {runFrom, type RunRecords} from './run-records.ts';
+import {groupsFrom, groupTitles, ledgerFrom, LEDGER_TITLES} from './run-tables.ts';
 
 export const SCENARIO_FILE = 'data/scenario.json';
 export const RUNS_FILE = 'data/runs.json';
 export const SERIES_FILE = 'data/series.parquet';
+export const GROUPS_FILE = 'data/groups.parquet';
+export const LEDGER_FILE = 'data/ledger.parquet';
 
 export interface LoadedResults {
   readonly ensemble: Ensemble;
@@ -26,10 +29,13 @@ export async function loadEnsemble(folder: string): Promise<LoadedResults> {
   const scenario = loadScenario(folder);
   const records = readJson(folder, RUNS_FILE) as RunRecords;
   const values = await valuesOf(folder, records);
+  const {groups, spending} = await tablesOf(folder, records);
   const strategies = new Map(scenario.strategies.map(({id}, index) => [id, index]));
   const runs = scenario.strategies.map(() => new Array<Run | null>(scenario.replicates).fill(null));
   for (const record of records.runs) {
-    const run = runFrom(records, record, values.get(`${record.strategy}/${record.replicate}`) ?? new Float64Array(records.measures.length * records.weeks.length).fill(NaN));
+    const name = `${record.strategy}/${record.replicate}`;
+    const none = () => new Float64Array(records.measures.length * records.weeks.length).fill(NaN);
+    const run = runFrom(records, record, {values: values.get(name) ?? none(), groups: groups.get(name) ?? null, spending: spending.get(name) ?? null});
     runs[strategies.get(record.strategy)!][record.replicate] = run;
   }
   return {ensemble: {scenario, replicates: scenario.replicates, runs, failed: records.failed}, manifest};
@@ -70,6 +76,20 @@ async function valuesOf(folder: string, {weeks, measures}: RunRecords): Promise<
     run[rowOf.get(String(measure[at]))! * weeks.length + columnOf.get(Number(week[at]))!] = value[at] === null ? NaN : Number(value[at]);
   }
   return values;
+}
+
+/** By run; empty for folders of the first format, which don't have them. */
+async function tablesOf(folder: string, {runs, frames}: RunRecords): Promise<{
+  readonly groups: ReadonlyMap<string, GroupTable>; readonly spending: ReadonlyMap<string, Spending>;
+}> {
+  if (!frames || frames.length === 0) return {groups: new Map(), spending: new Map()};
+  const more = new Map(runs.map(({strategy, replicate, more: one}) => [`${strategy}/${replicate}`, one!]));
+  const frameOf = (run: string) => frames[more.get(run)!.frame];
+  const table = async (name: string, titles: readonly string[]) => readParquet(readBytes(join(folder, name)), titles, join(folder, name));
+  return {
+    groups: groupsFrom(await table(GROUPS_FILE, groupTitles(frames[0].groups.measures)), run => frameOf(run).groups),
+    spending: ledgerFrom(await table(LEDGER_FILE, LEDGER_TITLES), run => ({districts: frameOf(run).districts, ...more.get(run)!.given})),
+  };
 }
 
 /** Runs one world of each strategy again, for the networks and the log that are too large to keep. What comes out must be what was kept. */

@@ -1,8 +1,16 @@
-/** What a run leaves besides its measured numbers, kept as plain values in `data/runs.json`; the numbers stand in `data/series.parquet`. */
-import type {Run} from '../../engine/run.ts';
+/** What a run leaves besides its measured numbers, kept as plain values in `data/runs.json`; the numbers stand in tables beside it. */
+import {NOTHING_SPENT} from '../../engine/bookkeeping.ts';
+import {NO_GROUPS, NO_SCHOOLS} from '../../engine/groups.ts';
+import type {GroupTable, Run, Spending} from '../../engine/run.ts';
 import type {Ensemble, FailedRun} from '../../experiment/ensemble.ts';
 
 type Kept = Pick<Run, 'strategy' | 'replicate' | 'people' | 'flows' | 'phases' | 'ledger' | 'hours' | 'endState'>;
+
+/** Names that most runs share. */
+export interface Frame {
+  readonly districts: readonly string[];
+  readonly groups: Omit<GroupTable, 'people' | 'values'>;
+}
 
 export interface RunRecord extends Kept {
   readonly schools: {
@@ -11,37 +19,65 @@ export interface RunRecord extends Kept {
     readonly rings: readonly number[];
     readonly people: readonly number[];
   };
+  /** Absent in folders of the first format. */
+  readonly more?: {
+    /** Place in `frames`. */
+    readonly frame: number;
+    readonly given: Pick<Spending, 'budget' | 'idle' | 'inHand'>;
+    readonly reached: {readonly weeks: readonly number[]; readonly people: readonly number[]; readonly reached: readonly number[]};
+  };
 }
 
 export interface RunRecords {
   readonly weeks: readonly number[];
   readonly measures: readonly string[];
   readonly schoolNames: readonly (readonly string[])[];
+  readonly frames?: readonly Frame[];
   readonly runs: readonly RunRecord[];
   readonly failed: readonly FailedRun[];
 }
 
 export function recordsOf({runs, failed}: Ensemble): RunRecords {
   const all = runs.flat().filter(run => run !== null);
-  const names = new Map<string, number>();
-  for (const run of all) {
-    const key = JSON.stringify(run.schools.names);
-    if (!names.has(key)) names.set(key, names.size);
-  }
+  const schoolNames = new Names<readonly string[]>(), frames = new Names<Frame>();
+  const kept = all.map(({strategy, replicate, people, flows, phases, ledger, hours, endState, schools, spending, groups, reached}): RunRecord => ({
+    strategy, replicate, people, flows, phases, ledger, hours, endState,
+    schools: {names: schoolNames.placeOf(schools.names), rings: [...schools.rings], people: [...schools.people]},
+    more: {
+      frame: frames.placeOf({districts: spending.districts, groups: {weeks: groups.weeks, measures: groups.measures, groupings: groups.groupings}}),
+      given: {budget: spending.budget, idle: spending.idle, inHand: spending.inHand},
+      reached: {weeks: reached.weeks, people: [...reached.people], reached: [...reached.reached]},
+    },
+  }));
+  return {weeks: all[0]?.weeks ?? [], measures: all[0]?.measures ?? [], schoolNames: schoolNames.all, frames: frames.all, runs: kept, failed};
+}
+
+/** The numbers of one run, as the tables beside the records have them; null where there are none. */
+export interface RunNumbers {
+  readonly values: Float64Array;
+  readonly spending: Spending | null;
+  readonly groups: GroupTable | null;
+}
+
+/** A run again, without its networks and its log. */
+export function runFrom({weeks, measures, schoolNames}: RunRecords, {schools, more, ...kept}: RunRecord, {values, spending, groups}: RunNumbers): Run {
+  const reached = more && {weeks: more.reached.weeks, people: Int32Array.from(more.reached.people), reached: Int32Array.from(more.reached.reached)};
   return {
-    weeks: all[0]?.weeks ?? [], measures: all[0]?.measures ?? [], schoolNames: [...names.keys()].map(key => JSON.parse(key) as string[]),
-    runs: all.map(({strategy, replicate, people, flows, phases, ledger, hours, endState, schools}) => ({
-      strategy, replicate, people, flows, phases, ledger, hours, endState,
-      schools: {names: names.get(JSON.stringify(schools.names))!, rings: [...schools.rings], people: [...schools.people]},
-    })),
-    failed,
+    ...kept, weeks, measures, values, snapshots: [], log: [], spending: spending ?? {...NOTHING_SPENT, ...more?.given}, groups: groups ?? NO_GROUPS, reached: reached ?? NO_SCHOOLS,
+    schools: {names: schoolNames[schools.names], rings: Int32Array.from(schools.rings), people: Int32Array.from(schools.people)},
   };
 }
 
-/** A run again, without its networks and its log. `values` as in `Run`. */
-export function runFrom({weeks, measures, schoolNames}: RunRecords, {schools, ...kept}: RunRecord, values: Float64Array): Run {
-  return {
-    ...kept, weeks, measures, values, snapshots: [], log: [],
-    schools: {names: schoolNames[schools.names], rings: Int32Array.from(schools.rings), people: Int32Array.from(schools.people)},
-  };
+/** Each different one once, by its place. */
+class Names<T> {
+  readonly all: T[] = [];
+  readonly #places = new Map<string, number>();
+
+  placeOf(one: T): number {
+    const key = JSON.stringify(one);
+    const known = this.#places.get(key);
+    if (known !== undefined) return known;
+    this.#places.set(key, this.all.length);
+    return this.all.push(one) - 1;
+  }
 }

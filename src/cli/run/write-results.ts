@@ -6,8 +6,9 @@ import {parquetBytes} from '../../io/parquet.ts';
 import type {ResultsFolder} from '../../io/results-folder.ts';
 import {writeYaml} from '../../io/yaml.ts';
 import {storyMarkdown} from '../../report/stories.ts';
-import {RUNS_FILE, SCENARIO_FILE, SERIES_FILE} from '../results/load-ensemble.ts';
+import {GROUPS_FILE, LEDGER_FILE, RUNS_FILE, SCENARIO_FILE, SERIES_FILE} from '../results/load-ensemble.ts';
 import {recordsOf} from '../results/run-records.ts';
+import {groupColumns, ledgerColumns} from '../results/run-tables.ts';
 import {assumptionsCsv} from './assumption-rows.ts';
 import {networkFiles} from './network-files.ts';
 import type {Format} from './pictures.ts';
@@ -32,6 +33,8 @@ export async function writeResults(folder: ResultsFolder, results: Results, form
 async function writeTables(folder: ResultsFolder, ensemble: Ensemble): Promise<void> {
   folder.write('data/series.csv', csvPieces(columnsOf(seriesRows(ensemble, true))));
   folder.write(SERIES_FILE, await parquetBytes(columnsOf(seriesRows(ensemble, false))));
+  folder.write(GROUPS_FILE, await parquetBytes(groupColumns(ensemble)));
+  folder.write(LEDGER_FILE, await parquetBytes(ledgerColumns(ensemble)));
   folder.write('data/assumptions.csv', assumptionsCsv(ensemble.scenario));
   folder.write(SCENARIO_FILE, `${JSON.stringify(ensemble.scenario)}\n`);
   folder.write(RUNS_FILE, `${JSON.stringify(recordsOf(ensemble))}\n`);

@@ -1,0 +1,118 @@
+/**
+ * Who is left out: measures by district, third of schools, role, ring and the columns of a roster that group people; and by school how many
+ * people anybody reached. Read at asked moments; changes nothing.
+ */
+import {FEWEST_IN_GROUP, GroupReader} from '../measures/groups.ts';
+import {REACHED_WEEKS} from '../measures/passes/census.ts';
+import {thirdsOf} from '../measures/passes/thirds.ts';
+import type {NetworkPlan} from '../model/plan.ts';
+import {RINGS} from '../model/rings.ts';
+import type {World} from '../model/world/world.ts';
+import type {Grouping, GroupTable, SchoolTable} from './run.ts';
+
+/** Where no moment was asked for. */
+export const NO_GROUPS: GroupTable = {weeks: [], measures: [], groupings: [], people: new Int32Array(0), values: new Float64Array(0)};
+export const NO_SCHOOLS: SchoolTable = {weeks: [], people: new Int32Array(0), reached: new Int32Array(0)};
+
+const THIRDS = ['schools with the fewest underserved students', 'schools in between', 'schools with the most underserved students'];
+const CAME_LATER = 'came later';
+const FEW = `values shared by fewer than ${FEWEST_IN_GROUP} people`;
+const NOWHERE = -1;
+
+/** A grouping, and in which of its groups someone stands now; NOWHERE where in none. */
+interface Sorter extends Grouping {
+  groupOf(who: number): number;
+}
+
+/** One moment: as in `GroupTable` and `SchoolTable`, without the other weeks. */
+export interface GroupsAt {
+  readonly week: number;
+  readonly people: Int32Array;
+  /** values[m·groups + g] */
+  readonly values: Float64Array;
+  readonly staff: Int32Array;
+  readonly reached: Int32Array;
+}
+
+/** Reads groups in the course of one run. */
+export class GroupRecorder {
+  readonly #measures: readonly string[];
+  readonly #sorters: readonly Sorter[];
+  readonly #reader: GroupReader;
+
+  constructor(measures: readonly string[], network: NetworkPlan, world: World) {
+    this.#measures = measures;
+    this.#reader = new GroupReader(measures);
+    this.#sorters = sortersOf(network, world);
+  }
+
+  readNow(world: World): GroupsAt {
+    const groups = this.#sorters.flatMap(sorter => rowsOf(sorter, world.educators.count));
+    const values = new Float64Array(this.#measures.length * groups.length);
+    groups.forEach((rows, group) => this.#reader.read(world, rows).forEach((number, measure) => { values[measure * groups.length + group] = number; }));
+    return {week: world.week, people: Int32Array.from(groups, rows => rows.length), values, ...reachedBySchool(world)};
+  }
+
+  /** All moments read in one table each. */
+  tables(moments: readonly GroupsAt[]): {readonly groups: GroupTable; readonly reached: SchoolTable} {
+    const weeks = moments.map(({week}) => week);
+    const groups = this.#sorters.reduce((sum, {names}) => sum + names.length, 0);
+    const values = new Float64Array(this.#measures.length * weeks.length * groups);
+    moments.forEach((moment, at) => this.#measures.forEach((_, measure) =>
+      values.set(moment.values.subarray(measure * groups, (measure + 1) * groups), (measure * weeks.length + at) * groups)));
+    return {
+      groups: {
+        weeks, measures: this.#measures, groupings: this.#sorters.map(({by, names}) => ({by, names})), people: joined(moments.map(({people}) => people)), values,
+      },
+      reached: {weeks, people: joined(moments.map(({staff}) => staff)), reached: joined(moments.map(({reached}) => reached))},
+    };
+  }
+}
+
+function sortersOf(network: NetworkPlan, world: World): readonly Sorter[] {
+  const {places, educators} = world;
+  const thirds = thirdsOf(places);
+  return [
+    {by: 'district', names: [...places.districtNames], groupOf: who => places.districtOf[places.school[who]]},
+    ...(thirds.some(third => third !== NOWHERE) ? [{by: 'third of schools', names: THIRDS, groupOf: (who: number) => thirds[places.school[who]]}] : []),
+    {by: 'role', names: [...places.roleNames], groupOf: who => places.role[who]},
+    {by: 'ring', names: [...RINGS], groupOf: who => educators.ring[who]},
+    ...(network.kind === 'survey' ? Object.entries(network.people.groups).map(([by, answers]) => columnOf(by, answers, world)) : []),
+  ];
+}
+
+/** A column of a roster: values of too few people are one group, and newcomers, who were not asked, another. */
+function columnOf(by: string, answers: readonly string[], {educators}: World): Sorter {
+  const count = new Map<string, number>();
+  for (const answer of answers) count.set(answer, (count.get(answer) ?? 0) + 1);
+  const common = [...count].filter(([, people]) => people >= FEWEST_IN_GROUP).map(([answer]) => answer);
+  const few = common.length < count.size;
+  const names = [...common, ...(few ? [FEW] : []), CAME_LATER];
+  const group = new Map(common.map((answer, at) => [answer, at]));
+  return {by, names, groupOf: who => (educators.arrival[who] > 0 ? names.length - 1 : group.get(answers[who]) ?? common.length)};
+}
+
+/** Rising rows of each group. */
+function rowsOf({names, groupOf}: Sorter, people: number): readonly (readonly number[])[] {
+  const groups: number[][] = names.map(() => []);
+  for (let who = 0; who < people; who++) {
+    const group = groupOf(who);
+    if (group !== NOWHERE) groups[group].push(who);
+  }
+  return groups;
+}
+
+function reachedBySchool({places, educators, week}: World): {readonly staff: Int32Array; readonly reached: Int32Array} {
+  const staff = new Int32Array(places.schools), reached = new Int32Array(places.schools);
+  for (let who = 0; who < educators.count; who++) {
+    const school = places.school[who];
+    if (places.office[school]) continue;
+    staff[school]++;
+    if (educators.reached[who] >= week - REACHED_WEEKS) reached[school]++;
+  }
+  return {staff, reached};
+}
+
+function joined(columns: readonly Int32Array[]): Int32Array {
+  return Int32Array.from(columns.flatMap(column => [...column]));
+}
