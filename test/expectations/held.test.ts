@@ -5,7 +5,7 @@ import {scenariosIn} from './scenarios.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 /** Of a shipped scenario, with its thousands of people. */
-const FEW = 3;
+const FEW = 2;
 
 const small = scenariosIn(ROOT, 'test/expectations/');
 const shipped = scenariosIn(ROOT, 'scenarios/');
