@@ -53,12 +53,15 @@ export interface Unit {
 }
 
 /** All strategies meet the first replicates before any meets the next: what is finished early can already be compared. */
-export function unitsOf(scenario: Scenario, size: number): readonly Unit[] {
+export function unitsOf({strategies, replicates}: Scenario, size: number): readonly Unit[] {
+  return unitsBetween(strategies.length, 0, replicates, size);
+}
+
+/** The same for replicates from..to − 1. */
+export function unitsBetween(strategies: number, from: number, to: number, size: number): readonly Unit[] {
   const units: Unit[] = [];
-  for (let from = 0; from < scenario.replicates; from += size) {
-    for (let strategy = 0; strategy < scenario.strategies.length; strategy++) {
-      units.push({strategy, from, to: Math.min(from + size, scenario.replicates)});
-    }
+  for (let first = from; first < to; first += size) {
+    for (let strategy = 0; strategy < strategies; strategy++) units.push({strategy, from: first, to: Math.min(first + size, to)});
   }
   return units;
 }

@@ -11,6 +11,8 @@ export const run = defineCommand({
     replicates: {type: 'number', describe: 'how many worlds every strategy meets', requiresArg: true},
     seed: {type: 'string', describe: 'text that names the luck', requiresArg: true},
     horizon: {type: 'string', describe: 'how far to look, as in "4 years"', requiresArg: true},
+    precision: {type: 'string', describe: 'add worlds until the headline is within plus or minus so much, as in 5 or "5 people"', requiresArg: true},
+    futures: {type: 'number', describe: 'look at the headline in so many other futures too (20 where not given; 0 = none)', requiresArg: true},
     until: {type: 'string', describe: 'stop at this week, as in 104 or "2 years", and save every run as it stands', requiresArg: true},
     from: {type: 'string', describe: 'go on from a folder that --until wrote, with the same plan or another', requiresArg: true},
     after: {type: 'string', describe: 'with --from: the strategy whose worlds another plan goes on from', requiresArg: true},
@@ -26,6 +28,7 @@ export const run = defineCommand({
   examples: [
     ['$0 run plan/scenario.yaml', 'everything as the scenario says'],
     ['$0 run plan/scenario.yaml --replicates 20', 'a quick look'],
+    ['$0 run plan/scenario.yaml --precision "5 people"', 'as many worlds as that takes'],
     ['$0 run plan/scenario.yaml --until "2 years" --out plan/two-years', 'stop there and save'],
     ['$0 run plan/scenario.yaml --from plan/two-years', 'go on: the same results as in one go'],
     ['$0 run plan/other.yaml --from plan/two-years --after quality-first', 'another plan from there on'],

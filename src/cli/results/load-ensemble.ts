@@ -10,6 +10,7 @@ import {IoError} from '../../io/io-error.ts';
 import {MANIFEST} from '../../io/manifest.ts';
 import {readParquet} from '../../io/parquet-reader.ts';
 import {BAD_INPUT, DIFFERENT, Stop} from '../exit-codes.ts';
+import {futuresFrom, FUTURES_TITLES, type FuturesFacts} from './futures-files.ts';
 import {runFrom, type RunRecords} from './run-records.ts';
 import {groupsFrom, groupTitles, ledgerFrom, LEDGER_TITLES} from './run-tables.ts';
 
@@ -18,6 +19,8 @@ export const RUNS_FILE = 'data/runs.json';
 export const SERIES_FILE = 'data/series.parquet';
 export const GROUPS_FILE = 'data/groups.parquet';
 export const LEDGER_FILE = 'data/ledger.parquet';
+export const FUTURES_FILE = 'data/futures.parquet';
+export const FUTURES_FACTS_FILE = 'data/futures.json';
 
 export interface LoadedResults {
   readonly ensemble: Ensemble;
@@ -38,7 +41,15 @@ export async function loadEnsemble(folder: string): Promise<LoadedResults> {
     const run = runFrom(records, record, {values: values.get(name) ?? none(), groups: groups.get(name) ?? null, spending: spending.get(name) ?? null});
     runs[strategies.get(record.strategy)!][record.replicate] = run;
   }
-  return {ensemble: {scenario, replicates: scenario.replicates, runs, failed: records.failed}, manifest};
+  return {ensemble: {scenario, replicates: scenario.replicates, runs, failed: records.failed, ...await besides(folder)}, manifest};
+}
+
+/** The look at other futures and the precision reached, where there are any. */
+async function besides(folder: string): Promise<Pick<Ensemble, 'futures' | 'precision'>> {
+  if (!exists(join(folder, FUTURES_FACTS_FILE))) return {};
+  const {futures, precision} = readJson(folder, FUTURES_FACTS_FILE) as FuturesFacts;
+  const path = join(folder, FUTURES_FILE);
+  return {precision, futures: futures && futuresFrom(futures, await readParquet(readBytes(path), FUTURES_TITLES, path))};
 }
 
 export function readManifest(folder: string): Readonly<Record<string, unknown>> {

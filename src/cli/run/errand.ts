@@ -1,6 +1,9 @@
 /** What one run is about, settled: the scenario with everything it names, the moment it goes on from, where it ends up. */
 import {join} from 'node:path';
+import {MOST_FUTURES, usualFutures} from '../../experiment/futures/worlds.ts';
 import {goOn} from '../../experiment/going-on.ts';
+import {MOST_REPLICATES, readPrecision, type PrecisionAsked} from '../../experiment/precision.ts';
+import type {Scenario} from '../../experiment/resolved.ts';
 import {MANIFEST} from '../../io/manifest.ts';
 import {version} from '../../io/version.ts';
 import {canonical} from '../../kernel/canonical.ts';
@@ -25,6 +28,8 @@ export interface RunOptions {
   readonly until?: string | undefined;
   readonly from?: string | undefined;
   readonly after?: string | undefined;
+  readonly precision?: string | undefined;
+  readonly futures?: number | undefined;
   readonly jobs?: number | undefined;
   readonly charts: string;
   readonly names: boolean;
@@ -44,6 +49,11 @@ export interface Errand {
   /** The week to stop in; null = the end. */
   readonly until: number | null;
   readonly from: MomentSource | null;
+  /** Replicates are added until the headline is so precise, at most as many as the scenario has; null = as many as it says. */
+  readonly precision: PrecisionAsked | null;
+  /** In how many futures the headline is looked at besides. */
+  readonly futures: number;
+  /** Of the scenario and of what else decides the results. */
   readonly scenarioHash: string;
   /** Of the results folder. */
   readonly path: string;
@@ -57,19 +67,37 @@ export function errandOf(options: RunOptions): Errand {
   const formats = formatsOf(options.charts);
   const threads = threadsOf(options.jobs);
   if (options.after !== undefined && options.from === undefined) throw new Stop(WRONG_USAGE, '--after goes with --from', 'Name the folder of a saved moment with --from.', 'wrong-usage');
-  const {read, from: asked} = goingOn(readScenario(options.scenario, {...options, allowOutside: options['allow-outside']}), options);
+  const {read: found, from: asked} = goingOn(readScenario(options.scenario, {...options, allowOutside: options['allow-outside']}), options);
+  const precision = precisionAsked(found.scenario, options);
+  const read = precision === null || options.replicates !== undefined ? found : {...found, scenario: {...found.scenario, replicates: MOST_REPLICATES}};
   const {scenario} = read;
+  const futures = futuresAsked(scenario, options);
   const until = options.until === undefined ? null : untilWeek(options.until, scenario);
-  const scenarioHash = sha256(canonical(scenario));
+  const unusual = {...(precision === null ? {} : {precision}), ...(futures === usualFutures(scenario) ? {} : {futures})};
+  const scenarioHash = sha256(canonical(Object.keys(unusual).length === 0 ? scenario : {scenario, ...unusual}));
   const suffix = until === null ? '' : `-until-${until}`;
   const usual = join('results', `${scenario.name}-${scenarioHash.slice(0, 8)}${suffix}`);
   const path = options.out ?? usual;
   const beside = options.resume && asked === null && until === null ? momentBeside(usual, scenarioHash) : null;
   const from = beside === null ? asked : {folder: beside, sources: scenario.strategies.map(({id}) => id)};
   return {
-    options, read, formats, threads, quiet: options.quiet, until, from, scenarioHash, path, key: `${scenarioHash.slice(0, 16)}-${version().replaceAll('.', '-')}${suffix}`,
+    options, read, formats, threads, quiet: options.quiet, until, from, precision, futures, scenarioHash, path, key: `${scenarioHash.slice(0, 16)}-${version().replaceAll('.', '-')}${suffix}`,
     inputs: [...read.paths, ...(from ? [join(from.folder, MANIFEST)] : [])],
   };
+}
+
+function precisionAsked(scenario: Scenario, {precision: words, until, from}: RunOptions): PrecisionAsked | null {
+  if (words === undefined) return null;
+  if (until !== undefined || from !== undefined) throw new Stop(WRONG_USAGE, `--precision doesn't go with ${until === undefined ? '--from' : '--until'}`, 'Use --replicates there.', 'wrong-usage');
+  const asked = readPrecision(scenario, words);
+  if ('message' in asked) throw new Stop(WRONG_USAGE, asked.message, asked.hint, 'wrong-usage');
+  return asked;
+}
+
+function futuresAsked(scenario: Scenario, {futures}: RunOptions): number {
+  if (futures === undefined) return usualFutures(scenario);
+  if (Number.isInteger(futures) && futures >= 0 && futures <= MOST_FUTURES) return futures;
+  throw new Stop(WRONG_USAGE, `--futures takes a whole number from 0 to ${MOST_FUTURES}, got ${futures}`, '0 leaves other futures out.', 'wrong-usage');
 }
 
 /** The scenario, with what was done before where it takes over from another plan. */

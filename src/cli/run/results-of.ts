@@ -8,10 +8,12 @@ import type {Fingerprints} from '../../experiment/fingerprint.ts';
 import type {RosterReference} from '../../model/sections/roster.ts';
 import {expectationLines} from '../../report/expectation-lines.ts';
 import {firstScreen} from '../../report/first-screen.ts';
-import {reportHtml} from '../../report/html.ts';
+import {composeReport} from '../../report/document/compose.ts';
 import {jsonOf} from '../../report/json.ts';
 import {stories, type Story} from '../../report/stories.ts';
 import {strategyTable} from '../../report/strategy-table.ts';
+import {htmlPage} from '../../report/writers/html.ts';
+import {webFonts} from '../../io/font.ts';
 import {version} from '../../io/version.ts';
 import {picturesOfCharts} from './draw-charts.ts';
 import type {Format, Pictures} from './pictures.ts';
@@ -54,11 +56,11 @@ export async function resultsOf(findings: Findings, {formats, threads}: {readonl
 type Drawn = Omit<Results, 'answer' | 'report'>;
 
 function reportOf({ensemble, comparison, fingerprints, warnings, importReport, charts, pictures, stories: told}: Drawn): string {
-  return reportHtml({
+  const document = composeReport({
     ensemble, comparison, charts, stories: told, notices: [...importReport, ...warnings],
-    svgs: Object.fromEntries(charts.map(({id}, index) => [id, String(pictures[index].svg)])),
     howToRepeat: {fingerprint: fingerprints.all, command: 'dlsim reproduce .', version: version()},
   });
+  return htmlPage(document, {drawings: Object.fromEntries(charts.map(({id}, index) => [id, String(pictures[index].svg)])), fonts: webFonts()});
 }
 
 /** The first screen, the table of strategies below it where it is wanted, and what became of expectations. */

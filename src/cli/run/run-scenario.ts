@@ -4,6 +4,7 @@ import {compare} from '../../experiment/compare.ts';
 import type {Ensemble} from '../../experiment/ensemble.ts';
 import {allHeld, judgeExpectations} from '../../experiment/expectations/judge.ts';
 import {fingerprintsOf} from '../../experiment/fingerprint.ts';
+import {isPrecise, LOOK_EVERY, precisionOf} from '../../experiment/precision.ts';
 import {openResults, type ResultsFolder} from '../../io/results-folder.ts';
 import {DONE, INCOMPLETE, UNMET} from '../exit-codes.ts';
 import {columns, print, printJson, tell} from '../screen.ts';
@@ -13,7 +14,9 @@ import {errandOf, tellStopped, type Errand, type RunOptions} from './errand.ts';
 import {listenForInterruption} from './interruption.ts';
 import {answerOf, resultsOf} from './results-of.ts';
 import {isSaved, momentJson, saveMoment, sayWhere} from './save-moment.ts';
-import {simulateEnsemble} from './simulate-ensemble.ts';
+import {lookAtFutures} from './look-at-futures.ts';
+import type {RunningOptions} from './run-units.ts';
+import {simulateEnsemble, simulateInSteps, type Simulation} from './simulate-ensemble.ts';
 import {writeResults} from './write-results.ts';
 
 export async function runScenario(options: RunOptions): Promise<number> {
@@ -26,7 +29,7 @@ export async function runScenario(options: RunOptions): Promise<number> {
   const interruption = listenForInterruption();
   try {
     if (until !== null) return await saveMoment(errand, until, folder, interruption);
-    const {ensemble, ...reached} = await simulateEnsemble({scenario: read.scenario, from: errand.from}, {...errand, units: folder.units, interruption});
+    const {ensemble, ...reached} = await simulated(errand, {...errand, units: folder.units, interruption});
     if (ensemble) return await finished(errand, folder, ensemble);
     tellStopped(errand, reached);
     return interruption.code();
@@ -34,6 +37,18 @@ export async function runScenario(options: RunOptions): Promise<number> {
     folder.leave();
     interruption.end();
   }
+}
+
+/** All runs that are asked for, and the headline in other futures. */
+async function simulated({read: {scenario}, from, precision, futures}: Errand, options: RunningOptions): Promise<Simulation> {
+  const work = {scenario, from};
+  const main = precision === null ? await simulateEnsemble(work, options)
+    : await simulateInSteps(work, options, {step: LOOK_EVERY, enough: ensemble => isPrecise(precisionOf(ensemble, precision))});
+  if (!main.ensemble) return main;
+  const ensemble = precision === null ? main.ensemble : {...main.ensemble, precision: precisionOf(main.ensemble, precision)};
+  const {look, finished: done, total} = await lookAtFutures(ensemble, futures, options);
+  const reached = {finished: main.finished + done, total: main.total + total};
+  return done < total ? {ensemble: null, ...reached} : {ensemble: {...ensemble, futures: look}, ...reached};
 }
 
 /** The exit code, where exactly what is asked for was done before; null where it was not. */
@@ -60,8 +75,10 @@ async function finished({options, read, formats, threads, path, scenarioHash}: E
   const results = await resultsOf({ensemble, comparison: compare(ensemble), fingerprints, warnings, importReport, roster}, {formats, threads});
   await writeResults(folder, results, formats);
   folder.publish({
-    dlsim: version(), node: process.versions.node, command: `dlsim run ${basename(options.scenario)}`, scenario: scenario.name, scenarioHash,
-    seed: scenario.seed, replicates, strategies: scenario.strategies.map(({id}) => id), fingerprint: fingerprints.all, charts: formats, inputs,
+    dlsim: version(), node: process.versions.node, command: `dlsim run ${basename(options.scenario)}${options.precision === undefined ? '' : ` --precision "${options.precision}"`}`, scenario: scenario.name, scenarioHash,
+    seed: scenario.seed, replicates, strategies: scenario.strategies.map(({id}) => id), fingerprint: fingerprints.all,
+    ...(ensemble.futures ? {futures: {number: ensemble.futures.futures, fingerprint: ensemble.futures.fingerprint}} : {}),
+    ...(ensemble.precision ? {precision: ensemble.precision} : {}), charts: formats, inputs,
   });
   if (options.json) printJson({...results.json as object, results: path});
   else print(answerOf(results, join(path, 'report.html'), columns(), !fitsOneScreen()).join('\n'));

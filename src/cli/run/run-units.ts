@@ -30,6 +30,8 @@ export interface RunningOptions {
   /** Where finished units are kept for going on later; null = nowhere. */
   readonly units: UnitStore | null;
   readonly interruption: Pick<Interruption, 'kindly' | 'now'>;
+  /** Only these units, told apart from others of this run by a name. */
+  readonly only?: {readonly units: readonly Unit[]; readonly name: string};
 }
 
 /** How far it came. */
@@ -41,12 +43,14 @@ export interface Reached {
 
 /** Hands over what came of each unit, in any order, each once: runs, or moments, or why there is none. */
 export async function runUnits(work: UnitWork, options: RunningOptions, take: (unit: Unit, outcomes: readonly unknown[]) => void): Promise<Reached> {
-  const {units: store, interruption, quiet} = options;
+  const {units: store, interruption, quiet, only} = options;
   const {scenario} = work;
-  const total = scenario.strategies.length * scenario.replicates;
+  const units = only?.units ?? unitsOf(scenario, unitSize(scenario.replicates));
+  const total = units.reduce((sum, {from, to}) => sum + to - from, 0);
+  const nameOf = ({strategy, from, to}: Unit) => `${only?.name ?? ''}${strategy}-${from}-${to}`;
   const open: Unit[] = [];
   let finished = 0;
-  for (const unit of unitsOf(scenario, unitSize(scenario.replicates))) {
+  for (const unit of units) {
     const kept = store?.get(nameOf(unit));
     if (!kept) open.push(unit);
     else finished += hand(unit, kept as readonly unknown[], take);
@@ -74,8 +78,4 @@ export async function runUnits(work: UnitWork, options: RunningOptions, take: (u
 function hand(unit: Unit, outcomes: readonly unknown[], take: (unit: Unit, outcomes: readonly unknown[]) => void): number {
   take(unit, outcomes);
   return unit.to - unit.from;
-}
-
-function nameOf({strategy, from, to}: Unit): string {
-  return `${strategy}-${from}-${to}`;
 }

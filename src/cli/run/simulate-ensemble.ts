@@ -2,6 +2,8 @@
 import type {Run} from '../../engine/run.ts';
 import type {Ensemble, FailedRun} from '../../experiment/ensemble.ts';
 import type {Outcome} from '../../experiment/outcomes.ts';
+import {unitsBetween, type Unit} from '../../experiment/plan.ts';
+import type {Scenario} from '../../experiment/resolved.ts';
 import {runUnits, type Reached, type RunningOptions, type UnitWork} from './run-units.ts';
 
 export interface Simulation extends Reached {
@@ -10,16 +12,61 @@ export interface Simulation extends Reached {
 }
 
 export async function simulateEnsemble(work: UnitWork, options: RunningOptions): Promise<Simulation> {
+  const gathered = new Gathered(work.scenario);
+  const reached = await runUnits(work, options, (unit, outcomes) => gathered.take(unit, outcomes as readonly Outcome[]));
+  return {ensemble: reached.finished < reached.total ? null : gathered.ensemble(work.scenario.replicates), ...reached};
+}
+
+/**
+ * The same in steps: after so many replicates, and again after as many more, what is there is looked at, until it is enough or there are as
+ * many as the scenario has.
+ */
+export async function simulateInSteps(work: UnitWork, options: RunningOptions, {step, enough}: Steps): Promise<Simulation> {
   const {scenario} = work;
-  const runs = scenario.strategies.map(() => new Array<Run | null>(scenario.replicates).fill(null));
-  const failures = scenario.strategies.map(() => new Map<number, FailedRun>());
-  const reached = await runUnits(work, options, ({strategy, from}, outcomes) => {
-    for (const [index, outcome] of (outcomes as readonly Outcome[]).entries()) {
-      if ('run' in outcome) runs[strategy][from + index] = outcome.run;
-      else failures[strategy].set(from + index, {strategy: scenario.strategies[strategy].id, replicate: from + index, message: outcome.failed});
+  const gathered = new Gathered(scenario);
+  let finished = 0;
+  for (let from = 0; ; from += step) {
+    const to = Math.min(from + step, scenario.replicates);
+    const units = unitsBetween(scenario.strategies.length, from, to, UNIT);
+    const reached = await runUnits(work, {...options, only: {units, name: 'step-'}}, (unit, outcomes) => gathered.take(unit, outcomes as readonly Outcome[]));
+    finished += reached.finished;
+    const total = finished - reached.finished + reached.total;
+    if (reached.finished < reached.total) return {ensemble: null, finished, total};
+    const ensemble = gathered.ensemble(to);
+    if (to === scenario.replicates || enough(ensemble)) return {ensemble, finished, total};
+  }
+}
+
+export interface Steps {
+  readonly step: number;
+  enough(ensemble: Ensemble): boolean;
+}
+
+/** Of a step: a divisor of it, so that each step has units of its own. */
+const UNIT = 5;
+
+class Gathered {
+  readonly #scenario: Scenario;
+  readonly #runs: (Run | null)[][];
+  readonly #failures: readonly Map<number, FailedRun>[];
+
+  constructor(scenario: Scenario) {
+    this.#scenario = scenario;
+    this.#runs = scenario.strategies.map(() => []);
+    this.#failures = scenario.strategies.map(() => new Map());
+  }
+
+  take({strategy, from}: Unit, outcomes: readonly Outcome[]): void {
+    for (const [index, outcome] of outcomes.entries()) {
+      const replicate = from + index;
+      this.#runs[strategy][replicate] = 'run' in outcome ? outcome.run : null;
+      if ('failed' in outcome) this.#failures[strategy].set(replicate, {strategy: this.#scenario.strategies[strategy].id, replicate, message: outcome.failed});
     }
-  });
-  if (reached.finished < reached.total) return {ensemble: null, ...reached};
-  const failed = failures.flatMap(ofStrategy => [...ofStrategy.values()].sort((a, b) => a.replicate - b.replicate));
-  return {ensemble: {scenario, replicates: scenario.replicates, runs, failed}, ...reached};
+  }
+
+  /** Of the first so many replicates. */
+  ensemble(replicates: number): Ensemble {
+    const failed = this.#failures.flatMap(ofStrategy => [...ofStrategy.values()].sort((a, b) => a.replicate - b.replicate));
+    return {scenario: {...this.#scenario, replicates}, replicates, runs: this.#runs.map(runs => Array.from({length: replicates}, (_, at) => runs[at] ?? null)), failed};
+  }
 }

@@ -6,7 +6,8 @@ import {parquetBytes} from '../../io/parquet.ts';
 import type {ResultsFolder} from '../../io/results-folder.ts';
 import {writeYaml} from '../../io/yaml.ts';
 import {storyMarkdown} from '../../report/stories.ts';
-import {GROUPS_FILE, LEDGER_FILE, RUNS_FILE, SCENARIO_FILE, SERIES_FILE} from '../results/load-ensemble.ts';
+import {futuresColumns, futuresFacts} from '../results/futures-files.ts';
+import {FUTURES_FACTS_FILE, FUTURES_FILE, GROUPS_FILE, LEDGER_FILE, RUNS_FILE, SCENARIO_FILE, SERIES_FILE} from '../results/load-ensemble.ts';
 import {recordsOf} from '../results/run-records.ts';
 import {groupColumns, ledgerColumns} from '../results/run-tables.ts';
 import {assumptionsCsv} from './assumption-rows.ts';
@@ -35,6 +36,8 @@ async function writeTables(folder: ResultsFolder, ensemble: Ensemble): Promise<v
   folder.write(SERIES_FILE, await parquetBytes(columnsOf(seriesRows(ensemble, false))));
   folder.write(GROUPS_FILE, await parquetBytes(groupColumns(ensemble)));
   folder.write(LEDGER_FILE, await parquetBytes(ledgerColumns(ensemble)));
+  if (ensemble.futures) folder.write(FUTURES_FILE, await parquetBytes(futuresColumns(ensemble.futures)));
+  if (ensemble.futures || ensemble.precision) folder.write(FUTURES_FACTS_FILE, `${JSON.stringify(futuresFacts(ensemble))}\n`);
   folder.write('data/assumptions.csv', assumptionsCsv(ensemble.scenario));
   folder.write(SCENARIO_FILE, `${JSON.stringify(ensemble.scenario)}\n`);
   folder.write(RUNS_FILE, `${JSON.stringify(recordsOf(ensemble))}\n`);

@@ -11,9 +11,16 @@ const APART = 1_048_576;
 
 /** How often each future is met: what differs between two meetings is chance alone. */
 export const LUCKS = 2;
-/** Futures that are looked at where nothing else is said, and the fewest replicates of a scenario worth such a look. */
-export const USUAL_FUTURES = 20;
 export const MOST_FUTURES = 10_000;
+
+const USUAL_FUTURES = 20;
+/** With fewer replicates the headline is a sketch, and not worth such a look. */
+const WORTH_IT = 20;
+
+/** In how many futures the headline is looked at where nothing else is said. */
+export function usualFutures({replicates, strategies}: Scenario): number {
+  return replicates < WORTH_IT || strategies.length < 2 ? 0 : USUAL_FUTURES;
+}
 
 export function replicateOf(future: number, luck: number): number {
   return luck * APART + future;
