@@ -2,10 +2,11 @@
  * Engaging: interest becomes engagement when demand of one's own, and enough active colleagues, outweigh the threshold.
  *
  *     pull = d o + ζ s
- *     H = hE · logistic(slope (pull − τ))        per review (four weeks)
+ *     H = hE · ((1 − simple) · logistic(slope (pull − τ)) + simple · s)        per review (four weeks)
  *
  * Complex contagion: each further active tie multiplies H several times. Sources: Centola & Macy (2007); the farmers' population means of
- * H rise 4, 6, 9 fold at 1, 2, 3 active ties; ours 1.9, 3.3, 5.0.
+ * H rise 4, 6, 9 fold at 1, 2, 3 active ties; ours 1.9, 3.3, 5.0. Whether it is so is contested: with simple = 1 the hazard grows in
+ * proportion to the share of active colleagues and asks nobody's readiness, as in Bass (1969). Off by default.
  */
 import {logistic} from '../../kernel/math.ts';
 import {parameter, type Values} from '../../schema/parameter.ts';
@@ -30,7 +31,15 @@ export const readiness = {
     name: 'rate of engaging', symbol: 'hE', short: 'hE', default: 0.25, range: [0.125, 0.375], domain: 'share', unit: 'chance a review',
     about: 'How likely someone who is fully ready engages at a review.', basis: 'J', source: 'judgement', matters: 2,
   }),
+  simpleContagion: parameter({
+    name: 'simple contagion', symbol: 'simple', short: 'simple', default: 0, range: [0, 1], domain: 'share', unit: 'share of engaging',
+    about: 'How far people engage in proportion to the share of active colleagues, whatever their own readiness, instead of past a threshold.',
+    basis: 'J', source: 'contested: Bass (1969) against Granovetter (1978) and Centola & Macy (2007); off by default', matters: 0,
+  }),
 };
+
+/** Without the switch, as the rule stands. */
+type ReadinessValues = Omit<Values<typeof readiness>, 'simpleContagion'> & {readonly simpleContagion?: number};
 
 export const engaging = defineMechanism({
   name: 'engaging',
@@ -54,8 +63,9 @@ export const engaging = defineMechanism({
 
 /** H: the probability that this person engages at this review. */
 export function chanceOfEngaging(
-  {demand, ownership, threshold}: Educators, who: number, socialProof: number, {readinessSlope: slope, weightOfSocialProof, rateOfEngaging}: Values<typeof readiness>,
+  {demand, ownership, threshold}: Educators, who: number, socialProof: number,
+  {readinessSlope: slope, weightOfSocialProof, rateOfEngaging, simpleContagion = 0}: ReadinessValues,
 ): number {
   const pull = demand[who] * ownership[who] + weightOfSocialProof * socialProof;
-  return rateOfEngaging * logistic(slope * (pull - threshold[who]));
+  return rateOfEngaging * ((1 - simpleContagion) * logistic(slope * (pull - threshold[who])) + simpleContagion * socialProof);
 }

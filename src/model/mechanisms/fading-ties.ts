@@ -1,7 +1,10 @@
 /**
  * Fading ties: what is not fed fades to what everyday work sustains, every four weeks.
  *
- *     w = φ + (w − φ)(1 − decay)⁴;   below 0.02 the tie is gone
+ *     w = φ + (w − φ)(1 − decay)⁴;   between schools (1 − min(1, bridge · decay))⁴, bridge = 1;   below 0.02 the tie is gone
+ *
+ * Whether ties that bridge groups last is contested: Burt (2002) finds them decay faster, Levin, Walter & Murnighan (2011) that they can be
+ * taken up again years later. A bridge here is a tie between schools.
  */
 import {parameter} from '../../schema/parameter.ts';
 import {defineMechanism} from '../mechanism.ts';
@@ -18,16 +21,22 @@ export const fadingTies = defineMechanism({
       name: 'fading of ties', symbol: 'decay', short: 'decay', default: 0.01, range: [0.005, 0.02], domain: 'share', unit: 'share a week',
       about: 'How fast a tie without contact weakens.', basis: 'M', source: 'frequent ties survive a year .45 to .65', matters: 2,
     }),
+    bridgeDecay: parameter({
+      name: 'fading of bridges', symbol: 'bridge', short: 'bridge', default: 1, range: [0.5, 3], domain: 'positive', unit: 'times the fading of ties',
+      about: 'How much faster, or slower, unused ties between schools fade than those inside one.',
+      basis: 'J', source: 'contested: Burt (2002) against Levin, Walter & Murnighan (2011); alike by default', matters: 0,
+    }),
   },
   writes: ['ties'],
 
-  step({ties, educators: {count}}, {decay}) {
-    const {capacity, degree, strength, floor} = ties;
-    const kept = (1 - decay) * (1 - decay) * (1 - decay) * (1 - decay);
+  step({ties, educators: {count}, places: {school}}, {decay, bridgeDecay}) {
+    const {capacity, degree, strength, floor, alter} = ties;
+    const inside = keptInMonth(decay), between = keptInMonth(Math.min(1, bridgeDecay * decay));
     for (let who = 0; who < count; who++) {
       const first = who * capacity, end = first + degree[who];
       let stays = first;
       for (let slot = first; slot < end; slot++) {
+        const kept = inside === between || school[alter[slot]] === school[who] ? inside : between;
         strength[slot] = floor[slot] + (strength[slot] - floor[slot]) * kept;
         if (strength[slot] < FAINTEST) continue; // equal at both ends, so gone at both
         if (stays !== slot) copySlot(ties, slot, stays);
@@ -37,3 +46,8 @@ export const fadingTies = defineMechanism({
     }
   },
 });
+
+/** What four weeks leave of what is above the floor. */
+function keptInMonth(decay: number): number {
+  return (1 - decay) * (1 - decay) * (1 - decay) * (1 - decay);
+}

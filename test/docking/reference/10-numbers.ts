@@ -10,7 +10,7 @@ const NAMES = [
   'habit', 'unlearn', 'psi', 'lead', 'hL', 'hB', 'back', 'leave', 'move', 'lagX', 'lagY', 'sym', 'adultHalf', 'oTry', 'leadOffice', 'consultancy',
   'oFactor', 'tauShift', 'mandTry', 'summer', 'termWeeks', 'coachGain', 'coachFade', 'accept', 'visitEnergy', 'connectTie', 'informed', 'conveneDemand',
   'conveneKnowHow', 'conveneTie', 'lettingGo', 'priceProtect', 'priceNourish', 'priceName', 'priceCoach', 'priceConnect', 'priceIlluminate',
-  'priceInform', 'priceConvene', 'priceHospice',
+  'priceInform', 'priceConvene', 'priceHospice', 'simple', 'pair', 'bridge',
 ] as const;
 
 export type Numbers = Readonly<Record<typeof NAMES[number], number>>;

@@ -34,12 +34,12 @@ export function exchange(net: Network, contacts: readonly Contact[]): void {
   somethingNew(net, given);
 }
 
-/** §6.2 "owed = max(0, ½(R_i − G_i) + ½(h_ji − h_ij)); j gives with probability e_j·(ν + (1 − ν)/(1 + owed/B0))." */
+/** §6.2 "owed = max(0, ½(R_i − G_i) + ½(h_ji − h_ij)); j gives with probability e_j·(ν + (1 − ν)/(1 + owed/B0))." The halves: `pair`, contested. */
 function decide(net: Network, contact: Contact): Exchange {
   const {i, j, c, theme} = contact;
-  const {nu, B0} = net.p;
+  const {nu, B0, pair} = net.p;
   const tie = i.ties.get(j);
-  const owed = Math.max(0, 0.5 * (i.received - i.given) + 0.5 * (tie ? tie.help(j) - tie.help(i) : 0));
+  const owed = Math.max(0, (1 - pair) * (i.received - i.given) + pair * (tie ? tie.help(j) - tie.help(i) : 0));
   const chanceOfGiving = j.energy * (nu + (1 - nu) / (1 + owed / B0));
   const given = net.U('give', i.number, c) < chanceOfGiving;
   // depth = ½ w (1 + κ_g [same community]); w of a tie that is only being made is what it will start with.

@@ -76,10 +76,10 @@ export function demandAfter(net: Network, d: number, E: number): number {
   return clamp(d + net.p.dEv * E * (E > 0 ? 1 - d : d), 0, 1);
 }
 
-/** §6.6 "Pull = d·o + ζ·s; H = hE·logistic(slope(Pull − τ))"; d of the same review. */
+/** §6.6 "Pull = d·o + ζ·s; H = hE·logistic(slope(Pull − τ))"; d of the same review. As far as contagion is `simple` (contested): hE·s instead. */
 function H({p}: Network, {i, socialProof}: Look): number {
   const pull = i.demand * i.ownership + p.zeta * socialProof;
-  return p.hE * logistic(p.slope * (pull - i.threshold));
+  return p.hE * ((1 - p.simple) * logistic(p.slope * (pull - i.threshold)) + p.simple * socialProof);
 }
 
 /** §6.6 interest → engagement: "probability H". */

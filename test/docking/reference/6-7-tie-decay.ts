@@ -7,11 +7,12 @@ function tiesOf(net: Network): Set<Tie> {
   return new Set(net.educators.flatMap(({ties}) => [...ties.values()]));
 }
 
-/** §6.7 "w = φ + (w − φ)(1 − decay)⁴; a tie with w < 0.02 is dropped". */
+/** §6.7 "w = φ + (w − φ)(1 − decay)⁴; a tie with w < 0.02 is dropped"; between schools decay is taken `bridge` times (contested). */
 export function tiesDecay(net: Network): void {
-  const stays = 1 - net.p.decay;
-  const kept = stays * stays * stays * stays;
   for (const tie of tiesOf(net)) {
+    const [one, other] = tie.ends;
+    const stays = 1 - (one.school === other.school ? net.p.decay : Math.min(1, net.p.bridge * net.p.decay));
+    const kept = stays * stays * stays * stays;
     tie.strength = tie.floor + (tie.strength - tie.floor) * kept;
     if (tie.strength >= 0.02) continue;
     dropTie(...tie.ends);
