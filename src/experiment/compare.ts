@@ -1,5 +1,5 @@
 /** Runs -> paired comparison: every other strategy against the asked one, then further pairs, over the same worlds; what failed or isn't defined is no pair. */
-import {measureById} from '../measures/index.ts';
+import {measureOf} from '../measures/index.ts';
 import type {Measure} from '../measures/measure.ts';
 import {bootstrapInterval} from './bootstrap.ts';
 import {valuesAt, type Ensemble} from './ensemble.ts';
@@ -9,8 +9,12 @@ import {momentWords} from './moments.ts';
 import {titlesOf} from './naming.ts';
 import {countPairs, varianceReduction} from './pairs.ts';
 import {momentsOf} from './plan.ts';
+import {costSentence} from './cost-sentences.ts';
+import {outcomeCost} from './costs.ts';
 import {sentenceOf, type Told} from './sentences.ts';
 import {mean, median, quantile, sorted, spreadOf} from './statistics.ts';
+
+export {measureOf};
 
 export function compare(ensemble: Ensemble): Comparison {
   const {strategies, compare: asked, weeks} = ensemble.scenario;
@@ -49,7 +53,15 @@ export function pairedDifference(ensemble: Ensemble, a: number, b: number, measu
     visible: smallestVisible(pairs),
     differences,
   };
-  return {...found, sentence: sentenceOf(toldFrom(ensemble, found, [median(both(ofA)), median(both(ofB))]))};
+  return {...found, sentence: sentenceOf(toldFrom(ensemble, found, [median(both(ofA)), median(both(ofB))])), costs: costsOf(ensemble, a, b, measure, week)};
+}
+
+function costsOf(ensemble: Ensemble, a: number, b: number, measure: string, week: number): PairedDifference['costs'] {
+  const [ofA, ofB] = [a, b].map(strategy => outcomeCost(ensemble, strategy, measure, week));
+  if (!ofA || !ofB) return null;
+  const titles = titlesOf(ensemble.scenario);
+  const currency = ensemble.scenario.team.cost?.currency ?? null;
+  return {a: ofA, b: ofB, sentence: costSentence(measureOf(measure), [{title: titles[a], cost: ofA}, {title: titles[b], cost: ofB}], currency)};
 }
 
 /** The same difference from the side that a planner would call ahead: more often higher, or more often lower where less is welcome. */
@@ -59,7 +71,7 @@ export function tell(ensemble: Ensemble, difference: PairedDifference): Told {
   return toldFrom(ensemble, difference, [median(a), median(b)]);
 }
 
-function toldFrom(ensemble: Ensemble, found: Omit<PairedDifference, 'sentence'>, [levelA, levelB]: readonly [number, number]): Told {
+function toldFrom(ensemble: Ensemble, found: Omit<PairedDifference, 'sentence' | 'costs'>, [levelA, levelB]: readonly [number, number]): Told {
   const {scenario, replicates} = ensemble;
   const {wins, ties, losses, n} = found;
   const measure = measureOf(found.measure);
@@ -92,12 +104,6 @@ export function typicalPeople(ensemble: Ensemble): number {
 
 export function indexOf(ensemble: Ensemble, strategy: string): number {
   return Math.max(0, ensemble.scenario.strategies.findIndex(({id}) => id === strategy));
-}
-
-export function measureOf(id: string): Measure {
-  const measure = measureById(id);
-  if (!measure) throw new RangeError(`no measure "${id}"`);
-  return measure;
 }
 
 function isRatio({unit}: Measure): boolean {

@@ -1,5 +1,6 @@
 /** What a paired comparison says: strategies a and b over the same worlds, one measure at one week. The shape of cli.md's `--json`. */
 
+import type {OutcomeCost} from './costs.ts';
 import type {Spread} from './statistics.ts';
 
 export interface PairedDifference {
@@ -32,6 +33,8 @@ export interface PairedDifference {
   readonly differences: Float64Array;
   /** In plain words. */
   readonly sentence: string;
+  /** What each person counted took, under a and under b; null where the measure counts no people. */
+  readonly costs: {readonly a: OutcomeCost; readonly b: OutcomeCost; readonly sentence: string} | null;
 }
 
 /** Over the runs in which it is defined: n of them. */

@@ -2,12 +2,10 @@
  * The comparison a first screen tells: the one asked for, which is the strategy all are held against and the first other; where neither of
  * them leads, the leader takes the other's place. And the next best, so that nobody is put first against a weak rival only.
  */
-import {MEASURE_IDS} from '../measures/index.ts';
-import {readsAsPeople} from '../measures/words.ts';
 import type {Comparison} from './comparison.ts';
-import {indexOf, measureOf, measuresOf, pairedDifference, tell} from './compare.ts';
+import {indexOf, measuresOf, pairedDifference, tell} from './compare.ts';
 import type {Ensemble} from './ensemble.ts';
-import type {Scenario} from './resolved.ts';
+import {headlineMeasure} from './headline-measure.ts';
 import {callOf, type Call, type Told} from './sentences.ts';
 import {ranked} from './verdict.ts';
 
@@ -40,11 +38,4 @@ export function headlinePair(ensemble: Ensemble, comparison: Comparison, measure
 /** The first asked measure that counts people; who practises deeply where none does. */
 export function headlineOf(ensemble: Ensemble): string {
   return headlineMeasure(ensemble.scenario, measuresOf(ensemble));
-}
-
-/** The same before anything was run, when all measures will be there. */
-export function headlineMeasure({compare}: Scenario, known: readonly string[] = MEASURE_IDS): string {
-  const asked = compare.measures.filter(id => known.includes(id));
-  const counts = asked.find(id => readsAsPeople(measureOf(id)) && !measureOf(id).weighted);
-  return counts ?? (known.includes('deep-share') ? 'deep-share' : asked[0] ?? known[0]);
 }

@@ -6,7 +6,7 @@
 import {readsAsPeople} from '../measures/words.ts';
 import {indexOf, measureOf, pairedDifference, typicalPeople} from './compare.ts';
 import type {Ensemble, PrecisionReached} from './ensemble.ts';
-import {headlineMeasure} from './headline.ts';
+import {headlineMeasure} from './headline-measure.ts';
 import {verdictWeek} from './moments.ts';
 import type {Scenario} from './resolved.ts';
 

@@ -7,7 +7,9 @@ import {assumptionsOf} from './assumptions.ts';
 import type {Comparison} from './comparison.ts';
 import {measureOf, measuresOf, pairedDifference, tell} from './compare.ts';
 import type {Ensemble} from './ensemble.ts';
+import {futuresLead, type FuturesLead} from './futures/leads.ts';
 import {gateRecords} from './gates.ts';
+import {headlineMeasure} from './headline-measure.ts';
 import {momentWords, showsWhatLasts, verdictWeek} from './moments.ts';
 import {titlesOf} from './naming.ts';
 import {
@@ -36,6 +38,8 @@ export interface Verdict {
   readonly doubt: {readonly chance: string; readonly assumptions: string; readonly model: string};
   /** How many numbers were put in doubt. */
   readonly inDoubt: number;
+  /** The comparison of the headline in other futures, on each asked measure; empty where nobody looked. */
+  readonly futures: readonly FuturesLead[];
   /** Failed runs, few runs, what is not calibrated. */
   readonly notes: readonly string[];
 }
@@ -48,10 +52,22 @@ export function verdict(ensemble: Ensemble, comparison: Comparison): Verdict {
   const week = verdictWeek(scenario);
   const aims = scenario.compare.measures.flatMap(measure => aimOf(ensemble, comparison, measure, week) ?? []);
   const inDoubt = Object.keys(assumptionsOf(scenario, 0)).length;
+  const futures = futuresOf(ensemble, week);
+  const headline = futures.find(({measure}) => measure === headlineMeasure(scenario, measuresOf(ensemble))) ?? null;
   return {
     week, moment: momentWords(week, scenario), aims, mixed: mixedOf(aims), elsewhere: elsewhereOf(ensemble, comparison, aims, week),
-    doubt: doubt(inDoubt), inDoubt, notes: notesOf(ensemble),
+    doubt: doubtOf(inDoubt, headline), inDoubt, futures, notes: notesOf(ensemble),
   };
+}
+
+function futuresOf({scenario, futures}: Ensemble, week: number): readonly FuturesLead[] {
+  return futures ? scenario.compare.measures.flatMap(measure => futuresLead(scenario, futures, measure, week) ?? []) : [];
+}
+
+/** What the headline comes to in other futures belongs to the doubt about assumptions. */
+function doubtOf(inDoubt: number, headline: FuturesLead | null): Verdict['doubt'] {
+  const layers = doubt(inDoubt);
+  return headline ? {...layers, assumptions: [layers.assumptions, headline.sentence, headline.apart ?? ''].join(' ').trimEnd()} : layers;
 }
 
 /** As paragraphs, for the terminal and a first page. */

@@ -76,3 +76,10 @@ export function measurePlace(id: string): number {
 export function measureById(id: string): Measure | undefined {
   return MEASURES[measurePlace(id)];
 }
+
+/** The same, where it must be there. */
+export function measureOf(id: string): Measure {
+  const measure = measureById(id);
+  if (!measure) throw new RangeError(`no measure "${id}"`);
+  return measure;
+}

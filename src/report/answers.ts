@@ -10,8 +10,15 @@ import {measureOf, typicalPeople} from '../experiment/compare.ts';
 import type {Ensemble} from '../experiment/ensemble.ts';
 import {listed, plainText, quoted, titlesOf} from '../experiment/naming.ts';
 import type {Scenario} from '../experiment/resolved.ts';
-import {inSentence} from '../experiment/sentences.ts';
+import {callOf, inSentence, type Told} from '../experiment/sentences.ts';
+import {costWords} from '../experiment/cost-sentences.ts';
+import {outcomeCost} from '../experiment/costs.ts';
+import {futuresBrief} from '../experiment/futures/sentences.ts';
+import {headlineOf} from '../experiment/headline.ts';
+import {isTypical, unreachedSchools} from '../experiment/left-out.ts';
+import {verdictWeek} from '../experiment/moments.ts';
 import {hoursOf, typicalOf} from '../experiment/typical.ts';
+import type {Verdict} from '../experiment/verdict.ts';
 
 /** What people do who are counted by a measure. */
 const DEEDS: Readonly<Record<string, string>> = {
@@ -52,6 +59,14 @@ export function answerLine(
   return `${moment.charAt(0).toUpperCase()}${moment.slice(1)}, ${[lead, ...clauses].join('; ')}.`;
 }
 
+/** In how many other futures the headline holds; null where nobody looked. */
+export function futuresLine({futures}: Verdict, headline: string, told: Told | null): string | null {
+  const lead = futures.find(({measure}) => measure === headline);
+  if (!lead) return null;
+  const clear = told !== null && callOf(told).startsWith('clear');
+  return futuresBrief(lead.told, clear ? told.ahead : null);
+}
+
 const NETWORK = {synthetic: 'of a made-up network', survey: 'of the surveyed network', graph: 'of a test network'} as const;
 
 function heads(count: number): string {
@@ -59,19 +74,43 @@ function heads(count: number): string {
   return count === 0 ? 'none' : count < 0.5 ? 'fewer than 1' : grouped(count);
 }
 
-/** Where strategies spend other hours than the rest, it is the first thing to say. */
+/** Where strategies that have a team are given other hours than the rest in any world, it is the first thing to say. */
 export function unequalLine(ensemble: Ensemble): string | null {
+  const {scenario: {strategies}, runs, replicates} = ensemble;
   const titles = titlesOf(ensemble.scenario);
-  const spending = ensemble.scenario.strategies.flatMap(({phases}, strategy) =>
-    (phases.length > 0 ? [{title: titles[strategy], hours: typicalOf(ensemble, strategy, teamHours)}] : []));
-  const hours = spending.map(({hours: given}) => given);
-  if (spending.length < 2 || !(Math.max(...hours) > 1.01 * Math.min(...hours))) return null;
-  const each = spending.map(({title, hours: given}) => `${quoted(title)} ${twoFigures(given)}`);
+  const spending = strategies.flatMap(({phases}, strategy) => (phases.length > 0 ? [strategy] : []));
+  const differs = Array.from({length: replicates}, (_, replicate) => spending.flatMap(strategy => runs[strategy][replicate] ?? []).map(teamHours))
+    .some(hours => Math.max(...hours) - Math.min(...hours) > SAME_HOURS);
+  if (!differs) return null;
+  const hours = spending.map(strategy => typicalOf(ensemble, strategy, teamHours));
+  const near = new Set(hours.map(twoFigures)).size < new Set(hours.map(grouped)).size;
+  const each = spending.map((strategy, at) => `${quoted(titles[strategy])} ${(near ? grouped : twoFigures)(hours[at])}`);
   return `These plans don't spend the same hours: ${each.join(', ')}. Part of any difference is the hours.`;
 }
 
-/** Hours of the team and of the educators who meet; money where the scenario says what an hour costs. */
-export function costLine(ensemble: Ensemble, shown: readonly number[]): string {
+/** Sums of fractions may differ by less. */
+const SAME_HOURS = 0.001;
+
+/**
+ * Hours of the team and of the educators who meet, in all and for each person of the headline; money where the scenario says what an hour
+ * costs. `brief` leaves out the hours for each.
+ */
+export function costLine(ensemble: Ensemble, shown: readonly number[], brief = false): string {
+  return [totalLine(ensemble, shown), brief ? '' : eachLine(ensemble, shown)].filter(line => line !== '').join(' ');
+}
+
+/** '' where nothing is to be shared: the headline counts nobody, or nobody is there in most runs of any strategy. */
+function eachLine(ensemble: Ensemble, shown: readonly number[]): string {
+  const {scenario} = ensemble;
+  const titles = titlesOf(scenario);
+  const headline = headlineOf(ensemble);
+  const costs = shown.map(strategy => outcomeCost(ensemble, strategy, headline, verdictWeek(scenario)));
+  if (costs.some(cost => cost === null) || costs.every(cost => Number.isNaN(cost!.team))) return '';
+  const whom = DEEDS[headline] ? `those who ${DEEDS[headline]}` : inSentence(measureOf(headline).title);
+  return `For each of ${whom}: ${costWords(shown.map((strategy, at) => ({title: titles[strategy], cost: costs[at]!})), scenario.team.cost?.currency ?? null)}.`;
+}
+
+function totalLine(ensemble: Ensemble, shown: readonly number[]): string {
   const titles = titlesOf(ensemble.scenario);
   const team = shown.map(strategy => typicalOf(ensemble, strategy, teamHours));
   const same = team.every(hours => twoFigures(hours) === twoFigures(team[0]));
@@ -102,7 +141,7 @@ function teamHours(run: Run): number {
   return hoursOf(run, 'budget');
 }
 
-/** People nobody reached in the past year, schools with no one in. */
+/** People nobody reached in the past year, schools with no one in; schools where nobody at all was reached, by name. */
 export function leftOutLine(ensemble: Ensemble, {summaries}: Comparison, week: number, shown: readonly number[]): string | null {
   const titles = titlesOf(ensemble.scenario);
   const people = typicalPeople(ensemble);
@@ -115,7 +154,35 @@ export function leftOutLine(ensemble: Ensemble, {summaries}: Comparison, week: n
         + ` no one tries or practises, under ${quoted(titles[strategy])}`
       : `${heads(unreached * people)} people and ${schools(empty)} under ${quoted(titles[strategy])}`];
   });
-  return clauses.length === 0 ? null : `Left out: ${clauses.join('; ')}.`;
+  const unreached = unreachedLine(ensemble, week, shown);
+  if (clauses.length === 0) return unreached;
+  return `Left out: ${clauses.join('; ')}.${unreached === null ? '' : ` ${unreached}`}`;
+}
+
+/** Schools of which nobody was reached in most runs, in the order of the network. Null where there are none, or too small to be spoken of. */
+function unreachedLine(ensemble: Ensemble, week: number, shown: readonly number[]): string | null {
+  const titles = titlesOf(ensemble.scenario);
+  const found = unreachedSchools(ensemble, week).filter(({strategies}) => shown.some(strategy => isTypical(strategies[strategy])));
+  if (found.length === 0) return null;
+  if (found.length <= NAMED) {
+    const each = found.map(({name, strategies}) => {
+      const often = shown.filter(strategy => isTypical(strategies[strategy]))
+        .map(strategy => `${strategies[strategy].unreached} of ${strategies[strategy].of} runs under ${quoted(titles[strategy])}`);
+      return `${schoolName(name)} (${listed(often)})`;
+    });
+    return `Nobody was reached in the past year at ${listed(each)}.`;
+  }
+  const clauses = shown.flatMap(strategy => {
+    const names = found.filter(({strategies}) => isTypical(strategies[strategy])).map(({name}) => schoolName(name));
+    if (names.length === 0) return [];
+    const few = names.length > NAMED ? [...names.slice(0, NAMED), `${names.length - NAMED} more`] : names;
+    return [`at ${schools(names.length)} under ${quoted(titles[strategy])} (${listed(few)})`];
+  });
+  return `In most runs nobody was reached in the past year ${listed(clauses)}.`;
+}
+
+function schoolName(name: string): string {
+  return /^\d+$/.test(name) ? `school ${name}` : plainText(name);
 }
 
 function schools(count: number): string {

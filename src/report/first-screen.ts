@@ -9,7 +9,7 @@ import {headlineOf, headlinePair} from '../experiment/headline.ts';
 import {plainText} from '../experiment/naming.ts';
 import {covers, nextBest, sentenceUnderAnswer} from '../experiment/sentences.ts';
 import {aimsOfOthers, notesOf, verdict} from '../experiment/verdict.ts';
-import {answerLine, assumedLine, costLine, leftOutLine, unequalLine} from './answers.ts';
+import {answerLine, assumedLine, costLine, futuresLine, leftOutLine, unequalLine} from './answers.ts';
 import {wrapped} from './lines.ts';
 import type {Story} from './stories.ts';
 
@@ -59,8 +59,9 @@ function paragraphsOf(ensemble: Ensemble, comparison: Comparison, {story}: Scree
     {full: unequalLine(ensemble)},
     {full: answerLine(ensemble, comparison, headline, found.moment, found.week, {shown, next: pair?.next?.place ?? null, asked: pair?.asked ?? null})},
     {full: sure(false), short: sure(true), rank: 4},
+    {full: futuresLine(found, headline, pair?.told ?? null)},
     {full: aimsOfOthers(found, shown[0]), short: null, rank: 5},
-    {full: costLine(ensemble, shown)},
+    {full: costLine(ensemble, shown), short: costLine(ensemble, shown, true), rank: 3},
     {full: left(shown), short: left(shown.slice(0, 1)), rank: 1},
     {full: story && story.brief ? `One story, simulated: ${story.brief}` : null, short: null, rank: 6},
     {full: `${assumedLine(scenario)} ${notes}`, short: `${assumedLine(scenario, true)} ${notes}`, rank: 2},

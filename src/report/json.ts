@@ -3,6 +3,9 @@ import type {Comparison} from '../experiment/comparison.ts';
 import type {Ensemble} from '../experiment/ensemble.ts';
 import {judgeExpectations} from '../experiment/expectations/judge.ts';
 import type {Fingerprints} from '../experiment/fingerprint.ts';
+import type {FuturesLook} from '../experiment/futures/futures-look.ts';
+import type {FuturesLead} from '../experiment/futures/leads.ts';
+import {verdict} from '../experiment/verdict.ts';
 
 export type Json = null | boolean | number | string | readonly Json[] | {readonly [key: string]: Json};
 
@@ -14,15 +17,22 @@ export interface Told {
   readonly warnings: readonly string[];
 }
 
-export function jsonOf(ensemble: Ensemble, {summaries, differences, further}: Comparison, told: Told): Json {
+export function jsonOf(ensemble: Ensemble, comparison: Comparison, told: Told): Json {
+  const {summaries, differences, further} = comparison;
   const {scenario, replicates, failed} = ensemble;
   return plain({
     ok: true, results: told.results, scenario: scenario.name, title: scenario.title, question: scenario.question, seed: scenario.seed,
     fingerprint: told.fingerprints.all, replicates,
     strategies: scenario.strategies.map(({id, title}, at) => ({id, title, fingerprint: told.fingerprints.strategies[at], measures: summaries[at]})),
     comparisons: [...differences, ...further].map(({differences: _pairs, ...said}) => said),
+    ...(ensemble.futures ? {futures: futuresJson(ensemble.futures, verdict(ensemble, comparison).futures)} : {}),
+    ...(ensemble.precision ? {precision: ensemble.precision} : {}),
     expectations: expectationsJson(ensemble), warnings: told.warnings, failed,
   });
+}
+
+function futuresJson({values: _numbers, weeks: _weeks, measures: _measures, ...facts}: FuturesLook, leads: readonly FuturesLead[]): unknown {
+  return {...facts, leads: leads.map(({told: {measure: _about, ...counts}, ...lead}) => ({...lead, ...counts}))};
 }
 
 /** What was expected and what became of it, one after the other as the scenario has them. */

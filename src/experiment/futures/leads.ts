@@ -44,12 +44,12 @@ export function futuresLead(scenario: Scenario, look: FuturesLook, id: string, w
   return {measure: id, week, told, sentence: futuresSentence(told), apart: splitSentence(told)};
 }
 
-/** Futures with a number in every luck: those with one side ahead each time, those with the other, and the rest. */
-function byFuture(lead: Float64Array, lucks: number): Pick<FuturesTold, 'futures' | 'always' | 'never'> {
+/** Futures with a number in every luck: those with one side ahead each time, those with the other, those without a difference, and the rest. */
+function byFuture(lead: Float64Array, lucks: number): Pick<FuturesTold, 'futures' | 'always' | 'never' | 'equal'> {
   const complete = whole(lead, lucks);
   return {
     futures: complete.length, always: complete.filter(of => of.every(difference => difference > 0)).length,
-    never: complete.filter(of => of.every(difference => difference < 0)).length,
+    never: complete.filter(of => of.every(difference => difference < 0)).length, equal: complete.filter(of => of.every(difference => difference === 0)).length,
   };
 }
 

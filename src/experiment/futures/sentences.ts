@@ -14,10 +14,11 @@ export interface FuturesTold {
   readonly inDoubt: number;
   readonly ahead: string;
   readonly behind: string;
-  /** Futures with a number in every luck; those in which one side was ahead each time, or behind each time. */
+  /** Futures with a number in every luck; those in which one side was ahead each time, behind each time, or equal each time. */
   readonly futures: number;
   readonly always: number;
   readonly never: number;
+  readonly equal: number;
   readonly lucks: number;
   readonly upward: boolean;
   /** Worlds with a number for both. */
@@ -34,24 +35,30 @@ export interface FuturesTold {
 }
 
 export function futuresSentence(told: FuturesTold): string {
-  const {measure, people, ahead, behind, n, wins, ties, losses, futures, always, never, lucks, median, q10, q90, levels} = told;
+  const {measure, people, ahead, n, wins, ties, losses, futures, lucks, median, q10, q90, levels} = told;
   const subject = inSentence(measure.title);
   const worlds = `${setting(told)}, ${futures} futures, each met with ${lucks === 2 ? 'two lucks' : `${lucks} lucks`}`;
   if (ties === n) return `${worlds}: no difference on ${subject} in any of ${n} worlds.`;
   const which = measure.better === null ? 'was higher' : 'was ahead';
-  const split = `whatever the luck in ${always} of ${futures}, ${quoted(behind)} in ${never}; in the other ${futures - always - never} it hung on luck`;
   const spread = `in 8 of 10 worlds between ${formatStep(measure, q10, people)} and ${formatStep(measure, q90, people)}`;
-  return `${worlds}: on ${subject}, ${quoted(ahead)} ${which} ${split}. Over all ${n} worlds it ${which} in ${wins} (${ties} equal, ${losses} the other way).`
+  return `${worlds}: on ${subject}, ${quoted(ahead)} ${which} ${byFuture(told, '')}. Over all ${n} worlds it ${which} in ${wins} (${ties} equal, ${losses} the other way).`
     + ` Typical difference: ${formatDifference(measure, median, people)} (${levelsInWords(measure, levels, people)}); ${spread}.`;
 }
 
 /** In one clause, for a first screen. `leader` = who the asked numbers put first; null = nobody clearly. */
 export function futuresBrief(told: FuturesTold, leader: string | null): string {
-  const {ahead, behind, futures, always, never, ties, n} = told;
+  const {ahead, futures, always, never, ties, n} = told;
   if (ties === n) return `${setting(told)} it made no difference in any of ${futures} futures.`;
   const turned = leader !== null && leader !== ahead && always > never ? ' So the lead turns with the assumptions.' : '';
-  return `${setting(told)}, ${quoted(ahead)} was ahead in ${always} of ${futures} futures whatever the luck, ${quoted(behind)} in ${never};`
-    + ` in ${futures - always - never} it hung on luck.${turned}`;
+  return `${setting(told)}, ${quoted(ahead)} was ahead ${byFuture(told, ' futures')}.${turned}`;
+}
+
+function byFuture({behind, futures, always, never, equal}: FuturesTold, noun: string): string {
+  const luck = futures - always - never - equal;
+  return [
+    `whatever the luck in ${always} of ${futures}${noun}, ${quoted(behind)} in ${never}`, ...(equal > 0 ? [`in ${equal} nothing differed`] : []),
+    ...(luck > 0 ? [`in ${luck} it hung on luck`] : []),
+  ].join('; ');
 }
 
 function setting({doubts, inDoubt}: FuturesTold): string {
