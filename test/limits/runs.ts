@@ -1,16 +1,15 @@
-/** Scenario files of this folder as runs, and what a run must come near to. */
-import {expect} from 'vitest';
+/** Scenario files of this folder as runs. */
 import {Course} from '../../src/engine/simulate.ts';
 import {jobOf} from '../../src/experiment/plan.ts';
 import type {Scenario} from '../../src/experiment/resolved.ts';
 import {parseScenario, withSurvey} from '../../src/experiment/scenario.ts';
-import {mean, standardDeviation} from '../../src/experiment/statistics.ts';
 import {readSurvey} from '../../src/io/survey.ts';
 import {readYamlFile} from '../../src/io/yaml-file.ts';
 import type {SurveyNetwork} from '../../src/model/plan.ts';
 import type {World} from '../../src/model/world/world.ts';
 
-const FOLDER = new URL('.', import.meta.url).pathname;
+/** Where the files lie, also for code that was compiled elsewhere. */
+const FOLDER = new URL('.', import.meta.url).pathname.replace('/.build/', '/');
 
 /** A file of this folder, settled. Lists it names are read, unless the network is given. */
 export function scenarioOf(name: string, network?: SurveyNetwork): Scenario {
@@ -48,18 +47,4 @@ export function readings(scenario: Scenario, weeks: readonly number[], read: (wo
 /** Share of the people in these rings. */
 export function inRings(from: number, to = from): (world: World) => number {
   return ({educators: {ring, count}}) => ring.filter(one => one >= from && one <= to).length / count;
-}
-
-/** How far the mean of R replicates may lie from what is exact: four standard errors, and what a finite world differs by. */
-export function tolerance(values: readonly number[], finite = 0): number {
-  return 4 * standardDeviation(values) / Math.sqrt(values.length) + finite;
-}
-
-/**
- * The mean is exact within 4 s/√R + what a finite world differs by; and that is not more than `power`, beyond which a test would say little.
- */
-export function expectNear(values: readonly number[], exact: number, {finite = 0, power, what = ''}: {finite?: number; power: number; what?: string}): void {
-  const allowed = tolerance(values, finite);
-  expect(allowed, `${what}: power`).toBeLessThan(power);
-  expect(Math.abs(mean(values) - exact), `${what}: ${mean(values)} for ${exact}, ± ${allowed}`).toBeLessThan(allowed);
 }
