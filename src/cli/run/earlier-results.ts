@@ -11,10 +11,12 @@ export interface EarlierResults {
 }
 
 /** Null where there are none, or others, or damaged ones: the results folder then says what it thinks of that. */
-export function earlierResults(path: string, scenarioHash: string, version: string, formats: readonly string[]): EarlierResults | null {
+export function earlierResults(
+  path: string, scenarioHash: string, {version, rules}: {readonly version: string; readonly rules: string}, formats: readonly string[],
+): EarlierResults | null {
   if (!exists(join(path, MANIFEST))) return null;
   const {whole, manifest} = verifyFolder(path);
-  if (!whole || manifest.kind !== undefined || manifest.dlsim !== version || manifest.scenarioHash !== scenarioHash) return null;
+  if (!whole || manifest.kind !== undefined || manifest.dlsim !== version || manifest.rules !== rules || manifest.scenarioHash !== scenarioHash) return null;
   const drawn = Array.isArray(manifest.charts) ? manifest.charts : [];
   if (formats.some(format => !drawn.includes(format))) return null;
   const summary = JSON.parse(readText(join(path, 'summary.json'))) as Record<string, unknown> & {readonly expectations?: readonly {readonly held: boolean}[]};

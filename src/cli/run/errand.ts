@@ -5,7 +5,7 @@ import {goOn} from '../../experiment/going-on.ts';
 import {MOST_REPLICATES, readPrecision, type PrecisionAsked} from '../../experiment/precision.ts';
 import type {Scenario} from '../../experiment/resolved.ts';
 import {MANIFEST} from '../../io/manifest.ts';
-import {version} from '../../io/version.ts';
+import {rules, version} from '../../io/version.ts';
 import {canonical} from '../../kernel/canonical.ts';
 import {sha256} from '../../kernel/sha256.ts';
 import {idOf} from '../../schema/parameter.ts';
@@ -57,7 +57,7 @@ export interface Errand {
   readonly scenarioHash: string;
   /** Of the results folder. */
   readonly path: string;
-  /** Names the unfinished folder: the same scenario, version and week. */
+  /** Names the unfinished folder: the same scenario, version, rules and week. */
   readonly key: string;
   /** Nothing may be written over them. */
   readonly inputs: readonly string[];
@@ -81,7 +81,7 @@ export function errandOf(options: RunOptions): Errand {
   const beside = options.resume && asked === null && until === null ? momentBeside(usual, scenarioHash) : null;
   const from = beside === null ? asked : {folder: beside, sources: scenario.strategies.map(({id}) => id)};
   return {
-    options, read, formats, threads, quiet: options.quiet, until, from, precision, futures, scenarioHash, path, key: `${scenarioHash.slice(0, 16)}-${version().replaceAll('.', '-')}${suffix}`,
+    options, read, formats, threads, quiet: options.quiet, until, from, precision, futures, scenarioHash, path, key: `${scenarioHash.slice(0, 16)}-${version().replaceAll('.', '-')}-${rules().slice(0, 8)}${suffix}`,
     inputs: [...read.paths, ...(from ? [join(from.folder, MANIFEST)] : [])],
   };
 }

@@ -8,7 +8,7 @@ import {isPrecise, LOOK_EVERY, precisionOf} from '../../experiment/precision.ts'
 import {openResults, type ResultsFolder} from '../../io/results-folder.ts';
 import {DONE, INCOMPLETE, UNMET} from '../exit-codes.ts';
 import {columns, print, printJson, tell} from '../screen.ts';
-import {version} from '../../io/version.ts';
+import {rules, version} from '../../io/version.ts';
 import {earlierResults} from './earlier-results.ts';
 import {errandOf, tellStopped, type Errand, type RunOptions} from './errand.ts';
 import {listenForInterruption} from './interruption.ts';
@@ -60,7 +60,7 @@ function doneBefore(errand: Errand): number | null {
     if (options.json) printJson(momentJson(errand, until, []));
     return DONE;
   }
-  const earlier = earlierResults(path, scenarioHash, version(), formats);
+  const earlier = earlierResults(path, scenarioHash, {version: version(), rules: rules()}, formats);
   if (earlier === null) return null;
   if (options.json) printJson({...earlier.summary, results: path});
   else print(`${earlier.answer}\n\nThese results were there already; --force makes them anew.`);
@@ -75,7 +75,7 @@ async function finished({options, read, formats, threads, path, scenarioHash}: E
   const results = await resultsOf({ensemble, comparison: compare(ensemble), fingerprints, warnings, importReport, roster}, {formats, threads});
   await writeResults(folder, results, formats);
   folder.publish({
-    dlsim: version(), node: process.versions.node, command: `dlsim run ${basename(options.scenario)}${options.precision === undefined ? '' : ` --precision "${options.precision}"`}`, scenario: scenario.name, scenarioHash,
+    dlsim: version(), rules: rules(), node: process.versions.node, command: `dlsim run ${basename(options.scenario)}${options.precision === undefined ? '' : ` --precision "${options.precision}"`}`, scenario: scenario.name, scenarioHash,
     seed: scenario.seed, replicates, strategies: scenario.strategies.map(({id}) => id), fingerprint: fingerprints.all,
     ...(ensemble.futures ? {futures: {number: ensemble.futures.futures, fingerprint: ensemble.futures.fingerprint}} : {}),
     ...(ensemble.precision ? {precision: ensemble.precision} : {}), charts: formats, inputs,
