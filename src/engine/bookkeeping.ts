@@ -24,16 +24,22 @@ export function ledgerOf({tallies}: World): LedgerRow[] {
 /** The same hours by district and ring too, with what was given and what of it is left. `until` = the first week without a team. */
 export function spendingOf({tallies, week, places}: World, until: number): Spending {
   const cells = cellsOf(tallies.spending);
-  const budget = tallies.budgetHours.reduce((sum, hours) => sum + inMillionths(hours), 0);
-  const left = budget - cells.reduce((sum, {millionths}) => sum + millionths, 0);
+  const {millionths: spent} = tallies.spending;
+  // What was paid may seem to be more by the last rounding.
+  const budget = Math.max(spent, inMillionths(sumOf(tallies.budgetHours)));
+  const left = budget - spent;
   // While the team is there its unspent hours are in hand, but for those that were idle for good.
-  const idle = week >= until ? left : Math.min(left, tallies.idleHours.reduce((sum, hours) => sum + inMillionths(hours), 0));
+  const idle = week >= until ? left : Math.min(left, inMillionths(sumOf(tallies.idleHours)));
   return {
     districts: [...places.districtNames], budget, idle, inHand: left - idle,
     phase: Int16Array.from(cells, cell => cell.phase), verb: Uint8Array.from(cells, cell => cell.verb),
     district: Int32Array.from(cells, cell => cell.district), ring: Int8Array.from(cells, cell => cell.ring),
     millionths: Float64Array.from(cells, cell => cell.millionths),
   };
+}
+
+function sumOf(hours: Float64Array): number {
+  return hours.reduce((sum, number) => sum + number, 0);
 }
 
 export function hoursByYear({tallies, week}: World): Run['hours'] {

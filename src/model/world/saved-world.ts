@@ -21,7 +21,7 @@ export interface SavedWorld {
   readonly places: Columns;
   /** Of the weeks elapsed. */
   readonly tallies: Columns;
-  readonly spending: readonly (readonly [cell: number, millionths: number])[];
+  readonly spending: {readonly cells: readonly (readonly [cell: number, millionths: number])[]; readonly hours: number; readonly millionths: number};
   /** Null where no log is kept. */
   readonly log: readonly LogEntry[] | null;
 }
@@ -44,7 +44,7 @@ export function saveWorld({week, educators, ties, communities, places, tallies, 
     },
     places: Object.fromEntries(PLACES.map(name => [name, places[name].slice()])),
     tallies: columnsOf(tallies, column => column.slice(0, column.length / weeks * week)),
-    spending: [...tallies.spending],
+    spending: {...tallies.spending, cells: [...tallies.spending.cells]},
     log: log && log.entries.slice(),
   };
 }
@@ -57,7 +57,9 @@ export function restoreWorld(world: World, saved: SavedWorld): void {
   restoreCommunities(world.communities, saved.communities);
   for (const name of PLACES) world.places[name].set(saved.places[name] as never);
   fill(world.tallies, saved.tallies);
-  for (const [cell, millionths] of saved.spending) world.tallies.spending.set(cell, millionths);
+  const {cells, ...sums} = saved.spending;
+  for (const [cell, millionths] of cells) world.tallies.spending.cells.set(cell, millionths);
+  Object.assign(world.tallies.spending, sums);
   world.log?.entries.splice(0, Infinity, ...saved.log ?? []);
 }
 

@@ -1,6 +1,6 @@
 /** What was done and what it took, week by week, for measures and the ledger. Nothing in the model reads it back. */
 import {VERBS} from '../plan.ts';
-import type {Spending} from './spending.ts';
+import {openSpending, type Spending} from './spending.ts';
 
 export interface Tallies {
   /** Contacts sought by members; people reached by verbs other than protect and mandate. Index: week. */
@@ -26,7 +26,7 @@ export interface Tallies {
 export function createTallies(weeks: number): Tallies {
   const column = (width = 1) => new Float64Array(weeks * width);
   return {
-    contacts: column(), reachedByTeam: column(), won: column(), wonByInterested: column(), teamHours: column(VERBS.length), spending: new Map(), budgetHours: column(),
+    contacts: column(), reachedByTeam: column(), won: column(), wonByInterested: column(), teamHours: column(VERBS.length), spending: openSpending(), budgetHours: column(),
     idleHours: column(), educatorHours: column(), leadingActs: column(4), phase: new Int16Array(weeks).fill(-1),
   };
 }
