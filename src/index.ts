@@ -13,14 +13,16 @@ import type {Scenario} from './experiment/resolved.ts';
 import {parseScenario as settle, withSurvey, type Draft} from './experiment/scenario.ts';
 import {cores} from './io/cores.ts';
 import {runHere, runPool} from './io/pool.ts';
+import {webFonts} from './io/font.ts';
 import {renderSvg} from './io/render.ts';
 import {locate, type Located} from './io/yaml-located.ts';
 import {version} from './io/version.ts';
 import {parseYaml} from './io/yaml.ts';
 import {plain} from './io/yaml-tree.ts';
 import type {RosterReference} from './model/sections/roster.ts';
-import {reportHtml} from './report/html.ts';
+import {composeReport} from './report/document/compose.ts';
 import {stories} from './report/stories.ts';
+import {htmlPage} from './report/writers/html.ts';
 
 export {compare, judgeExpectations, withSurvey, type Comparison, type DrawnChart, type Ensemble, type ExpectationResult, type Scenario};
 
@@ -76,11 +78,12 @@ export function chart(id: string, ensemble: Ensemble, comparison: Comparison = c
 /** The report as one HTML page that stands alone, with every chart in it. */
 export async function report(ensemble: Ensemble, comparison: Comparison = compare(ensemble)): Promise<string> {
   const charts = CHARTS.map(one => one.draw(ensemble, comparison)).filter(drawn => drawn !== null);
-  const svgs: Record<string, string> = {};
-  for (const {id, spec} of charts) svgs[id] = await renderSvg(spec);
+  const drawings: Record<string, string> = {};
+  for (const {id, spec} of charts) drawings[id] = await renderSvg(spec);
   const told = ensemble.runs.flat().flatMap(one => (one && one.log.length > 0 ? stories(one, ensemble.scenario, 1) : []));
-  return reportHtml({
-    ensemble, comparison, charts, svgs, stories: told.slice(0, ensemble.scenario.keep.stories), notices: [],
+  const document = composeReport({
+    ensemble, comparison, charts, stories: told.slice(0, ensemble.scenario.keep.stories), notices: [],
     howToRepeat: {fingerprint: fingerprintsOf(ensemble).all, command: null, version: version()},
   });
+  return htmlPage(document, {drawings, fonts: webFonts()});
 }

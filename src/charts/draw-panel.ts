@@ -49,7 +49,7 @@ export function drawPanel(study: Study, panel: TimePanel, look: PanelLook): Part
   const under = look.under ? wrap(look.under, width + look.room, TEXT) : [];
   const labelled = look.room > 0 ? lines.filter(line => !look.othersOnly || !line.trace.strong) : [];
   const layer: Part[] = [
-    {data: {values: [{week: 0, value: low}]}, mark: {type: 'point', opacity: 0}, encoding: {x: yearAxis(study, width, look.years), y: y('value')}},
+    {data: {values: [{week: 0, value: low}]}, mark: {type: 'point', opacity: 0, color: study.theme.paper}, encoding: {x: yearAxis(study, width, look.years), y: y('value')}},
     text(
       shorten(look.heading, width + look.room, HEADING, true),
       {x: 0, y: -12 - (look.worded ? 18 : 0) - under.length * 17, color: look.colour ?? study.theme.ink, fontSize: HEADING, fontWeight: 600},

@@ -27,7 +27,8 @@ export const LIGHT: Theme = {
   strategies: ['#00649f', '#b84700', '#00755a', '#9b2f7c', '#7f6000', '#5546b0', '#6b4a34', '#30363d'],
   rings: ['#e2e5e8', '#b9dcc9', '#4f9f7d', '#0b5d44'],
   practice: '#0b5d44',
-  onRings: ['#1c2630', '#1c2630', '#1c2630', '#ffffff'],
+  // On engagement the text stays dark in the dark look too: its own colour, so that looks can be told from each other colour by colour.
+  onRings: ['#1c2630', '#1c2630', '#1b2530', '#ffffff'],
 };
 
 export const DARK: Theme = {

@@ -1,5 +1,9 @@
 /** In how many of the paired runs each other strategy came out ahead of the baseline: a square of a hundred boxes, counted at a glance. */
+import {tell} from '../experiment/compare.ts';
+import type {PairedDifference} from '../experiment/comparison.ts';
 import {momentWords, verdictWeek} from '../experiment/moments.ts';
+import {listed} from '../experiment/naming.ts';
+import {callOf, inSentence} from '../experiment/sentences.ts';
 import type {Chart} from './chart.ts';
 import {headline} from './finding.ts';
 import {frame} from './frame.ts';
@@ -43,7 +47,7 @@ export const winsTiesLosses: Chart = {
     const ahead = reading.measure.better === 'less' ? 'lower' : 'higher';
     const box = runs > 100 ? `A box is 1 in 100 of ${runs} paired runs` : 'A box is one paired run';
     return frame(study, {
-      id: 'wins-ties-losses', finding: headline(found[0]),
+      id: 'wins-ties-losses', finding: findingOf(study, found),
       howToRead: `${box}. Filled: ${ahead} than “${study.baseline.title}” on ${reading.title.toLowerCase()} ${momentWords(week, scenario)}. A`
         + ` dot: equal. Empty: the other way.`,
       shows: `For ${counted.length} strategies against “${study.baseline.title}”, a square of boxes: runs that ended ahead, equal and behind.`,
@@ -55,6 +59,18 @@ export const winsTiesLosses: Chart = {
     });
   },
 };
+
+/** With several others, how many of them the baseline is clearly ahead of, and behind. */
+function findingOf({ensemble, baseline}: Study, found: readonly PairedDifference[]): string {
+  if (found.length === 1) return headline(found[0]);
+  const told = found.map(one => tell(ensemble, one));
+  const clear = told.filter(one => ['clear', 'clear but small'].includes(callOf(one)));
+  const ahead = clear.filter(({places}) => places[0] === baseline.index).length;
+  const behind = clear.length - ahead;
+  const close = found.length - clear.length;
+  const parts = [...(ahead > 0 ? [`clearly ahead of ${ahead}`] : []), ...(behind > 0 ? [`clearly behind ${behind}`] : []), ...(close > 0 ? [`too close to call with ${close}`] : [])];
+  return `Of ${found.length} others, “${baseline.title}” is ${listed(parts)} on ${inSentence(told[0].measure.title)}`;
+}
 
 /** Shares of a hundred boxes that add up: the largest remainders are rounded up. Up to a hundred runs, a box a run. */
 export function boxes(counts: readonly number[]): number[] {

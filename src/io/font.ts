@@ -10,6 +10,12 @@ import {readBytes} from './files.ts';
 /** Shipped with the program: found from src and from dist alike. */
 export const FONT_FILES = ['Inter-Regular.ttf', 'Inter-SemiBold.ttf'].map(name => fileURLToPath(new URL(`../../src/io/fonts/${name}`, import.meta.url)));
 
+/** The same for pages, Latin letters alone and small. */
+export function webFonts(): {readonly regular: Uint8Array; readonly bold: Uint8Array} {
+  const read = (name: string) => readBytes(fileURLToPath(new URL(`../../src/io/fonts/${name}`, import.meta.url)));
+  return {regular: read('Inter-Regular-latin.woff2'), bold: read('Inter-SemiBold-latin.woff2')};
+}
+
 /** Width of `text` in ems. */
 export type TextWidth = (text: string) => number;
 

@@ -1,0 +1,47 @@
+/**
+ * Runs, comparison, charts and stories -> the report, in the order that such plans have: the question and its answer, the comparison, how it
+ * unfolds, who is left out, what it costs, stories, what would change the answer, assumptions, what the model leaves out, how to repeat it;
+ * then what is for looking up.
+ */
+import {plainText} from '../../experiment/naming.ts';
+import {assumed, leftOutOfModel} from './assumed.ts';
+import {compared} from './compared.ts';
+import {costs} from './costs.ts';
+import type {Block, ReportDocument} from './document.ts';
+import {doubts} from './doubts.ts';
+import {everyNumber} from './every-number.ts';
+import {leftOut} from './left-out.ts';
+import {opening, questionOf} from './opening.ts';
+import type {ReportParts} from './parts.ts';
+import {repeating} from './repeating.ts';
+import {told} from './told.ts';
+import {unfolding} from './unfolding.ts';
+
+const SHOWN_OF_FINGERPRINT = 16;
+
+export function composeReport(parts: ReportParts): ReportDocument {
+  const {ensemble: {scenario}, howToRepeat: {fingerprint, version}} = parts;
+  return {
+    title: questionOf(parts),
+    about: plainText(scenario.title || scenario.name, 300),
+    foot: `${plainText(scenario.title || scenario.name)} · seed ${plainText(scenario.seed)} · fingerprint ${fingerprint.slice(0, SHOWN_OF_FINGERPRINT)} · dlsim ${version}`,
+    blocks: finished([
+      ...opening(parts), {kind: 'contents'}, ...compared(parts), ...unfolding(parts), ...leftOut(parts), ...costs(parts), ...told(parts), ...doubts(parts),
+      ...assumed(parts), ...leftOutOfModel(), ...repeating(parts), ...everyNumber(parts),
+    ]),
+  };
+}
+
+/** Figures get their numbers; no two headings one id. */
+function finished(blocks: readonly Block[]): readonly Block[] {
+  const taken = new Set<string>();
+  let number = 0;
+  return blocks.map(block => {
+    if (block.kind === 'figure') return {...block, number: ++number};
+    if (block.kind !== 'heading') return block;
+    let {id} = block;
+    for (let times = 2; taken.has(id); times++) id = `${block.id}-${times}`;
+    taken.add(id);
+    return {...block, id};
+  });
+}
