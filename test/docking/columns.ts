@@ -22,7 +22,7 @@ export function firstDifference(world: World, net: Network): string | null {
     for (let at = 0; at < engine.length; at++) {
       if (Object.is(engine[at], plain[at]) || engine[at] === plain[at]) continue;
       const place = width > 1 ? `[${at % width}]` : '';
-      return `${of} ${Math.floor(at / width)}, ${name}${place}: engine ${engine[at]}, reference ${plain[at]}`;
+      return `${of === 'network' ? '' : `${of} ${Math.floor(at / width)}, `}${name}${place}: engine ${engine[at]}, reference ${plain[at]}`;
     }
   }
   return null;
@@ -73,12 +73,12 @@ function* tiesOf({ties}: World, {educators: people, tieCapacity}: Network): Gene
 function* communitiesOf({communities}: World, net: Network): Generator<Column> {
   const {alive} = communities;
   const column = (name: 'size' | 'focus' | 'cohesion' | 'coached' | 'protectedUntil' | 'founded' | 'meets' | 'presenter', plain: (g: Community) => number): Column =>
-    ({name: `community ${name}`, of: 'place', width: 1, engine: alive.map(id => communities[name][id]), plain: net.communities.map(plain)});
+    ({name: `community ${name}`, of: 'community at', width: 1, engine: alive.map(id => communities[name][id]), plain: net.communities.map(plain)});
   yield {name: 'communities ever', of: 'network', width: 1, engine: [communities.count], plain: [net.communitiesFounded]};
-  yield {name: 'community id', of: 'place', width: 1, engine: alive, plain: net.communities.map(({id}) => id)};
+  yield {name: 'community id', of: 'community at', width: 1, engine: alive, plain: net.communities.map(({id}) => id)};
   yield column('size', g => g.members.length);
   yield {
-    name: 'member', of: 'seat', width: 1, engine: alive.flatMap(id => [...communities.members.subarray(id * 16, id * 16 + communities.size[id])]),
+    name: 'member', of: 'seat at', width: 1, engine: alive.flatMap(id => [...communities.members.subarray(id * 16, id * 16 + communities.size[id])]),
     plain: net.communities.flatMap(({members}) => members.map(({number}) => number)),
   };
   yield column('focus', g => g.focus);
@@ -109,9 +109,9 @@ function* talliesOf({tallies, week}: World, net: Network): Generator<Column> {
   const then = week - 1;
   if (then < 0) return;
   const column = (name: string, engine: ArrayLike<number>, width: number, columns: readonly string[]): Column =>
-    ({name, of: 'week', width, engine: Array.from({length: width}, (_, at) => engine[then * width + at]), plain: columns.map(one => net.tallies.at(one, then))});
+    ({name, of: 'network', width, engine: Array.from({length: width}, (_, at) => engine[then * width + at]), plain: columns.map(one => net.tallies.at(one, then))});
   for (const name of ['contacts', 'reachedByTeam', 'won', 'wonByInterested', 'budgetHours', 'idleHours', 'educatorHours'] as const) yield column(name, tallies[name], 1, [name]);
   yield column('teamHours', tallies.teamHours, VERBS.length, VERBS.map(verb => `teamHours ${verb}`));
   yield column('leadingActs', tallies.leadingActs, 4, [0, 1, 2, 3].map(role => `leadingActs ${role}`));
-  yield {name: 'phase', of: 'week', width: 1, engine: [tallies.phase[then] + 1], plain: [net.tallies.at('phase', then)]};
+  yield {name: 'phase', of: 'network', width: 1, engine: [tallies.phase[then] + 1], plain: [net.tallies.at('phase', then)]};
 }

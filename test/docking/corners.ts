@@ -1,17 +1,17 @@
 /** Worlds made by hand for what hardly happens by chance: each says what it is for. */
 import type {Job} from '../../src/engine/job.ts';
-import {DISTRICT_LEADER, ROLES, type Phase, type Spend, type SurveyNetwork, type VerbId} from '../../src/model/plan.ts';
+import {COACH, DISTRICT_LEADER, ROLES, type Phase, type Spend, type SurveyNetwork, type VerbId} from '../../src/model/plan.ts';
 
 const base: Omit<Job, 'network' | 'strategy'> = {
   seed: 'corner', replicate: 0, weeks: 60, start: {practice: null, engagement: 0, interest: 0}, parameters: {}, off: [], team: {hours: [20], until: 50},
   record: {every: 60, moments: [], networkAt: [], log: false},
 };
 
-function staff(schoolOf: readonly number[], state: SurveyNetwork['people']['state'], pairs: readonly (readonly [number, number])[]): SurveyNetwork {
+function staff(schoolOf: readonly number[], state: SurveyNetwork['people']['state'], pairs: readonly (readonly [number, number])[], role = schoolOf.map(() => 0)): SurveyNetwork {
   return {
     kind: 'survey', districts: ['east', 'west'], roles: ROLES,
     schools: [...new Set(schoolOf)].map((_, at) => ({name: `school ${at}`, district: at === 2 ? 1 : 0, office: false, underserved: 0.3})),
-    people: {id: schoolOf.map((_, row) => `p${row}`), school: schoolOf, role: schoolOf.map(() => 0), state, groups: {}},
+    people: {id: schoolOf.map((_, row) => `p${row}`), school: schoolOf, role, state, groups: {}},
     ties: {source: pairs.map(([one]) => one), target: pairs.map(([, other]) => other), strength: pairs.map(() => 0.8)},
   };
 }
@@ -37,6 +37,9 @@ const cliques: Job = {
   network: staff([...many.map(() => 0), ...few.map(() => 2), 1], {ring: [...many.map(() => 3), ...few.map(() => 2), 2]}, [...clique(many), ...clique(few)]),
 };
 
+/** The same under a theme that the team sets. */
+const led: Job = {...cliques, strategy: {id: 'led', phases: [phase(['hospice'], {teamFocus: true})], events: []}};
+
 /** Everybody is interested and nobody more: nobody to connect with, and no quality of practice to ask for. */
 const interested: Job = {
   ...base, start: {practice: null, engagement: 0, interest: 1}, parameters: {'rate-of-engaging': 0}, network: {kind: 'graph', graph: 'lattice', people: 20, tiesEach: 4, rewired: 0},
@@ -45,11 +48,14 @@ const interested: Job = {
   ]},
 };
 
-/** People are coached while told to take part; then the team does nothing, and who was told drifts away within weeks. A convening the team can't afford. */
+/**
+ * People are coached while told to take part; then the team does nothing, and who was told drifts away within weeks. A convening the team can't afford, and one that comes
+ * when it has left.
+ */
 const released: Job = {
   ...base, parameters: {'weeks-until-interest-is-lost': 1}, network: {kind: 'graph', graph: 'watts-strogatz', people: 24, tiesEach: 4, rewired: 0.3},
   strategy: {id: 'released', phases: [phase(['coach'], {weeks: 2, mandate: [0]}), phase([], {hours: [1]})], events: [
-    {kind: 'convene', weeks: [30], people: 30, serve: 'random', extra: false, among: null, where: null},
+    {kind: 'convene', weeks: [30, 50], people: 30, serve: 'random', extra: false, among: null, where: null},
   ]},
 };
 
@@ -60,4 +66,26 @@ const full: Job = {
   strategy: {id: 'full', events: [], phases: [phase([], {spend: {convene: {...spend(), among: [DISTRICT_LEADER]}}})]},
 };
 
-export const CORNERS: readonly Job[] = [cliques, interested, released, full];
+/** Teachers of one district practise; stories are told to coaches, who are all in the other. */
+const apart: Job = {
+  ...base, strategy: {id: 'apart', events: [], phases: [phase([], {spend: {illuminate: {...spend(), among: [COACH]}}})]},
+  network: staff([0, 0, 0, 1, 1, 1, 2, 2, 2, 2], {ring: [3, 3, 3, 0, 0, 0, 1, 1, 1, 1]}, clique([0, 1, 2, 6]), [0, 0, 0, 0, 0, 0, 1, 1, 1, 1]),
+};
+
+/** Three communities too large by two, all ties of a few strengths: they split, and many have no reason to prefer a half. */
+const crowded: Job = {
+  ...base, start: {practice: {people: 48, communitiesOf: 16, who: 'random', among: null, where: null}, engagement: 0, interest: 0},
+  parameters: {'contacts-in-practice': 0, 'fading-of-ties': 0}, network: {kind: 'graph', graph: 'lattice', people: 48, tiesEach: 4, rewired: 0},
+  strategy: {id: 'crowded', events: [], phases: [phase(['nourish', 'protect'])]},
+};
+
+/** Interest comes and goes from week to week, and a gate with it. */
+const restless: Job = {
+  ...base, parameters: {'rate-of-engaging': 0, 'weeks-until-interest-is-lost': 2, 'rate-of-spontaneous-interest': 0.4},
+  network: {kind: 'graph', graph: 'erdos-renyi', people: 20, tiesEach: 4, rewired: 0},
+  strategy: {id: 'restless', events: [], phases: [
+    phase(['coach'], {gates: {need: 'all', of: [{measure: 'reach', atLeast: 0.75, atMost: null, weeks: 4}, {measure: 'reach', atLeast: null, atMost: 0.95, weeks: 2}]}}), phase(['hospice']),
+  ]},
+};
+
+export const CORNERS: readonly Job[] = [cliques, led, interested, released, full, apart, crowded, restless];

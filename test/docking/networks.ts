@@ -4,10 +4,16 @@ import type {Luck} from './luck.ts';
 
 export function networkBy(luck: Luck, plan: number): NetworkPlan {
   if (plan % 6 === 5) return graphBy(luck);
-  return plan % 3 === 2 ? surveyBy(luck) : {kind: 'synthetic', districts: Array.from({length: luck.whole(2, 3)}, (_, at) => ({
-    name: `district ${at + 1}`, schools: at > 0 && luck.happens(0.05) ? 0 : luck.whole(1, 2), educators: luck.whole(6, 11), spread: 0.4,
+  return plan % 3 === 2 ? surveyBy(luck) : syntheticBy(luck, plan % 6 === 3);
+}
+
+/** Two or three districts of a school or two; or `one` of several schools. */
+function syntheticBy(luck: Luck, one: boolean): NetworkPlan {
+  const districts = Array.from({length: one ? 1 : luck.whole(2, 3)}, (_, at) => ({
+    name: `district ${at + 1}`, schools: one ? luck.whole(5, 6) : at > 0 && luck.happens(0.05) ? 0 : luck.whole(1, 2), educators: luck.whole(6, one ? 7 : 11), spread: 0.4,
     underserved: luck.happens(0.3) ? luck.between(0, 1) : null,
-  }))};
+  }));
+  return {kind: 'synthetic', districts};
 }
 
 function graphBy(luck: Luck): NetworkPlan {

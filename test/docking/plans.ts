@@ -11,7 +11,8 @@ import {networkBy} from './networks.ts';
 /** Two summers; and, in some, so long that the first helps are forgotten. */
 const WEEKS = 100;
 const LONG = 160;
-const ROLE_NUMBERS = [0, 1, 2, 3];
+/** Of a survey also the role of its own. */
+const ROLE_NUMBERS = [0, 1, 2, 3, 4];
 
 export function jobBy(plan: number): Job {
   const weeks = plan % 8 === 2 ? LONG : WEEKS;
@@ -52,7 +53,7 @@ function parametersBy(luck: Luck): Record<string, number> {
 
 function reachBy(luck: Luck, chance: number): Reach {
   return {
-    among: luck.happens(chance) ? [0, ...luck.some([1, 2, 3], 0.5)] : null,
+    among: luck.happens(chance) ? luck.some(ROLE_NUMBERS, 0.6) : null,
     where: luck.happens(chance) ? [luck.whole(0, 1)] : null,
   };
 }

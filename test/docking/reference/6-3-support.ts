@@ -29,7 +29,7 @@ export function takesPart(leader: Educator | null): boolean {
 }
 
 export function districtLeads(district: District): boolean {
-  return district.people.some(i => i.role === DISTRICT_LEADER && takesPart(i));
+  return district.schools.some(({posts}) => posts.some(({role, holder}) => role === DISTRICT_LEADER && takesPart(holder)));
 }
 
 /** What shrinks towards 0 is 0 below a millionth (§13: values that decay must be cut to 0; the size of the cut is ours). */

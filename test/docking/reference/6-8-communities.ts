@@ -46,6 +46,7 @@ function secondHalf(net: Network, members: readonly Educator[]): Educator[] {
   for (const i of others) {
     const [first, second] = halves.map(half => half.reduce((sum, j) => sum + strengthBetween(i, j), 0) / half.length);
     const prefers = second > first ? 1 : 0;
+    if (first === second) net.took('6.8 neither half is nearer');
     const isFull = halves[prefers].length >= most;
     if (isFull) net.took('6.8 a half is full');
     halves[isFull ? 1 - prefers : prefers].push(i);
@@ -107,7 +108,7 @@ export function foundCommunities(net: Network): void {
       const members = [i, ...friends.slice(0, LARGEST_COMMUNITY - 1)].sort((one, other) => one.number - other.number);
       openCommunity(net, members, chooseFocus(net, members), 'founded a community');
       noteLeadingAct(net, i);
-      net.took('6.8 a community is founded');
+      net.took(net.focusOfTheTeam === null ? '6.8 a community is founded' : '6.8 founded under the focus of the team');
     } else if (i.ring === PRACTICE) {
       const home = strong.map(([j]) => j.community).find(g => g && g.members.length < LARGEST_COMMUNITY);
       net.took(home ? '6.8 joins a community' : '6.8 nowhere to join');

@@ -26,6 +26,7 @@ export function illuminate(work: Work): number | null {
   }
   if (!anywhere.some(listens)) return null;
   const near = pilot.district.people.filter(i => within(i, {among: spend.among, where: null}));
+  if (near.length === 0) net.took('7 nobody of these roles near');
   const search = (people: readonly Educator[], picks: number) => {
     for (let look = 0; look < picks && people.length > 0; look++) {
       const i = people[pick(draw(), people.length)];

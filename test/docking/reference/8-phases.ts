@@ -16,6 +16,7 @@ export function turnPhase(net: Network, state: TeamState, phases: readonly Phase
   const record = state.phases[state.phase];
   const age = net.week - record.started;
   if (age > 0 && gates) {
+    if (gates.of.some((gate, at) => state.held[at] > 0 && !holds(net, gate))) net.took('8 a gate no longer holds');
     state.held = gates.of.map((gate, at) => holds(net, gate) ? state.held[at] + 1 : 0);
     const open = gates.of.map((gate, at) => state.held[at] >= Math.max(1, gate.weeks));
     if (gates.need === 'all' ? !open.includes(false) : open.includes(true)) {

@@ -24,15 +24,15 @@ const SINGLE = [
   '6.6 encouraged', '6.6 put off', '6.6 nothing to see', '6.6 made it their own', '6.6 joins the community of the sponsor', '6.6 a sponsor without community',
   '6.6 no room with the sponsor', '6.6 alone at one review',
   '6.7 a tie fades away', '6.7 a help is forgotten',
-  '6.8 a community dissolves', '6.8 a community splits', '6.8 a half is full', '6.8 a focus moves on', '6.8 all themes are mastered', '6.8 a member takes up another theme',
-  '6.8 a community is founded', '6.8 more friends than a community holds', '6.8 joins a community', '6.8 nowhere to join',
+  '6.8 a community dissolves', '6.8 a community splits', '6.8 a half is full', '6.8 neither half is nearer', '6.8 a focus moves on', '6.8 all themes are mastered', '6.8 a member takes up another theme',
+  '6.8 a community is founded', '6.8 founded under the focus of the team', '6.8 more friends than a community holds', '6.8 joins a community', '6.8 nowhere to join',
   '6.9 leaves', '6.9 two move', '6.9 an odd mover stays', '6.9 a pair of one school stays',
   '6.10 students gain', '6.10 students lose',
   '7 a consultancy', '7 a contact that a consultancy replaces', '7 protect', '7 name founds a community', '7 too few accept', '7 fewer than eight to invite',
-  '7 a request is answered', '7 nobody to connect with', '7 a listener of the district', '7 a listener from elsewhere', '7 no listener', '7 protected from a mandate',
+  '7 a request is answered', '7 nobody to connect with', '7 a listener of the district', '7 a listener from elsewhere', '7 no listener', '7 nobody of these roles near', '7 protected from a mandate',
   '7 another mandate holds on', '7 the team sets the focus', '7 hours that can not be kept',
   '7 coaching ends: has left the post', '7 coaching ends: is outside', '7 coaching ends: had twelve weeks', '7 coaching ends: is in a community',
-  '8 a gate opens (all)', '8 a gate opens (any)', '8 a gate asks for what is not defined', '8 the time of a phase is up',
+  '8 a gate opens (all)', '8 a gate no longer holds', '8 a gate opens (any)', '8 a gate asks for what is not defined', '8 the time of a phase is up',
 ] as const;
 
 export type Branch = typeof SINGLE[number] | `moved: ${Cause}` | `7 targeting: ${typeof SERVES[number]}` | `7 nobody for ${typeof VERBS[number]}`
