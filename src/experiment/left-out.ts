@@ -36,7 +36,7 @@ export function measureByGroup(ensemble: Ensemble, measure: string, week: number
   return [...groupings].map(([by, names]) => {
     const groups = [...names].map(name => {
       const found = readings.map(runs => runs.flatMap(groupsOfRun => groupsOfRun.filter(one => one.by === by && one.name === name)));
-      const people = median((found.find(of => of.length > 0) ?? []).map(one => one.people));
+      const people = Math.round(median((found.find(of => of.length > 0) ?? []).map(one => one.people)));
       return {name, people, strategies: found.map(of => spreadOf(of.map(({value}) => value)))};
     });
     const shown = groups.filter(({strategies}) => strategies.some(({n}) => n > 0));
