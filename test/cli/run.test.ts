@@ -39,7 +39,7 @@ describe('a small scenario', () => {
     const names = [...contents(folder).keys()];
     for (const name of [
       'summary.json', 'answer.txt', 'report.html', 'stories.md', 'scenario.yaml', 'manifest.json', 'data/series.csv', 'data/series.parquet', 'data/assumptions.csv',
-      'network/quality-first-week-0.gexf', 'network/hands-off-week-52.gexf', 'network/quality-first-week-30-ties.csv', 'charts/paired-strip.svg', 'charts/paired-strip.png', 'charts/paired-strip.vl.json',
+      'data/groups.parquet', 'data/ledger.parquet', 'network/hands-off-week-52-people.csv', 'network/quality-first-week-30-ties.csv', 'charts/paired-strip.svg', 'charts/paired-strip.png', 'charts/paired-strip.vl.json',
     ]) expect(names).toContain(name);
   });
 
@@ -100,9 +100,12 @@ describe('a small scenario', () => {
     const place = emptyFolder();
     expect(dlsim(['chart', folder, 'paired-strip', '--format', 'svg,vl.json', '--out', 'pictures'], {cwd: place})).toMatchObject({code: 0});
     expect(readFileSync(join(place, 'pictures/paired-strip.svg'), 'utf8')).toBe(readFileSync(join(folder, 'charts/paired-strip.svg'), 'utf8'));
-    expect(dlsim(['export', folder, '--format', 'parquet,gexf', '--week', '52'], {cwd: place})).toMatchObject({code: 0});
-    expect(readFileSync(join(place, 'series.parquet'), 'latin1')).toBe(readFileSync(join(folder, 'data/series.parquet'), 'latin1'));
-    expect(readFileSync(join(place, 'network/hands-off-week-52.gexf'), 'utf8')).toBe(readFileSync(join(folder, 'network/hands-off-week-52.gexf'), 'utf8'));
+    expect(dlsim(['export', folder, '--format', 'parquet,csv,gexf', '--week', '52'], {cwd: place})).toMatchObject({code: 0});
+    for (const table of ['series', 'groups', 'ledger']) {
+      expect(readFileSync(join(place, `${table}.parquet`), 'latin1')).toBe(readFileSync(join(folder, `data/${table}.parquet`), 'latin1'));
+    }
+    expect(readFileSync(join(place, 'network/hands-off-week-52-ties.csv'), 'utf8')).toBe(readFileSync(join(folder, 'network/hands-off-week-52-ties.csv'), 'utf8'));
+    expect(readFileSync(join(place, 'network/hands-off-week-52.gexf'), 'utf8')).toContain('<gexf');
     expect(dlsim(['story', folder, '--strategy', 'quality-first'])).toMatchObject({code: 0, out: expect.stringContaining('ducator') as string});
   });
 

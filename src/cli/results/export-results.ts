@@ -1,4 +1,7 @@
-/** What `dlsim export` does: every measured number as CSV or Parquet, the network of any week as GEXF, GraphML or CSV. */
+/**
+ * What `dlsim export` does: every measured number, measures by group and the ledger as CSV or Parquet; the network of every strategy at any
+ * week as GEXF, GraphML or CSV, for which one world of each is run again.
+ */
 import {dirname, join} from 'node:path';
 import type {Ensemble} from '../../experiment/ensemble.ts';
 import {makeFolder, writeFile, type Content} from '../../io/files.ts';
@@ -10,6 +13,7 @@ import {seriesRows} from '../run/series-rows.ts';
 import {columnsOf} from '../run/write-results.ts';
 import {print} from '../screen.ts';
 import {loadEnsemble, withNetworks} from './load-ensemble.ts';
+import {groupColumns, ledgerColumns} from './run-tables.ts';
 
 const FORMATS = ['csv', 'parquet', 'gexf', 'graphml'] as const;
 
@@ -29,8 +33,11 @@ export async function exportFiles({folder, format, week, out, force}: {
     print(path);
   };
   const rows = columnsOf(seriesRows(ensemble, false));
-  if (formats.includes('csv')) write('series.csv', csvPieces(rows));
-  if (formats.includes('parquet')) write('series.parquet', await parquetBytes(rows));
+  const tables = [['series', rows], ['groups', groupColumns(ensemble)], ['ledger', ledgerColumns(ensemble)]] as const;
+  for (const [name, columns] of tables) {
+    if (formats.includes('csv')) write(`${name}.csv`, csvPieces(columns));
+    if (formats.includes('parquet')) write(`${name}.parquet`, await parquetBytes(columns));
+  }
   const asked = NETWORK_FORMATS.filter(one => formats.includes(one));
   if (asked.length > 0) for (const {name, content} of networkFiles(withNetworks(atWeek(ensemble, week)), asked, week)) write(name, content);
   return DONE;

@@ -14,9 +14,10 @@ export interface NamedFile {
   readonly content: string | Uint8Array;
 }
 
-/** One network a strategy and week; `week` picks one of those kept. */
-export function* networkFiles(ensemble: Ensemble, formats: readonly NetworkFormat[], week?: number): Generator<NamedFile> {
+/** One network a strategy and week; `week` picks one of those kept, `only` some of the strategies by their place. */
+export function* networkFiles(ensemble: Ensemble, formats: readonly NetworkFormat[], week?: number, only?: readonly number[]): Generator<NamedFile> {
   for (const [index, {id, title}] of ensemble.scenario.strategies.entries()) {
+    if (only && !only.includes(index)) continue;
     const run = ensemble.runs[index].find(one => one !== null && one.snapshots.length > 0);
     for (const snapshot of run?.snapshots ?? []) {
       if (week !== undefined && snapshot.week !== week) continue;

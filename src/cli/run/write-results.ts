@@ -28,7 +28,13 @@ export async function writeResults(folder: ResultsFolder, results: Results, form
     for (const format of formats) folder.write(`charts/${id}.${format}`, pictures[index][format]!);
   }
   await writeTables(folder, ensemble);
-  for (const {name, content} of networkFiles(ensemble, ['gexf', 'csv'])) folder.write(name, content);
+  for (const {name, content} of networkFiles(ensemble, ['csv'], undefined, comparedMost(ensemble))) folder.write(name, content);
+}
+
+/** Whose networks are kept, so that the folder can be mailed: the strategy that all are held against, and the first other. Export makes the rest. */
+function comparedMost({scenario: {strategies, compare}}: Ensemble): readonly number[] {
+  const against = strategies.findIndex(({id}) => id === compare.against);
+  return [against, strategies.findIndex((_, place) => place !== against)];
 }
 
 async function writeTables(folder: ResultsFolder, ensemble: Ensemble): Promise<void> {
