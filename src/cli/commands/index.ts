@@ -2,6 +2,7 @@
 import type {Command} from '../command.ts';
 import {chart} from './chart.ts';
 import {check} from './check.ts';
+import {comparing} from './compare.ts';
 import {explain} from './explain.ts';
 import {exportResults} from './export.ts';
 import {init} from './init.ts';
@@ -12,4 +13,4 @@ import {schema} from './schema.ts';
 import {story} from './story.ts';
 import {verify} from './verify.ts';
 
-export const commands: readonly Command[] = [init, check, run, story, chart, exportResults, list, explain, schema, verify, reproduce];
+export const commands: readonly Command[] = [init, check, run, comparing, story, chart, exportResults, list, explain, schema, verify, reproduce];
