@@ -1,7 +1,7 @@
 /** Every column of the state in both implementations, side by side. */
 import {VERBS} from '../../src/model/plan.ts';
 import type {World} from '../../src/model/world/world.ts';
-import type {Community, Educator, Network, School} from './reference/2-state.ts';
+import type {Community, Educator, Network, School, Tie} from './reference/2-state.ts';
 
 interface Column {
   readonly name: string;
@@ -44,8 +44,8 @@ function* peopleOf({educators}: World, {educators: people, themes}: Network): Ge
   yield column('nominal', i => yes(i.nominal));
   yield {name: 'knowHow', of: 'person', width: themes, engine: educators.knowHow, plain: people.flatMap(i => [...i.knowHow])};
   const alike = [
-    'focus', 'quality', 'habit', 'startQuality', 'dip', 'oldPractice', 'demand', 'ownDemand', 'ownership', 'threshold', 'energy', 'activity', 'peerSupport', 'unsupported',
-    'coached', 'given', 'received', 'tries', 'firstTry', 'since', 'arrival', 'last', 'reached', 'seen', 'unmet', 'led', 'alone',
+    'focus', 'quality', 'habit', 'startQuality', 'dip', 'oldPractice', 'demand', 'ownDemand', 'ownership', 'threshold', 'energy', 'activity',
+    'peerSupport', 'unsupported', 'coached', 'given', 'received', 'tries', 'firstTry', 'since', 'arrival', 'last', 'reached', 'seen', 'unmet', 'led', 'alone',
   ] as const;
   for (const name of alike) yield column(name, i => i[name]);
   yield column('community', i => i.community?.id ?? -1);
@@ -56,7 +56,7 @@ function* tiesOf({ties}: World, {educators: people, tieCapacity}: Network): Gene
   yield {name: 'tie capacity', of: 'network', width: 1, engine: [ties.capacity], plain: [tieCapacity]};
   yield {name: 'degree', of: 'person', width: 1, engine: ties.degree, plain: people.map(i => i.ties.size)};
   const lists = people.map(i => i.tiesInOrder);
-  const column = (name: 'alter' | 'strength' | 'floor' | 'help', plain: (i: Educator, tie: ReturnType<Educator['tiesInOrder']['at']> & object) => number): Column => {
+  const column = (name: 'alter' | 'strength' | 'floor' | 'help', plain: (i: Educator, tie: [colleague: Educator, tie: Tie]) => number): Column => {
     const width = ties.capacity, engine = new Array<number>(people.length * width).fill(-1), mine = [...engine];
     lists.forEach((list, who) => list.forEach((tie, at) => {
       engine[who * width + at] = ties[name][who * width + at];
@@ -92,7 +92,8 @@ function* communitiesOf({communities}: World, net: Network): Generator<Column> {
 }
 
 function* placesOf({places}: World, {schools, educators, posts}: Network): Generator<Column> {
-  const column = (name: 'districtOf' | 'office' | 'underserved' | 'knowHow' | 'collaboration' | 'experience' | 'achievement' | 'exchange', plain: (s: School) => number): Column =>
+  const reals = ['underserved', 'knowHow', 'collaboration', 'experience', 'achievement', 'exchange'] as const;
+  const column = (name: 'districtOf' | 'office' | typeof reals[number], plain: (s: School) => number): Column =>
     ({name: `school ${name}`, of: 'school', width: 1, engine: places[name], plain: schools.map(plain)});
   yield column('districtOf', s => s.district.number);
   yield column('office', s => yes(s.isOffice));
@@ -101,7 +102,7 @@ function* placesOf({places}: World, {schools, educators, posts}: Network): Gener
   yield {name: 'post', of: 'person', width: 1, engine: places.post, plain: educators.map(({post}) => post.number)};
   yield {name: 'school', of: 'person', width: 1, engine: places.school, plain: educators.map(({school}) => school.number)};
   yield {name: 'role', of: 'person', width: 1, engine: places.role, plain: educators.map(({role}) => role)};
-  for (const name of ['underserved', 'knowHow', 'collaboration', 'experience', 'achievement', 'exchange'] as const) yield column(name, s => s[name]);
+  for (const name of reals) yield column(name, s => s[name]);
 }
 
 /** Of the week that was stepped last. */
@@ -110,7 +111,8 @@ function* talliesOf({tallies, week}: World, net: Network): Generator<Column> {
   if (then < 0) return;
   const column = (name: string, engine: ArrayLike<number>, width: number, columns: readonly string[]): Column =>
     ({name, of: 'network', width, engine: Array.from({length: width}, (_, at) => engine[then * width + at]), plain: columns.map(one => net.tallies.at(one, then))});
-  for (const name of ['contacts', 'reachedByTeam', 'won', 'wonByInterested', 'budgetHours', 'idleHours', 'educatorHours'] as const) yield column(name, tallies[name], 1, [name]);
+  const single = ['contacts', 'reachedByTeam', 'won', 'wonByInterested', 'budgetHours', 'idleHours', 'educatorHours'] as const;
+  for (const name of single) yield column(name, tallies[name], 1, [name]);
   yield column('teamHours', tallies.teamHours, VERBS.length, VERBS.map(verb => `teamHours ${verb}`));
   yield column('leadingActs', tallies.leadingActs, 4, [0, 1, 2, 3].map(role => `leadingActs ${role}`));
   yield {name: 'phase', of: 'network', width: 1, engine: [tallies.phase[then] + 1], plain: [net.tallies.at('phase', then)]};

@@ -7,7 +7,10 @@ const base: Omit<Job, 'network' | 'strategy'> = {
   record: {every: 60, moments: [], networkAt: [], log: false},
 };
 
-function staff(schoolOf: readonly number[], state: SurveyNetwork['people']['state'], pairs: readonly (readonly [number, number])[], role = schoolOf.map(() => 0)): SurveyNetwork {
+/** Everybody's school, some columns, and who is tied to whom; all are teachers unless said otherwise. */
+function staff(
+  schoolOf: readonly number[], state: SurveyNetwork['people']['state'], pairs: readonly (readonly [number, number])[], role = schoolOf.map(() => 0),
+): SurveyNetwork {
   return {
     kind: 'survey', districts: ['east', 'west'], roles: ROLES,
     schools: [...new Set(schoolOf)].map((_, at) => ({name: `school ${at}`, district: at === 2 ? 1 : 0, office: false, underserved: 0.3})),
@@ -21,7 +24,10 @@ function spend(serve: Spend['serve'] = 'readiest'): Spend {
 }
 
 function phase(verbs: readonly VerbId[], change: Partial<Phase> = {}): Phase {
-  return {name: verbs.join(), spend: Object.fromEntries(verbs.map(verb => [verb, spend()])), weeks: null, gates: null, mandate: null, teamFocus: false, hours: null, ...change};
+  return {
+    name: verbs.join(), spend: Object.fromEntries(verbs.map(verb => [verb, spend()])), weeks: null, gates: null, mandate: null, teamFocus: false, hours: null,
+    ...change,
+  };
 }
 
 const clique = (people: readonly number[]) => people.flatMap((one, at) => people.slice(at + 1).map(other => [one, other] as const));
@@ -42,15 +48,17 @@ const led: Job = {...cliques, strategy: {id: 'led', phases: [phase(['hospice'], 
 
 /** Everybody is interested and nobody more: nobody to connect with, and no quality of practice to ask for. */
 const interested: Job = {
-  ...base, start: {practice: null, engagement: 0, interest: 1}, parameters: {'rate-of-engaging': 0}, network: {kind: 'graph', graph: 'lattice', people: 20, tiesEach: 4, rewired: 0},
+  ...base, start: {practice: null, engagement: 0, interest: 1}, parameters: {'rate-of-engaging': 0},
+  network: {kind: 'graph', graph: 'lattice', people: 20, tiesEach: 4, rewired: 0},
   strategy: {id: 'interested', events: [], phases: [
-    phase(['connect', 'illuminate'], {weeks: 30, gates: {need: 'all', of: [{measure: 'quality-of-practice', atLeast: 0.1, atMost: null, weeks: 2}]}}), phase(['inform']),
+    phase(['connect', 'illuminate'], {weeks: 30, gates: {need: 'all', of: [{measure: 'quality-of-practice', atLeast: 0.1, atMost: null, weeks: 2}]}}),
+    phase(['inform']),
   ]},
 };
 
 /**
- * People are coached while told to take part; then the team does nothing, and who was told drifts away within weeks. A convening the team can't afford, and one that comes
- * when it has left.
+ * People are coached while told to take part; then the team does nothing, and who was told drifts away within weeks. A convening the team can't
+ * afford, and one that comes when it has left.
  */
 const released: Job = {
   ...base, parameters: {'weeks-until-interest-is-lost': 1}, network: {kind: 'graph', graph: 'watts-strogatz', people: 24, tiesEach: 4, rewired: 0.3},
@@ -66,10 +74,11 @@ const full: Job = {
   strategy: {id: 'full', events: [], phases: [phase([], {spend: {convene: {...spend(), among: [DISTRICT_LEADER]}}})]},
 };
 
-/** Teachers of one district practise; stories are told to coaches, who are all in the other. */
+/** Teachers of one district practise; stories are told to coaches, who are all in the other. One alone is left to start with: too few for a community. */
 const apart: Job = {
-  ...base, strategy: {id: 'apart', events: [], phases: [phase([], {spend: {illuminate: {...spend(), among: [COACH]}}})]},
-  network: staff([0, 0, 0, 1, 1, 1, 2, 2, 2, 2], {ring: [3, 3, 3, 0, 0, 0, 1, 1, 1, 1]}, clique([0, 1, 2, 6]), [0, 0, 0, 0, 0, 0, 1, 1, 1, 1]),
+  ...base, start: {practice: {people: 10, communitiesOf: 8, who: 'readiest', among: null, where: null}, engagement: 0, interest: 0},
+  strategy: {id: 'apart', events: [], phases: [phase([], {spend: {illuminate: {...spend(), among: [COACH]}}})]},
+  network: staff([0, 0, 0, 1, 1, 1, 2, 2, 2, 2], {ring: [3, 3, 3, 0, 1, 1, 1, 1, 1, 1]}, clique([0, 1, 2, 6]), [0, 0, 0, 0, 0, 0, 1, 1, 1, 1]),
 };
 
 /** Three communities too large by two, all ties of a few strengths: they split, and many have no reason to prefer a half. */
@@ -84,7 +93,10 @@ const restless: Job = {
   ...base, parameters: {'rate-of-engaging': 0, 'weeks-until-interest-is-lost': 2, 'rate-of-spontaneous-interest': 0.4},
   network: {kind: 'graph', graph: 'erdos-renyi', people: 20, tiesEach: 4, rewired: 0},
   strategy: {id: 'restless', events: [], phases: [
-    phase(['coach'], {gates: {need: 'all', of: [{measure: 'reach', atLeast: 0.75, atMost: null, weeks: 4}, {measure: 'reach', atLeast: null, atMost: 0.95, weeks: 2}]}}), phase(['hospice']),
+    phase(['coach'], {gates: {need: 'all', of: [
+      {measure: 'reach', atLeast: 0.75, atMost: null, weeks: 4}, {measure: 'reach', atLeast: null, atMost: 0.95, weeks: 2},
+    ]}}),
+    phase(['hospice']),
   ]},
 };
 

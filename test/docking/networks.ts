@@ -10,8 +10,8 @@ export function networkBy(luck: Luck, plan: number): NetworkPlan {
 /** Two or three districts of a school or two; or `one` of several schools. */
 function syntheticBy(luck: Luck, one: boolean): NetworkPlan {
   const districts = Array.from({length: one ? 1 : luck.whole(2, 3)}, (_, at) => ({
-    name: `district ${at + 1}`, schools: one ? luck.whole(5, 6) : at > 0 && luck.happens(0.05) ? 0 : luck.whole(1, 2), educators: luck.whole(6, one ? 7 : 11), spread: 0.4,
-    underserved: luck.happens(0.3) ? luck.between(0, 1) : null,
+    name: `district ${at + 1}`, schools: one ? luck.whole(5, 6) : at > 0 && luck.happens(0.05) ? 0 : luck.whole(1, 2),
+    educators: luck.whole(6, one ? 7 : 11), spread: 0.4, underserved: luck.happens(0.3) ? luck.between(0, 1) : null,
   }));
   return {kind: 'synthetic', districts};
 }
@@ -30,8 +30,9 @@ function surveyBy(luck: Luck): SurveyNetwork {
   const dense = luck.happens(0.3);
   const told = (chance: number, draw: () => number) => luck.happens(0.5) ? luck.column(count, chance, draw) : undefined;
   const columns = {
-    ring: dense ? luck.column(count, 0.9, () => 3) : told(0.4, () => luck.whole(0, 3)), demand: told(0.5, share), ownership: told(0.5, share), threshold: told(0.5, share), activity: told(0.5, () => luck.between(0, 4)),
-    quality: told(0.5, share), 'old practice': told(0.5, share), community: dense ? undefined : luck.happens(0.7) ? luck.column(count, 0.6, () => luck.oneOf([7, 7, 7, 3])) : undefined,
+    ring: dense ? luck.column(count, 0.9, () => 3) : told(0.4, () => luck.whole(0, 3)), demand: told(0.5, share), ownership: told(0.5, share),
+    threshold: told(0.5, share), activity: told(0.5, () => luck.between(0, 4)), quality: told(0.5, share), 'old practice': told(0.5, share),
+    community: dense ? undefined : luck.happens(0.7) ? luck.column(count, 0.6, () => luck.oneOf([7, 7, 7, 3])) : undefined,
   };
   return {
     kind: 'survey', districts: ['east', 'west'], schools, roles: [...ROLES, 'counsellor'],

@@ -24,7 +24,8 @@ export function jobBy(plan: number): Job {
 }
 
 function startBy(luck: Luck): StartPlan {
-  const practice = {people: luck.whole(2, 28), communitiesOf: luck.happens(0.4) ? luck.whole(15, 16) : luck.whole(3, 14), who: luck.oneOf(SERVES), ...reachBy(luck, 0.15)};
+  const communitiesOf = luck.happens(0.4) ? luck.whole(15, 16) : luck.whole(3, 14);
+  const practice = {people: luck.whole(2, 28), communitiesOf, who: luck.oneOf(SERVES), ...reachBy(luck, 0.15)};
   return {practice: luck.happens(0.8) ? practice : null, engagement: luck.happens(0.8) ? luck.between(0, 0.25) : 0, interest: luck.between(0, 0.4)};
 }
 
@@ -87,7 +88,8 @@ function spendBy(luck: Luck, share: number, serve: Spend['serve']): Spend {
 function gatesBy(luck: Luck): Phase['gates'] {
   const gate = (): Gate => {
     const [measure, low, high] = luck.oneOf([
-      ['practice', 4, 20], ['communities', 1, 4], ['reach', 0.3, 0.8], ['participation', 0.2, 0.6], ['quality-of-practice', 0.15, 0.4], ['depth-weighted-reach', 0.001, 0.02],
+      ['practice', 4, 20], ['communities', 1, 4], ['reach', 0.3, 0.8],
+      ['participation', 0.2, 0.6], ['quality-of-practice', 0.15, 0.4], ['depth-weighted-reach', 0.001, 0.02],
     ] as const);
     const bound = luck.between(low, high);
     const most = luck.happens(0.2);

@@ -8,9 +8,9 @@ import {NEVER, type Educator, type Network} from './2-state.ts';
 export const RING_AT_START = 8;
 
 /**
- * §4 "g_i = personSd·z; strength theme uniform; k_iθ = clip(b_s + g_i + knowSd·z + strength·[θ = strength theme], 0.01, 0.95); u = clip(N(oldMean, oldSd), 0, 1);
- * B = q = q0 = mean_θ k·(1 − u/2); f uniform; d = d0 = clip(N(demand, demandSd), .02, .98); o = clip(N(own, ownSd), .05, .95); τ = clip(N(tau, tauSd), .05, .95);
- * e = 0.7; a = min(4, exp(actSd·z − actSd²/2)); last = since = week of arrival; seen, unmet = never; rest 0."
+ * §4 "g_i = personSd·z; strength theme uniform; k_iθ = clip(b_s + g_i + knowSd·z + strength·[θ = strength theme], 0.01, 0.95);
+ * u = clip(N(oldMean, oldSd), 0, 1); B = q = q0 = mean_θ k·(1 − u/2); f uniform; d = d0 = clip(N(demand, demandSd), .02, .98);
+ * o = clip(N(own, ownSd), .05, .95); τ = clip(N(tau, tauSd), .05, .95); e = 0.7; a = min(4, exp(actSd·z − actSd²/2)); last = since = week of arrival; seen, unmet = never; rest 0."
  */
 export function bear(net: Network, i: Educator): void {
   const {p, themes} = net;

@@ -36,7 +36,7 @@ export function startPractice(net: Network, practice: NonNullable<StartPlan['pra
 
 function begin(net: Network, group: readonly Educator[]): void {
   if (group.length < FOUNDERS_NEEDED) {
-    net.took('4 too few to start a community');
+    net.took(group.length === 1 ? '4 only one to start with' : '4 too few to start a community');
     for (const i of group) moveTo(net, i, ENGAGEMENT, 'start');
     return;
   }

@@ -49,8 +49,8 @@ export function reviewMembers(net: Network, members: readonly Educator[]): void 
 }
 
 /**
- * §6.6 "A = Σ w over active ties, W = Σ w over all ties; s = A/(W + w0); E = Σ_active w(q̂_j − q̂_i)/(A + w1); p_i = 1 − exp(−ψ Σ_{ring 3 ties} w·q̂_j).
- * Some ring 3 tie ≥ 0.1: seen = t." Sponsor: "the strongest ring 3 tie with w ≥ 0.25" (of equals the lower number).
+ * §6.6 "A = Σ w over active ties, W = Σ w over all ties; s = A/(W + w0); E = Σ_active w(q̂_j − q̂_i)/(A + w1);
+ * p_i = 1 − exp(−ψ Σ_{ring 3 ties} w·q̂_j). Some ring 3 tie ≥ 0.1: seen = t." Sponsor: "the strongest ring 3 tie with w ≥ 0.25" (of equals the lower number).
  */
 function lookAround(net: Network, i: Educator): Look {
   const {p} = net;

@@ -91,8 +91,8 @@ export function reviewCaseload(net: Network, state: TeamState): void {
 }
 
 /**
- * §7 connect: "i by targeting (rings 1-3), j ≠ i = of 8 random ring ≥ 2 the largest k_j[f_i]·e_j·1.5^[ring 3]·1.5^[same district]; tie w = 0.15; last = t for
- * both". What restricts the verb holds for i alone.
+ * §7 connect: "i by targeting (rings 1-3), j ≠ i = of 8 random ring ≥ 2 the largest k_j[f_i]·e_j·1.5^[ring 3]·1.5^[same district]; tie
+ * w = 0.15; last = t for both". What restricts the verb holds for i alone.
  */
 export function connect(work: Work): number | null {
   const {net, draw} = work;
