@@ -60,7 +60,7 @@ export async function comparePlans(options: CompareOptions): Promise<number> {
 }
 
 function open(path: string, options: CompareOptions): Plan {
-  if (!exists(join(path, MANIFEST))) {
+  if (/\.ya?ml$/i.test(path) || !exists(join(path, MANIFEST))) {
     const {scenario} = readScenario(path, {replicates: options.replicates, allowOutside: options['allow-outside']});
     return {name: basename(path, extname(path)), scenario, folder: null};
   }

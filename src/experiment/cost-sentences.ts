@@ -12,8 +12,9 @@ export interface Costing {
 
 /** "Each one of the people who practise deeply took …". `whom` = who is counted, where the title of the measure doesn't say it well. */
 export function costSentence(measure: Measure, costings: readonly Costing[], currency: string | null): string {
-  const whom = /^People/.test(measure.title) ? inSentence(measure.title) : `people counted by ${inSentence(measure.title)}`;
-  return `For each one of the ${whom}: ${costWords(costings, currency)}.`;
+  const title = inSentence(measure.title);
+  const whom = measure.weighted ? `For each person's worth of ${title}` : /^People/.test(measure.title) ? `For each one of the ${title}` : `For each one in the ${title}`;
+  return `${whom}: ${costWords(costings, currency)}.`;
 }
 
 /** "240 hours of the team and 1,500 of the educators under “A”; 540 and 2,300 under “B”". */

@@ -4,6 +4,7 @@
  */
 import {formatDifference, formatStep, formatValue, pointsInWords} from '../measures/words.ts';
 import type {Measure} from '../measures/measure.ts';
+import type {PrecisionReached} from './ensemble.ts';
 import {FEWEST} from './intervals.ts';
 import {listed, quoted} from './naming.ts';
 import {beyondCoin} from './pairs.ts';
@@ -243,6 +244,15 @@ export function failures(failed: readonly {readonly title: string; readonly repl
   const count = failed.reduce((sum, {replicates}) => sum + replicates.length, 0);
   const list = failed.map(({title, replicates}) => `${quoted(title)} ${listed(replicates.map(String))}`).join('; ');
   return `${count} of ${runs} runs failed (${list}). The numbers use the other ${runs - count}.`;
+}
+
+/** Worlds were added until the asked difference was precise enough. `told` = between the asked strategies. */
+export function precisionSentence({measure, people}: Told, {asked, reached, replicates}: PrecisionReached): string {
+  const within = (half: number) => formatDifference(measure, half, people).replace(/^\+/, '');
+  const subject = `the difference on ${inSentence(measure.title)}`;
+  if (reached <= asked) return `Worlds were added until ${subject} was known to within plus or minus ${within(asked)}: that took ${replicates}.`;
+  const still = Number.isNaN(reached) ? 'it has no interval yet' : `it is known to within plus or minus ${within(reached)}`;
+  return `You asked for ${subject} to within plus or minus ${within(asked)}; after ${replicates} worlds ${still}.`;
 }
 
 export const NOT_CALIBRATED = 'These numbers were not matched to your network. Use the shape and direction, not the size.';

@@ -5,7 +5,7 @@
 import {formatDifference} from '../measures/words.ts';
 import {assumptionsOf} from './assumptions.ts';
 import type {Comparison} from './comparison.ts';
-import {measureOf, measuresOf, pairedDifference, tell} from './compare.ts';
+import {indexOf, measureOf, measuresOf, pairedDifference, tell} from './compare.ts';
 import type {Ensemble} from './ensemble.ts';
 import {futuresLead, type FuturesLead} from './futures/leads.ts';
 import {gateRecords} from './gates.ts';
@@ -13,7 +13,7 @@ import {headlineMeasure} from './headline-measure.ts';
 import {momentWords, showsWhatLasts, verdictWeek} from './moments.ts';
 import {titlesOf} from './naming.ts';
 import {
-  callOf, doubt, elsewhere, failures, mixedAims, NOT_CALIBRATED, onlyOne, otherAims, quickLook, QUICK_LOOK, sentenceAmongOthers,
+  callOf, doubt, elsewhere, failures, mixedAims, NOT_CALIBRATED, onlyOne, otherAims, precisionSentence, quickLook, QUICK_LOOK, sentenceAmongOthers,
   type Call, type Claim, type Told,
 } from './sentences.ts';
 
@@ -129,7 +129,7 @@ function elsewhereOf(ensemble: Ensemble, comparison: Comparison, aims: readonly 
 
 /** Said wherever numbers stand: what failed, how few runs there are, a gate that never opened, that nothing was matched to data. */
 export function notesOf(ensemble: Ensemble): readonly string[] {
-  const {scenario, failed, replicates} = ensemble;
+  const {scenario, failed, replicates, precision} = ensemble;
   const notes: string[] = [];
   if (failed.length > 0) {
     const titles = titlesOf(scenario);
@@ -137,6 +137,10 @@ export function notesOf(ensemble: Ensemble): readonly string[] {
       title: titles[at], replicates: failed.filter(({strategy}) => strategy === id).map(({replicate}) => replicate).sort((a, b) => a - b),
     }));
     notes.push(failures(byStrategy.filter(({replicates: numbers}) => numbers.length > 0), replicates * scenario.strategies.length));
+  }
+  if (precision) {
+    const [a, b] = [precision.a, precision.b].map(id => indexOf(ensemble, id));
+    notes.push(precisionSentence(tell(ensemble, pairedDifference(ensemble, a, b, precision.measure, precision.week)), precision));
   }
   if (replicates > 1 && replicates < QUICK_LOOK) notes.push(quickLook(replicates));
   if (!showsWhatLasts(scenario)) notes.push('No moment after the end of facilitation was asked for: this shows what is built, not what lasts.');
