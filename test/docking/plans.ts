@@ -49,6 +49,7 @@ function parametersBy(luck: Luck): Record<string, number> {
   set('crossDeg', 0.5, 4);
   set('spont', 0.5, 0.01);
   set('lost', 0.3, 3);
+  set('ableHours', 0.5, 2);
   return given;
 }
 

@@ -1,7 +1,7 @@
 /**
  * `npm run patterns -- --map`: where each strategy wins. 1,700 people; hours 10, 30, 90 a week × know-how .15, .25, .45 × turnover ½, 1, 2; a year
  * after the team has left. `--small`: quality first and scale first alone, at today's turnover, 8 worlds: the map that is drawn before and after a
- * change of the model.
+ * change of the model; `--assume 'skillOfMore: 1'` with other numbers.
  */
 import {mean, type Plays, type Setting} from './play.ts';
 import {BANDS} from './strategies.ts';
@@ -18,18 +18,18 @@ interface Place {
   readonly turnover: number;
 }
 
-function setting(strategy: string, {hours, know, turnover}: Place, seeds: number): Setting {
-  return {strategy, network: HALF_THE_NETWORK, hours, seeds, more: `assumptions: {know: ${know}, leave: ${0.08 * turnover}, move: ${0.08 * turnover}}`};
+function setting(strategy: string, {hours, know, turnover}: Place, seeds: number, assume = ''): Setting {
+  return {strategy, network: HALF_THE_NETWORK, hours, seeds, more: `assumptions: {know: ${know}, leave: ${0.08 * turnover}, move: ${0.08 * turnover}${assume && `, ${assume}`}}`};
 }
 
 const ahead = (one: readonly number[], other: readonly number[]) => one.filter((value, world) => value > other[world]).length / one.length;
 
 /** Share of worlds in which quality first is ahead of scale first, by depth-weighted reach and by deep share. */
-export function smallMap(plays: Plays, seeds = 8): string {
+export function smallMap(plays: Plays, assume = '', seeds = 8): string {
   const lines = ['| hours a week | know-how .15 | .25 | .45 |', '|---|---|---|---|'];
   for (const hours of HOURS) {
     const cells = KNOW_HOW.map(know => {
-      const of = (strategy: string, measure: string) => plays.values(setting(strategy, {hours, know, turnover: 1}, seeds), measure, WEEK);
+      const of = (strategy: string, measure: string) => plays.values(setting(strategy, {hours, know, turnover: 1}, seeds, assume), measure, WEEK);
       return ['depth-weighted-reach', 'deep-share'].map(measure => ahead(of('quality-first', measure), of('scale-first', measure)).toFixed(2)).join(' / ');
     });
     lines.push(`| ${hours} | ${cells.join(' | ')} |`);

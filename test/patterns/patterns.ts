@@ -15,7 +15,7 @@ import {strategyRows} from './strategies.ts';
 
 const {values: asked} = parseArgs({options: {
   seeds: {type: 'string', default: '30'}, only: {type: 'string', default: ''}, map: {type: 'boolean', default: false}, small: {type: 'boolean', default: false},
-  screen: {type: 'boolean', default: false},
+  screen: {type: 'boolean', default: false}, assume: {type: 'string', default: ''},
 }});
 const plays = new Plays(Number(asked.seeds));
 const wanted = asked.only === '' ? [''] : asked.only.split(',');
@@ -46,6 +46,6 @@ function tellAll(): void {
   process.exitCode = missed > 0 ? 1 : 0;
 }
 
-if (asked.map) console.log(asked.small ? smallMap(plays) : fullMap(plays));
+if (asked.map) console.log(asked.small ? smallMap(plays, asked.assume) : fullMap(plays));
 else if (asked.screen) console.log(screen(plays));
 else tellAll();

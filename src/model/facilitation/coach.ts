@@ -1,5 +1,5 @@
 /**
- * Coach: one educator at a time, week after week: c_i += coachGain (1 − c_i), energy; the coach shows the practice at work.
+ * Coach: one educator at a time, week after week: c_i += coachGain · skill · (1 − c_i), energy; the coach shows the practice at work.
  *
  * The caseload holds floor(hours a term week / price) people from engagement, found by targeting. People stay 12 weeks; who joins a community
  * stays 4 weeks more (our reading: whichever ends first); who is outside, or has left the post, goes at once. Everybody on it is visited at
@@ -12,6 +12,7 @@ import type {World} from '../world/world.ts';
 import {RING_2} from './eligible.ts';
 import type {Hand} from './hand.ts';
 import {answer, answerRequest} from './requests.ts';
+import {skill, skillOf} from './skill.ts';
 import type {Case, FacilitationState} from './state.ts';
 import {NOBODY_TO_REACH, defineVerb, priceOf} from './verb.ts';
 import {feelVisit, visiting} from './visit.ts';
@@ -23,12 +24,12 @@ export const coach = defineVerb({
   id: 'coach',
   about: 'Works with one educator at a time, for about twelve weeks each.',
   idea: 'nourish; learning by doing',
-  parameters: {price: priceOf('coach', 2, 'hours a person and week', 'Hours of the team for one week of coaching one person.'), ...visiting, answer},
+  parameters: {price: priceOf('coach', 2, 'hours a person and week', 'Hours of the team for one week of coaching one person.'), ...visiting, ...skill, answer},
   targeted: true,
   educatorHours: 1,
   price: ({price}) => price,
 
-  act(hand, {price, coachGain, visitEnergy, answer: gain}) {
+  act(hand, {price, coachGain, visitEnergy, answer: gain, ...able}) {
     const {world, world: {educators, week}, state} = hand;
     fill(hand, price);
     const at = state.caseload.findIndex(({visited}) => visited < week);
@@ -37,7 +38,7 @@ export const coach = defineVerb({
     turn.visited = week;
     state.caseload.push(turn);
     hand.reach(turn.who);
-    educators.coached[turn.who] += coachGain * (1 - educators.coached[turn.who]);
+    educators.coached[turn.who] += coachGain * skillOf(hand.termHours, able) * (1 - educators.coached[turn.who]);
     feelVisit(educators, turn.who, week, visitEnergy);
     educators.seen[turn.who] = week;
     answerRequest(world, turn.who, gain);

@@ -8,7 +8,7 @@ const NAMES = [
   'lambda', 'iota', 'create', 'broker', 'eGive', 'eHelp', 'eRec', 'eDip', 'eDrain', 'dHelp', 'oGive', 'oCreate', 'answer', 'dFade', 'dEv', 'w1', 'pi',
   'pi_n', 'spont', 'zeta', 'w0', 'slope', 'hE', 'patience', 'lost', 'xi', 'seen0', 'triesNeeded', 'dip0', 'rho', 'dipWeeks', 'dipLimit', 'chi', 'eta',
   'habit', 'unlearn', 'psi', 'lead', 'hL', 'hB', 'back', 'leave', 'move', 'lagX', 'lagY', 'sym', 'adultHalf', 'oTry', 'leadOffice', 'consultancy',
-  'oFactor', 'tauShift', 'mandTry', 'summer', 'termWeeks', 'coachGain', 'coachFade', 'accept', 'visitEnergy', 'connectTie', 'informed', 'conveneDemand',
+  'oFactor', 'tauShift', 'mandTry', 'summer', 'termWeeks', 'coachGain', 'coachFade', 'ableHours', 'skillOfMore', 'accept', 'visitEnergy', 'connectTie', 'informed', 'conveneDemand',
   'conveneKnowHow', 'conveneTie', 'lettingGo', 'priceProtect', 'priceNourish', 'priceName', 'priceCoach', 'priceConnect', 'priceIlluminate',
   'priceInform', 'priceConvene', 'priceHospice', 'simple', 'pair', 'bridge',
 ] as const;

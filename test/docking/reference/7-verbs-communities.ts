@@ -19,12 +19,12 @@ export function protect(work: Work, state: TeamState): number | null {
   return net.p.priceProtect;
 }
 
-/** §7 nourish: "c_g += coachGain(1 − c_g); members e += 0.05(1 − e), last = t". */
+/** §7 nourish: "c_g += coachGain·skill·(1 − c_g); members e += 0.05(1 − e), last = t". */
 export function nourish(work: Work, state: TeamState): number | null {
   const {net} = work;
   const g = nextCommunity(work, state.lastNourished);
   if (!g) return null;
-  g.coached += net.p.coachGain * (1 - g.coached);
+  g.coached += net.p.coachGain * work.skill * (1 - g.coached);
   for (const i of g.members) {
     work.reach(i);
     feelVisit(net, i);

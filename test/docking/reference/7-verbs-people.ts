@@ -50,7 +50,7 @@ function chanceOfAccepting(net: Network, i: Educator): number {
   return logistic(slope * (i.demand * i.ownership + accept * (hasRequest(net, i) ? 2 : 1) - i.threshold));
 }
 
-/** §7 coach: "c_i += coachGain(1 − c_i), e += 0.05(1 − e), last = seen = t", each at most once a week, in turn. */
+/** §7 coach: "c_i += coachGain·skill·(1 − c_i), e += 0.05(1 − e), last = seen = t", each at most once a week, in turn. */
 export function coach(work: Work, state: TeamState): number | null {
   const {net} = work;
   fillCaseload(work, state);
@@ -60,7 +60,7 @@ export function coach(work: Work, state: TeamState): number | null {
   state.caseload = [...state.caseload.filter(other => other !== turn), turn];
   const {i} = turn;
   work.reach(i);
-  i.coached += net.p.coachGain * (1 - i.coached);
+  i.coached += net.p.coachGain * work.skill * (1 - i.coached);
   feelVisit(net, i);
   i.seen = net.week;
   answerRequest(net, i);

@@ -24,6 +24,13 @@ export class Work {
     this.spend = spend;
   }
 
+  /** §7 "skill = 1 up to `able` hours of visits a term week, beyond them the mean with `more`". */
+  get skill(): number {
+    const {net: {p: {ableHours, skillOfMore}}, hoursATermWeek: H} = this;
+    if (H > ableHours) this.net.took('7 further coaches');
+    return H > ableHours ? (ableHours + skillOfMore * (H - ableHours)) / H : 1;
+  }
+
   /** §3 facilitate | verb | running k */
   readonly draw = (): number => this.net.U('facilitate', VERBS.indexOf(this.verb), this.#drawn++);
 

@@ -36,7 +36,7 @@ const SINGLE = [
   '6.9 leaves', '6.9 two move', '6.9 an odd mover stays', '6.9 a pair of one school stays',
   '6.10 students gain', '6.10 students lose',
   '7 a consultancy', '7 a contact that a consultancy replaces', '7 protect', '7 name founds a community', '7 too few accept', '7 fewer than eight to invite',
-  '7 a request is answered', '7 nobody to connect with', '7 a listener of the district', '7 a listener from elsewhere', '7 no listener',
+  '7 a request is answered', '7 further coaches', '7 nobody to connect with', '7 a listener of the district', '7 a listener from elsewhere', '7 no listener',
   '7 nobody of these roles near', '7 protected from a mandate',
   '7 another mandate holds on', '7 the team sets the focus', '7 hours that can not be kept',
   '7 coaching ends: has left the post', '7 coaching ends: is outside', '7 coaching ends: had twelve weeks', '7 coaching ends: is in a community',

@@ -46,6 +46,15 @@ describe('nourish', () => {
     expect(hoursOf(world, 'nourish')).toBe(4);
   });
 
+  test('further visitors are less able: a visit of a large team carries less', () => {
+    const coached = (hours: number) => {
+      const world = smallWorld({people: people(3), communities: [trio(0)]});
+      doing(world, 'nourish', {hours}).work();
+      return world.communities.coached[0];
+    };
+    expect([40, 80].map(coached)).toEqual([0.5, 0.375]);
+  });
+
   test('goes round where it stopped', () => {
     const world = smallWorld({people: people(9), communities: [trio(0), trio(3), trio(6)]});
     doing(world, 'nourish', {hours: 4}).work(4);
@@ -74,7 +83,7 @@ describe('nourish', () => {
     expect(nourished({among: [2]})).toEqual([1]);
     expect(nourished({})).toEqual([0, 1]);
     const even = smallWorld({people: staff, schools, communities: [[0, 1, 3, 4]]});
-    doing(even, 'nourish', {}, {among: [2], where: [0]}).work(); // of equals the first district, and half is enough
+    doing(even, 'nourish', {hours: 40}, {among: [2], where: [0]}).work(); // of equals the first district, and half is enough
     expect(even.communities.coached[0]).toBe(0.5);
   });
 

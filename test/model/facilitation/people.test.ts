@@ -12,7 +12,7 @@ const eachRing = [{ring: 0}, {ring: 1}, {ring: 2}, {ring: 3}];
 describe('coach', () => {
   test('visits people in engagement, once a week, for two hours each', () => {
     const world = smallWorld({people: [...eachRing, ...eachRing].map(person => ({...person, energy: 0.5})), week: 1});
-    doing(world, 'coach', {hours: 60}).work();
+    doing(world, 'coach', {hours: 40}).work();
     expect(reachedBy(world, 'coach').sort()).toEqual([2, 6]);
     expect(world.educators.coached[2]).toBe(0.5);
     expect(world.educators.energy[2]).toBeCloseTo(0.525, 6);
@@ -20,6 +20,18 @@ describe('coach', () => {
     expect(rowsWhere(world.educators.coached, level => level > 0)).toEqual([2, 6]);
     expect(hoursOf(world, 'coach')).toBe(4);
     expect(total(world.tallies.educatorHours)).toBe(2);
+  });
+
+  test('further coaches are less able: a visit of a large team carries less', () => {
+    const coached = (hours: number, given: Record<string, number> = {}) => {
+      const world = smallWorld({people: people(4, {ring: 2})});
+      doing(world, 'coach', {hours, given}).work();
+      return world.educators.coached[0];
+    };
+    expect(coached(40)).toBe(0.5);
+    expect(coached(80)).toBe(0.375); // half of the hours at half the skill
+    expect(coached(80, {'skill-of-further-coaches': 1})).toBe(0.5);
+    expect(coached(80, {'hours-of-able-coaches': 20})).toBeCloseTo(0.3125, 6);
   });
 
   test('the caseload holds hours / price people; a dearer hour makes it smaller', () => {
