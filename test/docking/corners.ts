@@ -88,13 +88,13 @@ const crowded: Job = {
   strategy: {id: 'crowded', events: [], phases: [phase(['nourish', 'protect'])]},
 };
 
-/** Interest comes and goes from week to week, and a gate with it. */
+/** Interest comes and goes from week to week: a gate that would open if weeks counted that are not running. */
 const restless: Job = {
   ...base, parameters: {'rate-of-engaging': 0, 'weeks-until-interest-is-lost': 2, 'rate-of-spontaneous-interest': 0.4},
   network: {kind: 'graph', graph: 'erdos-renyi', people: 20, tiesEach: 4, rewired: 0},
   strategy: {id: 'restless', events: [], phases: [
     phase(['coach'], {gates: {need: 'all', of: [
-      {measure: 'reach', atLeast: 0.75, atMost: null, weeks: 4}, {measure: 'reach', atLeast: null, atMost: 0.95, weeks: 2},
+      {measure: 'reach', atLeast: 0.65, atMost: null, weeks: 5}, {measure: 'reach', atLeast: null, atMost: 0.95, weeks: 2},
     ]}}),
     phase(['hospice']),
   ]},
