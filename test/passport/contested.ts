@@ -1,5 +1,5 @@
 /** What each contested choice changes: the same small worlds with the switch one way and the other, against the model as it ships. */
-import {valuesAt} from '../../src/experiment/ensemble.ts';
+import {valuesAt, type Ensemble} from '../../src/experiment/ensemble.ts';
 import {parseScenario, run} from '../../src/index.ts';
 import {measureById} from '../../src/measures/index.ts';
 
@@ -16,29 +16,38 @@ const SETTINGS: readonly (readonly [question: string, choice: string, assumption
   ['bridges', 'fade three times as fast', 'fading of bridges: 3'],
 ];
 const MEASURES = ['reach', 'practice', 'depth-weighted-reach', 'quality-of-practice', 'reciprocity', 'help-across-communities', 'mean-degree'];
-const STRATEGIES = ['quality-first', 'scale-first', 'hands-off'];
+const STRATEGIES = ['quality-first', 'scale-first'];
 const [UNTIL, END] = [156, 208];
 /** Standard errors of a paired mean beyond which a difference is told. */
 const TOLD = 2;
 
 export async function contestedTable(seeds: number, threads: number): Promise<string> {
-  const heads = ['question', 'choice', ...STRATEGIES.slice(0, 2).flatMap(strategy => MEASURES.map(id => `${strategy.replace('-', ' ')}: ${measureById(id)!.name}`))];
-  let shipped: Awaited<ReturnType<typeof played>> | null = null;
-  const rows: string[][] = [];
-  for (const [question, choice, assumptions] of SETTINGS) {
-    const ensemble = await played(assumptions, seeds, threads);
-    shipped ??= ensemble;
-    const cells = STRATEGIES.slice(0, 2).flatMap((_, strategy) => MEASURES.map(measure => cellOf(ensemble, shipped!, strategy, measure)));
-    rows.push([question, choice, ...cells]);
-  }
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const played: (readonly [question: string, choice: string, ensemble: Ensemble])[] = [];
+  for (const [question, choice, assumptions] of SETTINGS) played.push([question, choice, await play(assumptions, seeds, threads)]);
+  const shipped = played[0][2];
+  const names = MEASURES.map(id => measureById(id)!.name);
+  const tables = STRATEGIES.map((strategy, at) => tableOf(
+    [`**${strategy.replace('-', ' ')}**: question`, 'choice', ...names],
+    played.map(([question, choice, ensemble]) => [question, choice, ...MEASURES.map(measure => cellOf(ensemble, shipped, at, measure))]),
+  ));
+  const ahead = (ensemble: Ensemble, measure: string) => {
+    const [one, other] = STRATEGIES.map((_, at) => valuesAt(ensemble, at, measure, END));
+    return `${one.filter((value, world) => value > other[world]).length} of ${seeds}`;
+  };
+  const sides = tableOf(['question', 'choice', 'quality first ahead of scale first on depth-weighted reach', 'on people who practise deeply'],
+    played.map(([question, choice, ensemble]) => [question, choice, ahead(ensemble, 'depth-weighted-reach'), ahead(ensemble, 'deep-share')]));
   return [
-    `Three districts, 15 hours a week until week ${UNTIL}, week ${END}, mean of ${seeds} worlds; in brackets what the choice changes, world by world, where that is more than ${TOLD} standard errors.`,
-    '', line(heads), line(heads.map(() => '---')), ...rows.map(line),
+    `Three districts, 15 hours a week until week ${UNTIL}; week ${END}, mean of ${seeds} worlds; in brackets what the choice changes, world by world, where that is more than`,
+    `${TOLD} standard errors.`, '', ...tables.flatMap(lines => [...lines, '']), ...sides,
   ].join('\n');
 }
 
-async function played(assumptions: string, seeds: number, threads: number) {
+function tableOf(heads: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(heads), line(heads.map(() => '---')), ...rows.map(line)];
+}
+
+async function play(assumptions: string, seeds: number, threads: number): Promise<Ensemble> {
   const {scenario, issues} = parseScenario([
     'dlsim: 1', 'seed: contested', `replicates: ${seeds}`, 'network: {synthetic: {districts: 3}}', `team: {hours: 15 a week, until: week ${UNTIL}}`, `horizon: ${END} weeks`,
     'strategies:', ...STRATEGIES.map(id => `  ${id}: {use: ${id}}`), 'keep: {stories: 0}', ...(assumptions ? [`assumptions: {${assumptions}}`] : []),
@@ -47,16 +56,17 @@ async function played(assumptions: string, seeds: number, threads: number) {
   return run(scenario, {threads});
 }
 
-type Played = Awaited<ReturnType<typeof played>>;
-
-function cellOf(ensemble: Played, shipped: Played, strategy: number, measure: string): string {
-  const values = valuesAt(ensemble, strategy, measure, END);
-  const differences = values.map((value, world) => value - valuesAt(shipped, strategy, measure, END)[world]).filter(value => !Number.isNaN(value));
-  const mean = (numbers: Float64Array) => numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+function cellOf(ensemble: Ensemble, shipped: Ensemble, strategy: number, measure: string): string {
+  const values = valuesAt(ensemble, strategy, measure, END), usual = valuesAt(shipped, strategy, measure, END);
+  const differences = values.map((value, world) => value - usual[world]).filter(value => !Number.isNaN(value));
   const middle = mean(differences);
   const error = Math.sqrt(mean(differences.map(value => (value - middle) * (value - middle))) / (differences.length - 1));
   const level = figure(mean(values.filter(value => !Number.isNaN(value))));
   return ensemble === shipped || !(Math.abs(middle) > TOLD * error) ? level : `${level} (${middle > 0 ? '+' : '−'}${figure(Math.abs(middle))})`;
+}
+
+function mean(numbers: Float64Array): number {
+  return numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
 }
 
 function figure(number: number): string {
