@@ -5,44 +5,47 @@ import {listed} from '../experiment/naming.ts';
 import type {Scenario} from '../experiment/resolved.ts';
 import {RULES, type Kind} from './choosing.ts';
 import type {Journey} from './journeys.ts';
-import {capital, placeOf, times, wordsOf, type Story} from './story.ts';
-import {cite, turnWords, type Words} from './telling.ts';
+import {capital, cited, placeOf, times, wordsOf, type Cited, type Story} from './story.ts';
+import {turnWords, type Words} from './telling.ts';
 
 export function journeyStory(run: Run, scenario: Scenario, kind: Kind, journey: Journey, rule = RULES[kind]): Story {
   const words = wordsOf(scenario, run);
   const name = words.person(journey.row);
   const whoAndWhere = `${name}${placeOf(run, scenario, journey)}`;
   const {first, again} = partRepeats(journey);
-  const sentences = momentsOf(first, words).map(({when, entries}, at) =>
-    `In ${when}, ${at === 0 ? whoAndWhere : 'they'} ${clauses(entries, words, at > 0)} ${cite(...entries)}.`);
-  const between = again.map(entries => {
-    const often = entries.length === 1 ? '' : `, ${times(entries.length)}`;
-    return `In between they again ${clauses([entries[0]], words, true)}${often} ${cite(...entries.slice(0, CITED))}.`;
-  });
-  sentences.splice(-1, 0, ...between);
+  const told = momentsOf(first, words).map(({when, turns}, at) =>
+    cited(`In ${when}, ${at === 0 ? whoAndWhere : 'they'} ${clauses(turns, words, at > 0)}`, turns.flatMap(({on}) => on), Infinity));
+  const between = again.map(turns =>
+    cited(`In between they again ${clauses([turns[0]], words, true)}${turns.length === 1 ? '' : `, ${times(turns.length)}`}`, turns.flatMap(({on}) => on)));
+  told.splice(-1, 0, ...between);
+  const sentences = [...told, ...helpWords(journey), ending(journey)];
+  const brief = briefOf(first, whoAndWhere, words, journey);
   return {
     kind, strategy: run.strategy, replicate: run.replicate, title: `${capital(name)}: ${END[journey.left ? 4 : journey.ring]}`,
     who: journey.arrival > 0 ? `${journey.row}@${journey.arrival}` : String(journey.row), rule,
-    sentences: [...sentences, ...helpWords(journey), ending(journey)], brief: briefOf(first, whoAndWhere, words, journey),
+    sentences: sentences.map(({text}) => text), events: sentences.map(({events}) => events), brief: brief.text, briefEvents: brief.events,
   };
 }
 
-/** Of many events of one sort the first few are cited. */
-const CITED = 4;
+/** One thing to tell, and the events it stands on: who won someone over is told with the move it led to. */
+interface Turn {
+  readonly entry: LogEntry;
+  readonly on: readonly LogEntry[];
+}
 
 /** What came first, and what only came again: the last move is always told in its place. */
-function partRepeats({turns, moves}: Journey): {readonly first: readonly LogEntry[]; readonly again: readonly (readonly LogEntry[])[]} {
+function partRepeats({turns, moves}: Journey): {readonly first: readonly Turn[]; readonly again: readonly (readonly Turn[])[]} {
   const last = moves[moves.length - 1]?.entry.id;
   const seen = new Set<string>();
-  const repeats = new Map<string, LogEntry[]>();
-  const first = withoutEchoes(turns).filter(entry => {
-    const {what} = entry;
+  const repeats = new Map<string, Turn[]>();
+  const first = withoutEchoes(turns).filter(turn => {
+    const {entry} = turn;
     const sort = sortOf(entry);
     if (!seen.has(sort) || entry.id === last) {
       seen.add(sort);
       return true;
     }
-    if (what.kind === 'move') repeats.set(sort, [...repeats.get(sort) ?? [], entry]);
+    if (entry.what.kind === 'move') repeats.set(sort, [...repeats.get(sort) ?? [], turn]);
     return false;
   });
   return {first, again: [...repeats.values()]};
@@ -52,67 +55,78 @@ function sortOf({what}: LogEntry): string {
   return what.kind === 'move' ? `move: ${what.cause}` : what.kind === 'reached by' ? `by ${what.verb}` : what.kind;
 }
 
-/** Events under one name of a moment, in order. */
-function momentsOf(entries: readonly LogEntry[], words: Words): readonly {readonly when: string; readonly entries: readonly LogEntry[]}[] {
-  const moments: {when: string; entries: LogEntry[]}[] = [];
-  for (const entry of entries) {
-    if (turnWords(entry, words) === '') continue;
-    const when = words.when(entry.week);
+/** Turns under one name of a moment, in order. */
+function momentsOf(told: readonly Turn[], words: Words): readonly {readonly when: string; readonly turns: readonly Turn[]}[] {
+  const moments: {when: string; turns: Turn[]}[] = [];
+  for (const turn of told) {
+    if (turnWords(turn.entry, words) === '') continue;
+    const when = words.when(turn.entry.week);
     const last = moments[moments.length - 1];
-    if (last?.when === when) last.entries.push(entry);
-    else moments.push({when, entries: [entry]});
+    if (last?.when === when) last.turns.push(turn);
+    else moments.push({when, turns: [turn]});
   }
   return moments;
 }
 
 /** "was put in touch with a colleague, got a coach and tried": after "they", "was" is "were". */
-function clauses(entries: readonly LogEntry[], words: Words, plural: boolean): string {
-  const said = [...new Set(entries.map(entry => turnWords(entry, words)))];
+function clauses(turns: readonly Turn[], words: Words, plural: boolean): string {
+  const said = [...new Set(turns.map(({entry}) => turnWords(entry, words)))];
   return listed(said.map(clause => (plural ? clause.replace(/^was /, 'were ') : clause)));
 }
 
 /** How it began and the last turn it took. */
-function briefOf(turns: readonly LogEntry[], whoAndWhere: string, words: Words, journey: Journey): string {
-  const telling = turns.filter(entry => turnWords(entry, words) !== '');
-  const begin = telling.find(({what}) => what.kind === 'move') ?? telling[0];
-  const end = telling.findLast(({what}) => what.kind === 'move' || what.kind === 'left' || what.kind === 'made something new');
-  if (!begin) return '';
-  const opening = `In ${words.when(begin.week)}, ${whoAndWhere} ${turnWords(begin, words)}.`;
-  return !end || end === begin ? `${opening} ${ending(journey)}` : `${opening} In ${words.when(end.week)}, they ${clauses([end], words, true)}.`;
+function briefOf(turns: readonly Turn[], whoAndWhere: string, words: Words, journey: Journey): Cited {
+  const telling = turns.filter(({entry}) => turnWords(entry, words) !== '');
+  const begin = telling.find(({entry: {what}}) => what.kind === 'move') ?? telling[0];
+  const end = telling.findLast(({entry: {what}}) => what.kind === 'move' || what.kind === 'left' || what.kind === 'made something new');
+  if (!begin) return {text: '', events: []};
+  const opening = `In ${words.when(begin.entry.week)}, ${whoAndWhere} ${turnWords(begin.entry, words)}.`;
+  const idsOf = (turn: Turn) => turn.on.map(({id}) => id);
+  if (!end || end === begin) return {text: `${opening} ${closing(journey)}.`, events: [...idsOf(begin), ...endOf(journey).map(({id}) => id)]};
+  return {text: `${opening} In ${words.when(end.entry.week)}, they ${clauses([end], words, true)}.`, events: [...idsOf(begin), ...idsOf(end)]};
 }
 
 const END = ['outside again', 'interested', 'trying', 'in practice', 'gone'] as const;
 const ENDING = [
-  'At the end they are outside the network.', 'At the end they are interested, no more.',
-  'At the end they are still trying.', 'At the end they are in practice.',
+  'At the end they are outside the network', 'At the end they are interested, no more', 'At the end they are still trying', 'At the end they are in practice',
 ] as const;
 
-function ending({left, ring}: Journey): string {
-  return left ? 'Whoever took over the post started anew.' : ENDING[ring];
+function closing({left, ring}: Journey): string {
+  return left ? 'Whoever took over the post started anew' : ENDING[ring];
 }
 
-function helpWords({help}: Journey): readonly string[] {
-  const {received, given, refused, firstReceived, firstGiven} = help;
-  if (received + given === 0) return [];
-  const counts = `were helped ${times(received)}, helped others ${times(given)} and were turned away ${times(refused)}`;
-  return [`Over the run they ${counts} ${cite(firstReceived, firstGiven)}.`];
+/** What the end stands on: leaving the job, or the last move. */
+function endOf({left, moves}: Journey): readonly LogEntry[] {
+  return left ? [left] : moves.slice(-1).map(({entry}) => entry);
+}
+
+function ending(journey: Journey): Cited {
+  return cited(closing(journey), endOf(journey));
+}
+
+function helpWords({help: {received, given, refused}}: Journey): readonly Cited[] {
+  if (received.length + given.length === 0) return [];
+  const counts = `were helped ${times(received.length)}, helped others ${times(given.length)} and were turned away ${times(refused.length)}`;
+  const firsts = [received[0] ?? null, given[0] ?? null, refused[0] ?? null];
+  const rest = [...received.slice(1), ...given.slice(1), ...refused.slice(1)];
+  return [cited(`Over the run they ${counts}`, [...firsts, ...rest], firsts.filter(entry => entry !== null).length)];
 }
 
 /** Who won someone over, or vouched for them, is told with the move it led to. */
 const LED_TO: Readonly<Record<string, string>> = {'word of mouth': 'told', 'sponsored': 'sponsored', 'informed': 'by inform', 'convened': 'by convene'};
 
 /** One thing to tell, not two: leaving the job and the network; being put in touch by the team, and with whom; being told, and interest. */
-function withoutEchoes(entries: readonly LogEntry[]): readonly LogEntry[] {
+function withoutEchoes(entries: readonly LogEntry[]): readonly Turn[] {
   const kinds = new Set(entries.map(({what}) => what.kind));
   const echoes = new Set<LogEntry>();
-  const named = entries.map(entry => {
+  const turns = entries.map((entry): Turn => {
     const {what, week} = entry;
     const by = what.kind === 'move' && entries.find(other => other.week === week && sortOf(other) === LED_TO[what.cause]);
-    if (!by) return entry;
+    if (!by) return {entry, on: [entry]};
     echoes.add(by);
-    return {...entry, whom: by.whom};
+    return {entry: {...entry, whom: by.whom}, on: [by, entry]};
   });
-  return named.filter(entry => !echoes.has(entry)
+  return turns.filter(({entry, on}) => !on.some(one => one === entry && echoes.has(one))
     && !(entry.what.kind === 'move' && entry.what.cause === 'left the network' && kinds.has('left'))
     && !(entry.what.kind === 'reached by' && entry.what.verb === 'connect' && kinds.has('connected')));
 }

@@ -16,10 +16,11 @@ export interface Journey {
   readonly moves: Move[];
   /** What is worth telling, in order; help is only counted. */
   readonly turns: LogEntry[];
-  readonly help: {received: number; given: number; refused: number; firstReceived: LogEntry | null; firstGiven: LogEntry | null};
+  readonly help: {readonly received: LogEntry[]; readonly given: LogEntry[]; readonly refused: LogEntry[]};
   ring: Ring;
   furthest: Ring;
-  left: boolean;
+  /** Where they left the job. */
+  left: LogEntry | null;
 }
 
 export function journeysOf(log: readonly LogEntry[]): readonly Journey[] {
@@ -29,8 +30,7 @@ export function journeysOf(log: readonly LogEntry[]): readonly Journey[] {
     let journey = present.get(row);
     if (!journey) {
       journey = {
-        row, arrival, moves: [], turns: [], ring: OUTSIDE, furthest: OUTSIDE, left: false,
-        help: {received: 0, given: 0, refused: 0, firstReceived: null, firstGiven: null},
+        row, arrival, moves: [], turns: [], ring: OUTSIDE, furthest: OUTSIDE, left: null, help: {received: [], given: [], refused: []},
       };
       present.set(row, journey);
       all.push(journey);
@@ -52,15 +52,11 @@ function note(journey: Journey, entry: LogEntry, other: Journey | null): void {
   const {help, turns} = journey;
   switch (what.kind) {
     case 'helped':
-      help.received++;
-      help.firstReceived ??= entry;
-      if (other) {
-        other.help.given++;
-        other.help.firstGiven ??= entry;
-      }
+      help.received.push(entry);
+      other?.help.given.push(entry);
       return;
     case 'refused':
-      help.refused++;
+      help.refused.push(entry);
       return;
     case 'move':
       journey.moves.push({entry, from: what.from, to: what.to, cause: what.cause});
@@ -68,7 +64,7 @@ function note(journey: Journey, entry: LogEntry, other: Journey | null): void {
       if (what.to > journey.furthest) journey.furthest = what.to;
       break;
     case 'left':
-      journey.left = true;
+      journey.left = entry;
       break;
     case 'reached by': case 'made something new': case 'introduced': case 'connected':
       if (turns.some(turn => sameKind(turn, entry))) return;
@@ -103,5 +99,5 @@ export function everTried({furthest}: Journey): boolean {
 }
 
 export function isPractising({ring, left}: Journey): boolean {
-  return ring === PRACTICE && !left;
+  return ring === PRACTICE && left === null;
 }

@@ -1,7 +1,8 @@
-/** Stories as Markdown. */
+/** Stories of one world as Markdown: people and communities, where two plans part, who brought whom. */
 import {titlesOf} from '../experiment/naming.ts';
 import type {Scenario} from '../experiment/resolved.ts';
 import type {Story} from './story.ts';
+import type {WorldStory} from './world-story.ts';
 
 const HEAD = `# Stories from simulated runs
 
@@ -9,12 +10,24 @@ Nobody here is real. Each sentence stands on events of the run, cited as [e…];
 `;
 
 /** All stories of a run as Markdown; whatever the scenario or a roster wrote stands inert. */
-export function storyMarkdown(told: readonly Story[], scenario: Scenario): string {
+export function storyMarkdown(told: readonly Story[], scenario: Scenario, world: WorldStory | null = null): string {
   const titles = titlesOf(scenario);
   const title = (id: string) => titles[scenario.strategies.findIndex(strategy => strategy.id === id)] ?? id;
   return HEAD + told.map(({title: heading, strategy, replicate, sentences, rule}) => [
     '', `## ${inert(heading)}`, '', `*${inert(title(strategy))}, replicate ${replicate}, simulated*`, '', inert(sentences.join(' ')), '', inert(rule), '',
-  ].join('\n')).join('');
+  ].join('\n')).join('') + (world ? worldMarkdown(world) : '');
+}
+
+function worldMarkdown({difference, tree}: WorldStory): string {
+  return [
+    ...(difference ? ['', '## Where two plans part', '', `*World ${difference.replicate + 1}, simulated; events count through the log of each plan*`, '', inert(difference.sentences.map(({text}) => text).join(' ')), ''] : []),
+    ...(tree ? ['', '## Who brought whom', '', `*${inert(tree.title)}, simulated*`, '', inert(tree.rule), '', '```text', ...tree.lines.map(fenced), '```', ''] : []),
+  ].join('\n');
+}
+
+/** Within a fence only a fence means something. */
+function fenced(line: string): string {
+  return line.replaceAll('`', "'");
 }
 
 /** Markdown marks lose their meaning; brackets of citations stay readable. */

@@ -1,6 +1,7 @@
 /** What a story is, and the words all stories share: names of people and moments, how often. */
 import {ROLES} from '../model/plan.ts';
 import type {Run} from '../engine/run.ts';
+import type {LogEntry} from '../model/world/log.ts';
 import {weekWords} from '../experiment/moments.ts';
 import {plainText} from '../experiment/naming.ts';
 import type {Scenario} from '../experiment/resolved.ts';
@@ -18,10 +19,30 @@ export interface Story {
   readonly who: string;
   /** How it was chosen. */
   readonly rule: string;
+  /** With the events each stands on, as [e12]: a few where there are many. */
   readonly sentences: readonly string[];
-  /** Two sentences, without citations. */
+  /** Sentence by sentence, ids of all the events it stands on. */
+  readonly events: readonly (readonly number[])[];
+  /** Two sentences, without citations, and what they stand on. */
   readonly brief: string;
+  readonly briefEvents: readonly number[];
 }
+
+/** A sentence and the events it stands on. */
+export interface Cited {
+  readonly text: string;
+  readonly events: readonly number[];
+}
+
+/** Puts the first few events in brackets before the full stop. */
+export function cited(words: string, on: readonly (LogEntry | null)[], shown = CITED): Cited {
+  const events = on.flatMap(entry => (entry ? [entry.id] : []));
+  const marks = events.slice(0, shown).map(id => `e${id}`).join(', ');
+  return {text: marks === '' ? `${words}.` : `${words} [${marks}${events.length > shown ? ', …' : ''}].`, events};
+}
+
+/** Of many events of one sort the first few are cited. */
+const CITED = 4;
 
 export function wordsOf(scenario: Scenario, run: Run): Words {
   const {network, begins} = scenario;

@@ -62,11 +62,6 @@ export function turnWords({what, whom}: LogEntry, {person}: Words): string {
   }
 }
 
-/** "[e12]" */
-export function cite(...entries: readonly (LogEntry | null)[]): string {
-  return `[${entries.flatMap(entry => (entry ? [`e${entry.id}`] : [])).join(', ')}]`;
-}
-
 /** A sentence about a community whose question moved. */
 export function communityTurn({what}: LogEntry, name = 'the community'): string {
   switch (what.kind) {

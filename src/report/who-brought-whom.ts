@@ -1,0 +1,100 @@
+/**
+ * Who brought whom into the network, as trees, from the log of a run: under each person those whom they told of it, beside it who vouched for
+ * them and how often the one above helped them. Roots came by themselves, through the team, or were there from the start. Whoever takes over
+ * a post is another person.
+ */
+import type {Run} from '../engine/run.ts';
+import type {LogEntry} from '../model/world/log.ts';
+import type {Cause} from '../model/rings.ts';
+import {journeysOf, type Journey} from './journeys.ts';
+
+/** How someone came in. */
+export type Way = 'there from the start' | 'through the team' | 'by themselves' | 'told to take part' | 'told of it';
+
+export interface Branch {
+  /** `217` or `217@42`: row, and week of arrival. */
+  readonly who: string;
+  readonly row: number;
+  readonly way: Way;
+  readonly week: number;
+  /** Events that it stands on. */
+  readonly events: readonly number[];
+  /** Who vouched for them, where that is someone else than the one above. */
+  readonly sponsor: {readonly who: string; readonly row: number; readonly event: number} | null;
+  /** Ids of the helps that the one above gave them; empty for roots. */
+  readonly helps: readonly number[];
+  /** Ring at the end; null where they left the job. */
+  readonly ring: number | null;
+  readonly children: readonly Branch[];
+  /** People below. */
+  readonly size: number;
+}
+
+const WAYS: Partial<Readonly<Record<Cause, Way>>> = {
+  start: 'there from the start', informed: 'through the team', convened: 'through the team', 'declined an invitation': 'through the team',
+  'invited into a community': 'through the team', 'spontaneous interest': 'by themselves', mandated: 'told to take part',
+};
+
+/** How someone came in, before it is known who stands below. */
+interface Coming {
+  readonly journey: Journey;
+  readonly way: Way;
+  readonly week: number;
+  readonly events: readonly number[];
+  readonly parent: Journey | null;
+  readonly sponsor: LogEntry | null;
+}
+
+/** Everybody who ever came in, once; the trees in which most people were brought in come first. */
+export function whoBroughtWhom({log}: Pick<Run, 'log'>): readonly Branch[] {
+  const journeys = journeysOf(log);
+  const holders = holdersOf(journeys);
+  const comings = new Map(journeys.filter(({moves}) => moves.length > 0).map(journey => [journey, comingOf(journey, holders)] as const));
+  const below = new Map<Journey | null, Coming[]>();
+  for (const coming of comings.values()) {
+    const parent = coming.parent && comings.has(coming.parent) ? coming.parent : null;
+    below.set(parent, [...below.get(parent) ?? [], coming]);
+  }
+  return (below.get(null) ?? []).map(coming => branchOf(coming, null, below, holders)).sort((one, other) => other.size - one.size);
+}
+
+/** Who held a post in some week. */
+type Holders = (row: number, week: number) => Journey | undefined;
+
+function holdersOf(journeys: readonly Journey[]): Holders {
+  const byRow = new Map<number, Journey[]>();
+  for (const journey of journeys) byRow.set(journey.row, [...byRow.get(journey.row) ?? [], journey]);
+  return (row, week) => byRow.get(row)?.findLast(({arrival}) => arrival <= week);
+}
+
+function comingOf(journey: Journey, holders: Holders): Coming {
+  const [first] = journey.moves;
+  const sponsor = journey.turns.find(({what}) => what.kind === 'sponsored') ?? null;
+  const told = first.cause === 'word of mouth' ? journey.turns.find(({what, week}) => what.kind === 'told' && week === first.entry.week) : undefined;
+  if (told) return {journey, way: 'told of it', week: told.week, events: [told.id, first.entry.id], parent: holders(told.whom, told.week) ?? null, sponsor};
+  return {journey, way: WAYS[first.cause] ?? 'by themselves', week: first.entry.week, events: [first.entry.id], parent: null, sponsor};
+}
+
+function branchOf({journey, way, week, events, sponsor}: Coming, parent: Journey | null, below: ReadonlyMap<Journey | null, readonly Coming[]>, holders: Holders): Branch {
+  const children = (below.get(journey) ?? []).map(coming => branchOf(coming, journey, below, holders)).sort((one, other) => one.week - other.week);
+  const by = sponsor ? holders(sponsor.whom, sponsor.week) : undefined;
+  const helps = parent ? journey.help.received.filter(({whom, week: then}) => whom === parent.row && holders(whom, then) === parent).map(({id}) => id) : [];
+  return {
+    who: nameOf(journey), row: journey.row, way, week, events, helps, ring: journey.left ? null : journey.ring, children,
+    sponsor: sponsor && by && by !== parent ? {who: nameOf(by), row: by.row, event: sponsor.id} : null,
+    size: children.reduce((sum, child) => sum + 1 + child.size, 0),
+  };
+}
+
+function nameOf({row, arrival}: Journey): string {
+  return arrival > 0 ? `${row}@${arrival}` : String(row);
+}
+
+/** The branch of one person, wherever it stands. */
+export function branchFor(trees: readonly Branch[], who: string): Branch | null {
+  for (const tree of trees) {
+    const found = tree.who === who ? tree : branchFor(tree.children, who);
+    if (found) return found;
+  }
+  return null;
+}
