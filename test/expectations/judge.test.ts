@@ -93,6 +93,12 @@ describe('how many runs', () => {
   });
 });
 
+test('of several worlds that failed the one furthest off is told, of those that held the closest', () => {
+  const furthest = (ends: readonly number[]) => judge({measure: 'reach', of: 'a', above: 0.5}, [ends.map(end => [0, 0, end] as const)])[0].decisive?.replicate;
+  expect(furthest([0.4, 0.1, 0.3, 0.9])).toBe(1);
+  expect(furthest([0.9, 0.6, 0.8])).toBe(1);
+});
+
 describe('what is not defined shows nothing', () => {
   test('a run without a number counts as one in which it did not hold', () => {
     const readings: Readings = [[[0, 0, NaN], [0, 0, 0.3], null], [[0, 0, 0.2]]];

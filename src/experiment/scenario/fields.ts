@@ -79,7 +79,7 @@ export const scenarioKind = record('a scenario', {
   compare: usual(compareKind, {}, {about: 'What is compared, when, and how much would matter.'}),
   expect: usual(expectKind(measure), [], {
     about: 'What you expect to come out, one line each. Checked when the runs are done, with what was found; a check on the plan or the model, not a goal to hit.',
-    examples: [[{measure: 'reach', of: 'quality-first', 'at least': 'hands-off', at: 'all times'}]],
+    examples: [[{measure: 'reach', of: 'quality-first', 'at least': 'hands-off', at: 'all times', from: '1 year'}]],
   }),
   keep: usual(keepKind, {}, {about: 'What is kept beyond the standard outputs.'}),
 }, {name: 'scenario'});
