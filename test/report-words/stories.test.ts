@@ -77,6 +77,13 @@ describe('telling', () => {
       'In week 50 of year 1, educator 20 became interested at a convening. In week 38 of year 2, they fell back to being interested after half a year without trying.');
   });
 
+  test('of many turns of a community the last one is shown, and all are named', () => {
+    const turns = Array.from({length: 9}, (_, at): readonly [number, number, number, LogEntry['what']] => [4 * at, -1, -1, {kind: 'new focus', community: 0, focus: at % 4}]);
+    const [story] = stories(runOf('quality-*first*', 0, {reach: 1}, {log: logOf(...turns)}), scenario, 1);
+    expect(story.sentences.at(-1)).toBe('3 more turns followed, the last in week 32 of year 1 [e8, …].');
+    expect(story.events.at(-1)).toEqual([8, 6, 7]);
+  });
+
   test('every cited event exists and is about the one told of', () => {
     for (const story of stories(run, scenario, 10)) {
       const cited = [...story.sentences.join(' ').matchAll(/e(\d+)/g)].map(([, id]) => log[Number(id)]);

@@ -12,6 +12,7 @@ import {stories, type Story} from '../../src/report/stories.ts';
 import {treeLines} from '../../src/report/tree-lines.ts';
 import {whoBroughtWhom, type Branch} from '../../src/report/who-brought-whom.ts';
 import {worldStory} from '../../src/report/world-story.ts';
+import {logOf, runOf} from '../experiment/fake-ensemble.ts';
 
 const {scenario} = parseScenario(`
 dlsim: 1
@@ -133,6 +134,7 @@ describe('every sentence is borne out by the events it names', () => {
       const gone = log.some(({id, who, what}) => who === row && id >= from && id < to && what.kind === 'left');
       const words = gone ? 'Whoever took over the post started anew' : `At the end they are ${ENDS[last.what.kind === 'move' ? last.what.to : 0]}`;
       expect(story.sentences.at(-1)!.startsWith(words)).toBe(true);
+      if (!gone) expect(story.events.at(-1)).toEqual([last.id]);
     }
   });
 
@@ -190,6 +192,18 @@ describe('who brought whom', () => {
     for (const tree of trees) check(tree, null);
   });
 
+  test('by hand: who takes over a post is another, and who vouches for those they told is not named twice', () => {
+    const log = logOf(
+      [0, 1, -1, {kind: 'move', from: 0, to: 3, cause: 'start'}], [4, 2, 1, {kind: 'told'}], [4, 2, -1, {kind: 'move', from: 0, to: 1, cause: 'word of mouth'}],
+      [5, 2, 1, {kind: 'helped'}], [6, 2, 1, {kind: 'sponsored'}], [7, 1, -1, {kind: 'left'}], [7, 1, -1, {kind: 'arrived'}], [8, 2, 1, {kind: 'helped'}],
+      [9, 1, 2, {kind: 'told'}], [9, 1, -1, {kind: 'move', from: 0, to: 1, cause: 'word of mouth'}],
+    );
+    const [tree] = whoBroughtWhom({log});
+    expect(tree).toMatchObject({who: '1', ring: null, way: 'there from the start', size: 2, children: [{
+      who: '2', way: 'told of it', events: [1, 2], helps: [3], sponsor: null, children: [{who: '1@7', events: [8, 9], ring: 1, children: []}],
+    }]});
+  });
+
   test('is drawn in few lines, a line a person, with what it leaves out', () => {
     const [tree] = whoBroughtWhom(first);
     const lines = treeLines(tree, first, scenario!);
@@ -229,6 +243,14 @@ describe('where two plans part', () => {
       expect([...entriesOf(a, first.log), ...entriesOf(b, mandate.log)].every(entry => entry !== undefined)).toBe(true);
     }
     expect(found.sentences.map(({text}) => text).join(' ')).toContain('In world 1, “quality-first” and “mandate” '.replace('quality-first', 'Quality first').replace('mandate', 'Mandate'));
+  });
+
+  test('by hand: the week of the earlier of two events that differ', () => {
+    const start = [0, 1, -1, {kind: 'move', from: 0, to: 1, cause: 'start'}] as const;
+    const logs = [logOf(start, [3, 2, -1, {kind: 'reached by', verb: 'name'}]), logOf(start, [9, 4, -1, {kind: 'reached by', verb: 'coach'}])];
+    const [a, b] = logs.map((log, at) => runOf(['quality-first', 'mandate'][at], 0, {reach: 1}, {log, people: 5}));
+    for (const [one, other] of [[a, b], [b, a]]) expect(firstDifference(one, other, scenario!)).toMatchObject({week: 3});
+    expect(firstDifference(a, b, scenario!)!.first).toMatchObject({a: {who: 2}, b: null});
   });
 
   test('plans that do the same never part', () => {
