@@ -1,16 +1,15 @@
 /** Runs -> paired comparison: every other strategy against the asked one, then further pairs, over the same worlds; what failed or isn't defined is no pair. */
 import {measureOf} from '../measures/index.ts';
-import type {Measure} from '../measures/measure.ts';
 import {bootstrapInterval} from './bootstrap.ts';
-import {valuesAt, type Ensemble} from './ensemble.ts';
 import type {Comparison, PairedDifference, Summary} from './comparison.ts';
+import {costSentence} from './cost-sentences.ts';
+import {outcomeCost} from './costs.ts';
+import {valuesAt, type Ensemble} from './ensemble.ts';
 import {FEWEST, smallestVisible, studentInterval, wilsonInterval} from './intervals.ts';
 import {momentWords} from './moments.ts';
 import {titlesOf} from './naming.ts';
-import {countPairs, varianceReduction} from './pairs.ts';
+import {countPairs, isRatio, varianceReduction} from './pairs.ts';
 import {momentsOf} from './plan.ts';
-import {costSentence} from './cost-sentences.ts';
-import {outcomeCost} from './costs.ts';
 import {sentenceOf, type Told} from './sentences.ts';
 import {mean, median, quantile, sorted, spreadOf} from './statistics.ts';
 
@@ -104,8 +103,4 @@ export function typicalPeople(ensemble: Ensemble): number {
 
 export function indexOf(ensemble: Ensemble, strategy: string): number {
   return Math.max(0, ensemble.scenario.strategies.findIndex(({id}) => id === strategy));
-}
-
-function isRatio({unit}: Measure): boolean {
-  return unit === 'ratio' || unit === 'hours a person';
 }

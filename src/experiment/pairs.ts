@@ -1,6 +1,12 @@
 /** Counting pairs: how often one was ahead, and whether a fair coin would do the same. */
+import type {Measure} from '../measures/measure.ts';
 import {normalQuantile} from './quantiles.ts';
 import {variance} from './statistics.ts';
+
+/** Of a ratio the mean difference gets an interval by the bootstrap: its distribution is lopsided. */
+export function isRatio({unit}: Pick<Measure, 'unit'>): boolean {
+  return unit === 'ratio' || unit === 'hours a person';
+}
 
 export interface PairCounts {
   readonly wins: number;
