@@ -21,16 +21,18 @@ describe('V20: equal groups', () => {
     const named = (shares: readonly number[]) => {
       const people = Array.from({length: PEOPLE}, (_, who) => ({id: `p${who}`, school: who % SCHOOLS, role: who < SCHOOLS ? 2 : 0}));
       const ties = surveyTies(Array.from({length: 300}, (_, at) => [at % PEOPLE, (at * 11 + Math.floor(at / PEOPLE) + 1) % PEOPLE, 0.2 + at % 5 / 10] as const));
-      return survey(people, {districts: ['D'], schools: shares.map((underserved, at) => ({name: `S${at}`, district: 0, office: false, underserved})), ties}, {ring: people.map((_, who) => who % 4)});
+      const schools = shares.map((underserved, at) => ({name: `S${at}`, district: 0, office: false, underserved}));
+      return survey(people, {districts: ['D'], schools, ties}, {ring: people.map((_, who) => who % 4)});
     };
     const scenario = scenarioOf('alike.yaml');
     const shares = [0.1, 0.2, 0.45, 0.55, 0.8, 0.9];
     const run = (given: readonly number[]) => {
-      const lives: string[] = [];
+      let lives = '';
       const job = jobOf({...scenario, network: named(given)}, 0, 0);
       const {values, measures, weeks} = simulate(job);
-      play({...scenario, network: named(given)}, 0, ({educators, ties}) => lives.push(new Sha256().update([educators.ring, educators.quality, ties.strength].map(column => column.join()).join()).hex()));
-      return {lives: lives.at(-1), gaps: GAPS.map(gap => values[measures.indexOf(gap) * weeks.length + weeks.length - 1])};
+      const {educators, ties} = play({...scenario, network: named(given)});
+      lives = new Sha256().update([educators.ring, educators.quality, ties.strength].map(column => column.join()).join()).hex();
+      return {lives, gaps: GAPS.map(gap => values[measures.indexOf(gap) * weeks.length + weeks.length - 1])};
     };
     const before = run(shares), after = run([...shares].reverse());
     expect(after.lives).toBe(before.lives);

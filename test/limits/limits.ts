@@ -17,5 +17,6 @@ for (const row of [...BASS_ROWS, ...POPULATION_ROWS]) {
   const replicates = Math.round(row.replicates * Number(asked.times));
   const {measured, tolerance, holds} = outcomeOf(row, replicates);
   if (!holds) process.exitCode = 1;
-  console.log(`| ${row.id} | ${row.played} | ${row.what} | ${figures(row.exact)} | ${figures(measured)} | ${tolerance.toPrecision(2)} | ${replicates} | ${holds ? 'holds' : 'misses'} |`);
+  const cells = [row.id, row.played, row.what, figures(row.exact), figures(measured), tolerance.toPrecision(2), replicates, holds ? 'holds' : 'misses'];
+  console.log(`| ${cells.join(' | ')} |`);
 }

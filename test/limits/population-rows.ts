@@ -5,6 +5,7 @@ import type {Scenario} from '../../src/experiment/resolved.ts';
 import {exp, pow} from '../../src/kernel/math.ts';
 import {Stream} from '../../src/kernel/random.ts';
 import {ROLES, type SurveyNetwork} from '../../src/model/plan.ts';
+import type {World} from '../../src/model/world/world.ts';
 import {sharing, type Row} from './row.ts';
 import {inRings, play, readings, scenarioOf} from './runs.ts';
 
@@ -85,18 +86,17 @@ const structure = [0.05, 0.15].flatMap(density => {
   return [row('reciprocity', 'reciprocity', density, 0.03), row('transitivity', 'clustering', either, 0.03), row('density either way', 'density', either, 0.01)];
 });
 
-const stayed = sharing(replicates => readings(
-  scenarioOf('turnover.yaml'), range(5).map(year => (year + 1) * WEEKS_A_YEAR), ({educators: {arrival, count}}) => arrival.filter(week => week === 0).length / count, replicates,
-));
+/** Share of the people who came in this week. */
+const cameIn = (then: number) => ({educators: {arrival, count}}: World) => arrival.filter(week => week === then).length / count;
+const stayed = sharing(replicates => readings(scenarioOf('turnover.yaml'), range(5).map(year => (year + 1) * WEEKS_A_YEAR), cameIn(0), replicates));
 const turnover = range(5).map((year): Row => ({
-  id: 'V15', played: 'turnover.yaml', what: `still there after ${year + 1} summers of 16 %: 0.84^${year + 1}`, exact: pow(0.84, year + 1), power: 0.03, replicates: 12, finite: 0,
+  id: 'V15', played: 'turnover.yaml', what: `still there after ${year + 1} summer${year ? 's' : ''} of 16 %: 0.84^${year + 1}`, exact: pow(0.84, year + 1),
+  power: 0.03, replicates: 12, finite: 0,
   values: replicates => stayed(replicates)[year],
 }));
 const tenure: Row = {
   id: 'V15', played: 'turnover.yaml', what: 'came two summers before the last: 0.16 · 0.84²', exact: 0.16 * pow(0.84, 2), power: 0.03, replicates: 12, finite: 0,
-  values: replicates => readings(
-    scenarioOf('turnover.yaml'), [5 * WEEKS_A_YEAR], ({educators: {arrival, count}}) => arrival.filter(week => week === 2 * WEEKS_A_YEAR + 42).length / count, replicates,
-  )[0],
+  values: replicates => readings(scenarioOf('turnover.yaml'), [5 * WEEKS_A_YEAR], cameIn(2 * WEEKS_A_YEAR + 42), replicates)[0],
 };
 
 const alike = sharing(replicates => range(replicates).map(replicate => simulate(jobOf(scenarioOf('alike.yaml'), 0, replicate))));

@@ -1,4 +1,7 @@
-/** Goal: a tie that is fed settles where feeding and fading meet; left alone it halves as it should; a spread dose outlives a single one. Method: a scenario file and the mechanisms. */
+/**
+ * Goal: a tie that is fed settles where feeding and fading meet; left alone it halves as it should; a spread dose outlives a single one. Method: a
+ * scenario file and the mechanisms.
+ */
 import {describe, expect, test} from 'vitest';
 import {exp, log, pow} from '../../src/kernel/math.ts';
 import {fadingTies} from '../../src/model/mechanisms/fading-ties.ts';
@@ -29,7 +32,9 @@ describe('V17: a tie fed once a week', () => {
     }
   });
 
-  test.each([[0.06, 0.01], [0.02, 0.02], [0.12, 0.005]])('growth %f, fading %f: it settles at w* = αc/(l + αc) for small steps, at the recursion’s own point exactly', (growth, decay) => {
+  test.each([
+    [0.06, 0.01], [0.02, 0.02], [0.12, 0.005],
+  ])('growth %f, fading %f: it settles at w* = αc/(l + αc) for small steps, at the recursion’s own point exactly', (growth, decay) => {
     const strengths = fed(growth, decay);
     const kept = pow(1 - growth, 4), left = pow(1 - decay, 4);
     expect(strengths[400]).toBeCloseTo((1 - kept) * left / (1 - kept * left), 5);
@@ -64,7 +69,8 @@ describe('V17: after a stop', () => {
     expect(leads).toBeCloseTo(34.6, 1);
     const once = smallWorld({people: people(2), ties: [[0, 1]]}), spread = smallWorld({people: people(2), ties: [[0, 1]]});
     for (const world of [once, spread]) loosen(world, 0, 1, 0.06); // weak, so that what is missing to full hardly changes
-    const help = (world: World, times: number) => playStage(meet(world, Array.from({length: times}, () => ({asker: 0, partner: 1}))), [strengtheningTies], {given: {alpha: growth}});
+    const help = (world: World, times: number) =>
+      playStage(meet(world, Array.from({length: times}, () => ({asker: 0, partner: 1}))), [strengtheningTies], {given: {alpha: growth}});
     help(once, T);
     const ahead: boolean[] = [];
     for (let week = 0; week < 52; week++) {

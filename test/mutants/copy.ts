@@ -18,5 +18,6 @@ export function discard(folder: string): void {
 
 /** Test files of a folder, those first that import the mechanism. */
 export function testsOf(root: string, folder: string): {readonly path: string; readonly text: string}[] {
-  return readdirSync(join(root, folder)).filter(name => name.endsWith('.test.ts')).map(name => ({path: `${folder}/${name}`, text: readFileSync(join(root, folder, name), 'utf8')}));
+  return readdirSync(join(root, folder)).filter(name => name.endsWith('.test.ts'))
+    .map(name => ({path: `${folder}/${name}`, text: readFileSync(join(root, folder, name), 'utf8')}));
 }

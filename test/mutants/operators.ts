@@ -12,7 +12,9 @@ export interface WrongVersion {
 
 type Slip = readonly [what: string, pattern: RegExp, ...replacements: (string | ((match: RegExpExecArray) => string))[]];
 
-const swapped = (one: string, other: string): Slip => [`${one} and ${other} swapped`, new RegExp(`\\b(?:${one}|${other})\\b(?!\\s*[:=]|\\()`, 'g'), match => match[0] === one ? other : one];
+const swapped = (one: string, other: string): Slip => [
+  `${one} and ${other} swapped`, new RegExp(`\\b(?:${one}|${other})\\b(?!\\s*[:=]|\\()`, 'g'), match => match[0] === one ? other : one,
+];
 
 const SLIPS: readonly Slip[] = [
   ['gain and loss swapped', / ([+-])= /g, match => match[1] === '+' ? ' -= ' : ' += '],
@@ -34,7 +36,8 @@ const SLIPS: readonly Slip[] = [
   ['a draw not keyed by the partner', /(\.uniform\([^,()]+, [\w.\[\] ]+), [\w.\[\]]+\)/g, match => `${match[1]})`],
   ['another draw', /stream\('/g, 'stream(\'other '],
   ['the season ignored', /season\(week, \w+\)/g, '1'],
-  ['another ring', /\b(OUTSIDE|INTEREST|ENGAGEMENT|PRACTICE)\b/g, match => ({OUTSIDE: 'INTEREST', INTEREST: 'ENGAGEMENT', ENGAGEMENT: 'PRACTICE', PRACTICE: 'ENGAGEMENT'})[match[1]]!],
+  ['another ring', /\b(OUTSIDE|INTEREST|ENGAGEMENT|PRACTICE)\b/g,
+    match => ({OUTSIDE: 'INTEREST', INTEREST: 'ENGAGEMENT', ENGAGEMENT: 'PRACTICE', PRACTICE: 'ENGAGEMENT'})[match[1]]!],
   ['the first left out', /(?<=let (?:at|member|who|school|slot|theme|number|pair|post|district) = )(?:0|first)(?=[,;])/g, match => `${match[0]} + 1`],
   ['the last left out', /(?<=; )(at|member|who|slot|school|post|district|number|pair) < ([\w.\[\]]+)(?=;)/g, match => `${match[1]} < ${match[2]} - 1`],
   ['only the first', /continue;/g, 'break;'],

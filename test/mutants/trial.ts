@@ -30,6 +30,7 @@ async function refusal(files: readonly string[]): Promise<string | null> {
   const specifications = (await vitest.globTestSpecifications([...files])).filter(({moduleId}) => files.some(file => moduleId.endsWith(file)));
   const {testModules, unhandledErrors} = await vitest.runTestSpecifications(specifications, false);
   for (const module of testModules) {
+    if (!specifications.some(({moduleId}) => moduleId === module.moduleId)) continue; // of an earlier trial
     for (const test of module.children.allTests('failed')) return `${module.relativeModuleId}: ${test.fullName}`;
     if (!module.ok()) return `${module.relativeModuleId}: does not load`;
   }

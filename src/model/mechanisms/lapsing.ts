@@ -21,7 +21,7 @@ export const lapsing = defineMechanism({
   },
   writes: [
     'educators.ring', 'educators.since', 'educators.community', 'educators.threshold', 'educators.tries', 'educators.dip', 'educators.last',
-    'communities.size', 'communities.members',
+    'educators.alone', 'communities.size', 'communities.members',
   ],
 
   step(world, {setback: back, rateOfLapse}, chance) {

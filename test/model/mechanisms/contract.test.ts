@@ -16,7 +16,8 @@ import {randomWorld} from './random-worlds.ts';
 const WORLDS = 60;
 /** Chances high enough that rare things happen in a few small worlds. */
 const LIVELY: Record<string, number> = {
-  consultancies: 0.5, 'support-by-the-district-leader': 0.2, 'rate-of-spontaneous-interest': 0.2, 'rate-of-burning-out': 0.4, 'rate-of-lapsing': 1, 'chance-meetings': 0.4, 'word-of-mouth-by-the-interested': 0.5, 'tries-needed': 1, 'dip-that-is-overcome': 0.2, 'chance-of-making-something-new': 1,
+  consultancies: 0.5, 'support-by-the-district-leader': 0.2, 'rate-of-spontaneous-interest': 0.2, 'rate-of-burning-out': 0.4, 'rate-of-lapsing': 1,
+  'chance-meetings': 0.4, 'word-of-mouth-by-the-interested': 0.5, 'tries-needed': 1, 'dip-that-is-overcome': 0.2, 'chance-of-making-something-new': 1,
 };
 
 type Column = ArrayLike<number>;
@@ -75,7 +76,8 @@ describe('parameters', () => {
     expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
   });
 
-  test.each(PARAMETERS.map(declared => [declared.name, declared] as const))('%s', (name, {short, symbol, default: usual, range: [low, high], unit, domain, about, source, basis, matters}) => {
+  test.each(PARAMETERS.map(declared => [declared.name, declared] as const))('%s', (name, declared) => {
+    const {short, symbol, default: usual, range: [low, high], unit, domain, about, source, basis, matters} = declared;
     expect(parameterByName(name.toUpperCase().replaceAll(' ', '_'))).toBe(parameterByName(short));
     expect(low).toBeLessThan(high);
     expect(usual).toBeGreaterThanOrEqual(low);

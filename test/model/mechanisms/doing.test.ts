@@ -13,7 +13,9 @@ import {drawOf, fiveSd, logged, play} from './stage.ts';
 const SUMMER = 45;
 
 /** A column after one week, for a person outside, in interest, in engagement without and with a try-out, and in practice. */
-function afterwards(mechanism: Mechanism, column: 'quality' | 'habit' | 'dip' | 'oldPractice', sketch: PersonSketch, given: Record<string, number> = {}, week = 3): number[] {
+function afterwards(
+  mechanism: Mechanism, column: 'quality' | 'habit' | 'dip' | 'oldPractice', sketch: PersonSketch, given: Record<string, number> = {}, week = 3,
+): number[] {
   const standing = [{ring: 0, tries: 3}, {ring: 1, tries: 3}, {ring: 2, tries: 0}, {ring: 2, tries: 1}, {ring: 3, tries: 0}];
   const world = smallWorld({people: standing.map(person => ({unsupported: 1, ...sketch, ...person})), week});
   return Array.from(play(world, [mechanism], {given}).educators[column], number => Number(number.toFixed(6)));
@@ -120,15 +122,20 @@ describe('deepening practice', () => {
     const world = smallWorld({people: [{ring: 3, knowHow: [1, 0.6, 0, 0], habit: 0, quality: 0, unsupported: 0}]});
     expect(play(world, [deepeningPractice], {given: {eta: 0.5}}).educators.quality[0]).toBeCloseTo(0.2, 6);
   });
-  test('slower in summer, for both', () => expect(afterwards(deepeningPractice, 'quality', practising, {eta: 0.5, summer: 0.5}, SUMMER)).toEqual([0.275, 0.275, 0.275, 0.35, 0.35]));
+  test('slower in summer, for both', () => {
+    expect(afterwards(deepeningPractice, 'quality', practising, {eta: 0.5, summer: 0.5}, SUMMER)).toEqual([0.275, 0.275, 0.275, 0.35, 0.35]);
+  });
   test('as shipped, 3 % of the way a week', () => expect(afterwards(deepeningPractice, 'quality', practising)).toEqual([0.297, 0.297, 0.297, 0.306, 0.306]));
   test.each([
-    ['full support: all that is possible', [0.2, 0.6, 1], 0.6], ['none: habit', [0.2, 0.6, 0], 0.2], ['half', [0.2, 0.6, 0.5], 0.4], ['less than habit is possible', [0.6, 0.2, 1], 0.6],
+    ['full support: all that is possible', [0.2, 0.6, 1], 0.6], ['none: habit', [0.2, 0.6, 0], 0.2], ['half', [0.2, 0.6, 0.5], 0.4],
+    ['less than habit is possible', [0.6, 0.2, 1], 0.6],
   ] as const)('where it heads with %s', (_, [habit, possible, support], expected) => expect(aim(habit, possible, support)).toBeCloseTo(expected, 12));
 });
 
 describe('forming habits', () => {
-  test('what is practised becomes normal, for those who do', () => expect(afterwards(formingHabits, 'habit', {quality: 0.6, habit: 0.2}, {habit: 0.1})).toEqual([0.2, 0.2, 0.2, 0.24, 0.24]));
+  test('what is practised becomes normal, for those who do', () => {
+    expect(afterwards(formingHabits, 'habit', {quality: 0.6, habit: 0.2}, {habit: 0.1})).toEqual([0.2, 0.2, 0.2, 0.24, 0.24]);
+  });
   test('habit does not fall with practice', () => expect(afterwards(formingHabits, 'habit', {quality: 0.1, habit: 0.2}, {habit: 0.1})).toEqual(Array(5).fill(0.2)));
   test('slower in summer', () => expect(afterwards(formingHabits, 'habit', {quality: 0.6, habit: 0.2}, {habit: 0.1, summer: 0.5}, SUMMER)[4]).toBe(0.22));
   test('as shipped, 0.8 % of the way a week', () => expect(afterwards(formingHabits, 'habit', {quality: 0.7, habit: 0.2})[4]).toBe(0.204));

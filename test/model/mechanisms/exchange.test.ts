@@ -42,9 +42,10 @@ describe('staying in touch', () => {
   });
 
   test('the time of both is counted: half an hour in a meeting, a quarter otherwise', () => {
-    const hours = (setting: number) => play(meet(smallWorld({people: people(2, {ring: 2}), week: 4}), [{asker: 0, partner: 1, setting}]), [stayingInTouch]).tallies.educatorHours[4];
+    const engaged = () => smallWorld({people: people(2, {ring: 2}), week: 4});
+    const hours = (setting: number) => play(meet(engaged(), [{asker: 0, partner: 1, setting}]), [stayingInTouch]).tallies.educatorHours[4];
     expect([ALONE, MEETING, CONSULTANCY].map(hours)).toEqual([0.5, 1, 1]);
-    const world = smallWorld({people: people(2, {ring: 2}), week: 4});
+    const world = engaged();
     for (let again = 0; again < 2; again++) play(meet(world, [{asker: 0, partner: 1}, {asker: 1, partner: 0}]), [stayingInTouch]);
     expect(world.tallies.educatorHours[4]).toBe(2);
   });
@@ -92,8 +93,10 @@ describe('word of mouth', () => {
 
   test('drawn for each pair and week', () => {
     for (const week of [6, 7]) {
-      const world = play(meet(smallWorld({people: Array.from({length: 600}, (_, who) => who % 2 ? {} : {ring: 2}), week}), pairsOf(300)), [wordOfMouth], {given: {pi: 0.4}});
-      expect(rowsWhere(world.educators.ring, ring => ring === 1)).toEqual(pairsOf(300).flatMap(({asker, partner}) => drawOf('recruit', asker, week, {whom: partner}) < 0.4 ? [partner] : []));
+      const world = smallWorld({people: Array.from({length: 600}, (_, who) => who % 2 ? {} : {ring: 2}), week});
+      play(meet(world, pairsOf(300)), [wordOfMouth], {given: {pi: 0.4}});
+      const told = pairsOf(300).filter(({asker, partner}) => drawOf('recruit', asker, week, {whom: partner}) < 0.4);
+      expect(rowsWhere(world.educators.ring, ring => ring === 1)).toEqual(told.map(({partner}) => partner));
     }
   });
 
@@ -122,7 +125,9 @@ describe('new ties', () => {
     expect([strengthBetween(world.ties, 0, 1), world.contacts.outcome[0]]).toEqual([Math.fround(0.05), REFUSED]);
   });
 
-  test.each([['of the one asked', [[1, 2, 0.4]]], ['of the one who asks', [[0, 2, 0.4]]]] as const)('a full list %s refuses, and nothing comes of the contact', (_, ties) => {
+  test.each([
+    ['of the one asked', [[1, 2, 0.4]]], ['of the one who asks', [[0, 2, 0.4]]],
+  ] as const)('a full list %s refuses, and nothing comes of the contact', (_, ties) => {
     const world = play(meet(smallWorld({people: people(3), ties, tieCapacity: 1}), [{asker: 0, partner: 1}]), [newTies]);
     expect([strengthBetween(world.ties, 0, 1), world.contacts.outcome[0]]).toEqual([0, NO_ANSWER]);
   });

@@ -129,6 +129,7 @@ describe('answering', () => {
 
 test('together: a colleague at half energy, asked by someone at the credit limit, helps a third of the time', () => {
   const world = meet(smallWorld({people: Array.from({length: 12_000}, (_, who) => who % 2 ? {energy: 0.5} : {received: 8})}), pairsOf(6000));
-  const given = play(world, [energyToHelp, reciprocity, answering], {given: {nu: 0.3, B0: 4}}).contacts.outcome.subarray(0, 6000).filter(outcome => outcome === GIVEN).length;
+  const {outcome} = play(world, [energyToHelp, reciprocity, answering], {given: {nu: 0.3, B0: 4}}).contacts;
+  const given = outcome.subarray(0, 6000).filter(one => one === GIVEN).length;
   expect(Math.abs(given / 6000 - 0.325)).toBeLessThan(fiveSd(0.325, 6000)); // 0.5 · (0.3 + 0.7/2)
 });

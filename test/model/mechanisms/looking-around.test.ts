@@ -58,7 +58,8 @@ describe('looking around', () => {
   /** Person 0, with a quality of 0.4 and a dip of a half, looks at colleagues tied by so much. */
   const looks = (colleagues: readonly (readonly [PersonSketch, number])[], {week = 4, communities = [] as readonly (readonly number[])[]} = {}) => {
     const world = smallWorld({
-      people: [{ring: 1, quality: 0.4, dip: 0.5}, ...colleagues.map(([person]) => person)], ties: colleagues.map(([, strength], at) => [0, at + 1, strength] as const), week, communities,
+      people: [{ring: 1, quality: 0.4, dip: 0.5}, ...colleagues.map(([person]) => person)], week, communities,
+      ties: colleagues.map(([, strength], at) => [0, at + 1, strength] as const),
     });
     return play(world, [lookingAround], {given});
   };
@@ -66,7 +67,8 @@ describe('looking around', () => {
     socialProof: world.review.socialProof[0], evidence: world.review.evidence[0], sponsor: world.review.sponsor[0], knowsPractice: world.review.knowsPractice[0],
     peerSupport: world.educators.peerSupport[0], seen: world.educators.seen[0],
   });
-  const practising = {ring: 3, quality: 0.8, dip: 0.25}, trying = {ring: 2, tries: 1, quality: 0.3}, told = {ring: 2, tries: 1, nominal: 1, quality: 0.9}, outside = {quality: 0.7};
+  const practising = {ring: 3, quality: 0.8, dip: 0.25}, trying = {ring: 2, tries: 1, quality: 0.3};
+  const told = {ring: 2, tries: 1, nominal: 1, quality: 0.9}, outside = {quality: 0.7};
 
   test('everything at once, by hand', () => {
     const told6 = seen(looks([[practising, 0.4], [trying, 0.2], [told, 0.3], [outside, 0.1]]));
@@ -85,7 +87,9 @@ describe('looking around', () => {
     expect(rest).toEqual({sponsor: NOBODY, knowsPractice: 0, peerSupport: 0, seen: never});
   });
   test('a poor pilot is evidence against', () => expect(seen(looks([[{ring: 3, quality: 0.1}, 1]])).evidence).toBeCloseTo(-0.1 / 2, 6));
-  test.each([[0.0999, never, NOBODY], [0.1, 4, NOBODY], [0.2499, 4, NOBODY], [0.25, 4, 1]])('a tie of %f to practice: seen in week %i, sponsored by %i', (strength, seenIn, sponsor) => {
+  test.each([
+    [0.0999, never, NOBODY], [0.1, 4, NOBODY], [0.2499, 4, NOBODY], [0.25, 4, 1],
+  ])('a tie of %f to practice: seen in week %i, sponsored by %i', (strength, seenIn, sponsor) => {
     const looked = seen(looks([[practising, strength]]));
     expect([looked.seen, looked.sponsor, looked.knowsPractice]).toEqual([seenIn, sponsor, 1]);
   });
@@ -128,7 +132,8 @@ describe('evidence', () => {
   ])('%s', (_, demand, lead, weight, expected) => expect(demandAfter(demand, lead, weight)).toBeCloseTo(expected, 12));
 
   test('each member under review by what it saw; nobody else', () => {
-    const world = smallWorld({people: people(9, {ring: 1, demand: 0.5}).map((person, who) => who === 5 ? {ring: 3, quality: 1, demand: 0.5} : person), ties: [[4, 5, 1]], week: 4});
+    const nine = people(9, {ring: 1, demand: 0.5}).map((person, who) => who === 5 ? {ring: 3, quality: 1, demand: 0.5} : person);
+    const world = smallWorld({people: nine, ties: [[4, 5, 1]], week: 4});
     play(world, [lookingAround, evidence], {given: {dEv: 1, w1: 1}});
     expect(rounded(world.educators.demand)).toEqual([0.5, 0.5, 0.5, 0.5, 0.75, 0.5, 0.5, 0.5, 0.5]);
   });

@@ -11,7 +11,10 @@ import {never, smallWorld, type PersonSketch} from '../../worlds.ts';
 export const WEEKS = [0, 3, 5, 42, 43, 94, 95];
 
 /** Schools 0 to 3 of two districts, and the office of the second. */
-const SCHOOLS = [{district: 0, underserved: 0.2}, {district: 0, underserved: 0.7}, {district: 1, underserved: 0.9}, {district: 1, underserved: 0.4}, {district: 1, office: true}];
+const SCHOOLS = [
+  {district: 0, underserved: 0.2}, {district: 0, underserved: 0.7}, {district: 1, underserved: 0.9}, {district: 1, underserved: 0.4},
+  {district: 1, office: true},
+];
 const NO_HOME = 3;
 
 export function randomWorld(number: number): World {
@@ -39,10 +42,12 @@ function randomPerson(week: number, share: () => number, one: One): PersonSketch
   const ring = one([0, 0, 1, 1, 2, 2, 2, 3, 3, 3]);
   const ago = () => week - one([0, 1, 5, 13, 20, 30]);
   return {
-    ring, nominal: ring === 2 ? one([0, 0, 1]) : 0, tries: ring >= 2 ? one([0, 1, 5, 5, 6]) : 0, firstTry: ago(), arrival: never, since: ago(), last: ago(), reached: ago(), seen: ago(), unmet: ago(),
-    knowHow: [share(), share(), share()], focus: one([0, 1, 2]), quality: share(), habit: share(), startQuality: share(), dip: one([0, 0, 0.05, 0.09, 0.11, 0.3]), oldPractice: share(),
-    demand: share(), ownDemand: share(), ownership: share(), threshold: share(), energy: one([0, 0.1, 0.5, 0.9, 1]), activity: one([0.3, 1, 4]), peerSupport: share(), unsupported: 1,
-    coached: one([0, 0, 1e-6, 0.3, 0.6]), given: one([0, 0.021, 0.5, 2]), received: one([0, 0.021, 0.5, 7]), alone: ring === 3 ? one([0, 1]) : 0, school: one([0, 1, 2, 3, 4]), role: one([0, 0, 1, 2, 3]),
+    ring, nominal: ring === 2 ? one([0, 0, 1]) : 0, tries: ring >= 2 ? one([0, 1, 5, 5, 6]) : 0, alone: ring === 3 ? one([0, 1]) : 0,
+    firstTry: ago(), arrival: never, since: ago(), last: ago(), reached: ago(), seen: ago(), unmet: ago(),
+    knowHow: [share(), share(), share()], focus: one([0, 1, 2]), quality: share(), habit: share(), startQuality: share(), oldPractice: share(),
+    dip: one([0, 0, 0.05, 0.09, 0.11, 0.3]), demand: share(), ownDemand: share(), ownership: share(), threshold: share(),
+    energy: one([0, 0.1, 0.5, 0.9, 1]), activity: one([0.3, 1, 4]), peerSupport: share(), unsupported: 1, coached: one([0, 0, 1e-6, 0.3, 0.6]),
+    given: one([0, 0.021, 0.5, 2]), received: one([0, 0.021, 0.5, 7]), school: one([0, 1, 2, 3, 4]), role: one([0, 0, 1, 2, 3]),
   };
 }
 

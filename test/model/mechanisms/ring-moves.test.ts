@@ -66,7 +66,9 @@ describe('engaging', () => {
       expect(moved(world, 2)).toEqual(due(200, week).filter(who => drawOf('review', who, week) < 0.4));
     }
   });
-  test.each([0, 2, 3])('only from interest: not in ring %i', ring => expect(moved(reviewed(20, {...ready, ring}, engaging, {given: {hE: 1}, socialProof: 1}), 2)).toEqual(ring === 2 ? Array.from({length: 80}, (_, who) => who) : []));
+  test.each([0, 2, 3])('only from interest: not in ring %i', ring => {
+    expect([...reviewed(20, {...ready, ring}, engaging, {given: {hE: 1}, socialProof: 1}).educators.ring]).toEqual(Array(80).fill(ring));
+  });
   test('what the move leaves: the week, and a place in this review that is taken', () => {
     const world = reviewed(1, ready, engaging, {given: {hE: 1, slope: 1000}, socialProof: 1});
     expect(movesOf(world, 0)).toEqual(['1>2 ready to engage']);
@@ -118,7 +120,7 @@ describe('owning the change', () => {
 describe('joining practice', () => {
   const through = {ring: 2, tries: 5, dip: 0.05, since: 3};
   /** Person 0, tied by so much to person 1, who practises in a community of so many. */
-  const joined = (person: PersonSketch, {strength = 0.5, community = 3, given = {}, role = 0}: {strength?: number; community?: number; given?: Record<string, number>; role?: number} = {}) => {
+  const joined = (person: PersonSketch, {strength = 0.5, community = 3, given = {} as Record<string, number>, role = 0} = {}) => {
     const members = Array.from({length: community}, (_, at) => at + 1);
     const world = smallWorld({
       people: [{...through, ...person}, ...people(18, {ring: 3, role})], ties: strength ? [[0, 1, strength]] : [], communities: community ? [members] : [], week: WEEK,
@@ -219,7 +221,8 @@ describe('burning out', () => {
     const world = smallWorld({people: people(3, {ring: 3, tries: 4, energy: 0, last: 1, threshold: 0.4}), communities: [[0, 1, 2]], week: WEEK});
     play(world, [lookingAround, burningOut], {given: {hB: 1}});
     const {tries, community, since, last, threshold} = world.educators;
-    expect([movesOf(world, 0), tries[0], community[0], since[0], last[0], Number(threshold[0].toFixed(6)), world.review.ring[0]]).toEqual([['3>2 burned out'], 0, -1, WEEK, 1, 0.4, MOVED]);
+    expect(movesOf(world, 0)).toEqual(['3>2 burned out']);
+    expect([tries[0], community[0], since[0], last[0], Number(threshold[0].toFixed(6)), world.review.ring[0]]).toEqual([0, -1, WEEK, 1, 0.4, MOVED]);
     expect([...world.communities.members.subarray(0, 2), world.communities.size[0]]).toEqual([1, 2, 2]);
   });
 });
@@ -235,7 +238,8 @@ describe('being alone', () => {
   test('the second is not', () => {
     const world = smallWorld({people: [{ring: 3, alone: 1, tries: 4}], week: WEEK});
     play(world, [lookingAround, beingAlone]);
-    expect([movesOf(world, 0), world.educators.tries[0], world.educators.alone[0], world.educators.since[0], world.review.ring[0]]).toEqual([['3>2 left alone'], 0, 0, WEEK, MOVED]);
+    expect(movesOf(world, 0)).toEqual(['3>2 left alone']);
+    expect([world.educators.tries[0], world.educators.alone[0], world.educators.since[0], world.review.ring[0]]).toEqual([0, 0, WEEK, MOVED]);
   });
   test('a tie to practice, however weak, is company', () => expect(alone(1, {ties: [[0, 4, 0.02]]})).toEqual([3, 0]));
   test('a tie to someone else is none', () => expect(alone(1, {ties: [[0, 1, 0.9]]})).toEqual([2, 0]));
@@ -252,7 +256,9 @@ describe('lapsing', () => {
       expect(moved(world, 1)).toEqual(due(200, week).filter(who => drawOf('review', who, week, {k: 1}) < 0.9 * Math.fround(0.8) * 0.5));
     }
   });
-  test.each<[string, PersonSketch]>([['full support', {unsupported: 0, ownership: 0}], ['full ownership', {unsupported: 1, ownership: 1}]])('never with %s', (_, person) => {
+  test.each<[string, PersonSketch]>([
+    ['full support', {unsupported: 0, ownership: 0}], ['full ownership', {unsupported: 1, ownership: 1}],
+  ])('never with %s', (_, person) => {
     expect(moved(reviewed(50, {...practising, ...person}, lapsing, {given: {hL: 1}}), 1)).toEqual([]);
   });
   test('as shipped, one in five without either', () => {

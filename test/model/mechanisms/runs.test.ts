@@ -25,7 +25,8 @@ const WEEKS = 100;
 const jobs: readonly Job[] = (() => {
   const {scenario} = read([
     'dlsim: 1', 'seed: runs', `horizon: ${WEEKS} weeks`, 'network: {synthetic: {districts: 2, schools per district: 2, educators per school: 16}}',
-    'start: {practice: {people: 8, communities of: 8}, engagement: 10 %, interest: 20 %}', 'team: {hours: 12 a week, until: 80 weeks}', 'events: [{shock: {leave: 30 %, when: week 30}}]',
+    'start: {practice: {people: 8, communities of: 8}, engagement: 10 %, interest: 20 %}', 'team: {hours: 12 a week, until: 80 weeks}',
+    'events: [{shock: {leave: 30 %, when: week 30}}]',
     'strategies:', ...STRATEGIES.map(({id}) => `  ${id}: {use: ${id}}`), '  coached: {phases: [{name: all, spend: {coach: 100 %}}]}',
   ].join('\n'));
   return scenario!.strategies.map((_, at) => jobOf(scenario!, at, 0));
@@ -60,8 +61,12 @@ describe.each(jobs.map(job => [job.strategy.id, job] as const))('under %s', (_, 
 test('random numbers for the model differ from world to world', () => expect(anyNumbers(1)).not.toEqual(anyNumbers(2)));
 
 describe('any mechanism can be switched off', () => {
-  const lively = {'rate-of-spontaneous-interest': 0.02, 'rate-of-burning-out': 0.4, 'tries-needed': 2, 'weeks-until-interest-is-lost': 13, 'ties-inside-school': 1, 'ties-across-schools': 0.3};
-  const three = jobs.filter(({strategy}) => ['mandate', 'steady', 'coached'].includes(strategy.id)).map(job => ({...job, team: {...job.team, hours: [40]}, parameters: {...job.parameters, ...lively}}));
+  const lively = {
+    'rate-of-spontaneous-interest': 0.02, 'rate-of-burning-out': 0.4, 'tries-needed': 2, 'weeks-until-interest-is-lost': 13,
+    'ties-inside-school': 1, 'ties-across-schools': 0.3,
+  };
+  const three = jobs.filter(({strategy}) => ['mandate', 'steady', 'coached'].includes(strategy.id))
+    .map(job => ({...job, team: {...job.team, hours: [40]}, parameters: {...job.parameters, ...lively}}));
   const ends = (off: readonly string[]) => three.map(job => endStateOf(run({...job, off}, checkInvariants)));
   const withAll = ends([]);
 
@@ -72,9 +77,11 @@ describe('any mechanism can be switched off', () => {
 
 /** All that is kept of the first so many people, and of communities. */
 function endOf({educators, ties, communities, places}: World, people: number): string {
-  const columns: unknown[] = Object.values(educators).filter(ArrayBuffer.isView).map(column => [...(column as Float32Array).subarray(0, people * ((column as Float32Array).length / educators.count))]);
+  const typed = Object.values(educators).filter(ArrayBuffer.isView) as Float32Array[];
+  const columns: unknown[] = typed.map(column => [...column.subarray(0, people * column.length / educators.count)]);
   for (const column of [ties.alter, ties.strength, ties.floor, ties.help]) columns.push([...column.subarray(0, people * ties.capacity)]);
-  columns.push([...ties.degree.subarray(0, people)], communities.alive, [...communities.members], [...communities.focus], [...communities.cohesion], [...places.holder.subarray(0, people)]);
+  columns.push([...ties.degree.subarray(0, people)], [...places.holder.subarray(0, people)]);
+  columns.push(communities.alive, [...communities.members], [...communities.focus], [...communities.cohesion]);
   return new Sha256().update(JSON.stringify(columns)).hex();
 }
 
@@ -90,7 +97,8 @@ describe('someone nobody can meet, in a district of their own', () => {
   };
   const handsOff = jobs.find(({strategy}) => strategy.id === 'hands-off')!;
   /** Without moving: movers swap posts with whoever moves in the whole network. */
-  const alone = (ring: number | null, job: Job = handsOff) => run({...job, off: ['moving'], network: network(ring), weeks: 110, start: {practice: null, engagement: 0, interest: 0}}, checkInvariants);
+  const alone = (ring: number | null, job: Job = handsOff) =>
+    run({...job, off: ['moving'], network: network(ring), weeks: 110, start: {practice: null, engagement: 0, interest: 0}}, checkInvariants);
 
   test.each([0, 1, 2, 3])('changes nobody’s life: in ring %i', ring => {
     expect(endOf(alone(ring), 40)).toBe(endOf(alone(null), 40));

@@ -122,7 +122,7 @@ describe('along ties', () => {
   test('a tie three times as strong is used three times as often, whatever share chance meetings and meetings take before', () => {
     for (const given of [{eps: 0.3, meet: 0}, {eps: 0.2, meet: 0.5}]) {
       const world = smallWorld({
-        people: Array.from({length: 9000}, (_, who) => ({...(who % 3 ? {ring: 0} : {ring: 1, energy: 1}), school: who % 3, knowHow: who % 3 === 1 ? 0.5 : 0.5})), schools: [{}, {}, {}],
+        people: Array.from({length: 9000}, (_, who) => ({...(who % 3 ? {ring: 0} : {ring: 1, energy: 1}), school: who % 3})), schools: [{}, {}, {}],
         ties: Array.from({length: 3000}, (_, trio) => [[3 * trio, 3 * trio + 1, 0.2], [3 * trio, 3 * trio + 2, 0.6]] as const).flat(), tieCapacity: 2,
       });
       play(world, [seekingContact], {given: {mu1: 1, ...given}});
@@ -164,6 +164,14 @@ describe('along ties', () => {
       expect([...world.contacts.number.subarray(0, 5)]).toEqual([0, 1, 2, 3, 4]);
     }
   });
+});
+
+test('each contact of a week goes its own way: to chance or along ties', () => {
+  for (const week of [1, 2, 3]) {
+    const world = smallWorld({people: [{ring: 3, energy: 1}, {}, {school: 1}], schools: [{}, {}], ties: [[0, 2]], week});
+    play(world, [seekingContact], {given: {mu3: 6, eps: 0.5}});
+    expect(sought(world)).toEqual([0, 1, 2, 3, 4, 5].map(c => `0>${drawOf('partner', 0, week, {k: 2 * c}) >= 0.5 ? 1 : 2} about 0`));
+  }
 });
 
 describe('in a community', () => {
@@ -217,7 +225,8 @@ test('a contact starts with a colleague who is willing, no answer and nobody int
   const world = smallWorld({people: [{ring: 2, energy: 1}, {ring: 1, energy: 0}]});
   for (const column of ['willing', 'introduced', 'outcome', 'strangers', 'partnerRing'] as const) world.contacts[column].fill(7);
   const {contacts} = play(world, [seekingContact], {given: {...inCorridor, mu2: 1, mu1: 0}});
-  expect([contacts.count, contacts.willing[0], contacts.introduced[0], contacts.outcome[0], contacts.strangers[0], contacts.partnerRing[0]]).toEqual([1, 1, -1, NO_ANSWER, 0, 1]);
+  const told = (['willing', 'introduced', 'outcome', 'strangers', 'partnerRing'] as const).map(column => contacts[column][0]);
+  expect([contacts.count, ...told]).toEqual([1, 1, -1, NO_ANSWER, 0, 1]);
 });
 
 test('more contacts than ever before find room', () => {

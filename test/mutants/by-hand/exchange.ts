@@ -14,7 +14,6 @@ export const exchange: WrongOnes = {
   ],
   'seeking-contact': [
     ['interest seeks like engagement', 'values.contactsInInterest * pace', 'values.contactsInEngagement * pace'],
-    ['outsiders seek too', 'const rates = [0,', 'const rates = [pace,'],
     ['activity ignored', 'rates[ring[who]] * activity[who] *', 'rates[ring[who]] *'],
     ['energy counts in full', '(0.5 + 0.5 * energy[who])', 'energy[who]'],
     ['meetings are held though the community does not meet', 'communities.meets[community] === NO_MEETING || ', ''],
@@ -40,12 +39,13 @@ export const exchange: WrongOnes = {
   reciprocity: [
     ['the helper’s debt', 'received[who] - given[who]', 'received[whom] - given[whom]'],
     ['what this colleague owes', 'ties.help[slotOf(ties, whom, who)] - ties.help[slot]', 'ties.help[slot] - ties.help[slotOf(ties, whom, who)]'],
-    ['givers are helped more than fully', 'Math.max(0, 0.5 * overall + 0.5 * betweenThem)', '0.5 * overall + 0.5 * betweenThem'],
+    ['givers are helped more than fully', 'Math.max(0, (1 - weightOfPair) * overall + weightOfPair * betweenThem)', '(1 - weightOfPair) * overall + weightOfPair * betweenThem'],
     ['help without return ignored', 'givingAnyway + (1 - givingAnyway) / (1 + owed / creditLimit)', '1 / (1 + owed / creditLimit)'],
     ['who owes is helped more', '(1 + owed / creditLimit)', '(1 - owed / (creditLimit + 100))'],
     ['a hard limit instead of a slope', 'givingAnyway + (1 - givingAnyway) / (1 + owed / creditLimit)', '(owed > creditLimit ? givingAnyway : 1)'],
-    ['the network’s debt alone', '0.5 * overall + 0.5 * betweenThem', 'overall'],
-    ['the pair’s debt alone', '0.5 * overall + 0.5 * betweenThem', 'betweenThem'],
+    ['the network’s debt alone', '(1 - weightOfPair) * overall + weightOfPair * betweenThem', 'overall'],
+    ['the pair’s debt alone', '(1 - weightOfPair) * overall + weightOfPair * betweenThem', 'betweenThem'],
+    ['pair and network swapped', '(1 - weightOfPair) * overall + weightOfPair * betweenThem', 'weightOfPair * overall + (1 - weightOfPair) * betweenThem'],
   ],
   answering: [
     ['the whole tie, not half', '0.5 * (slot < 0', '1 * (slot < 0'],

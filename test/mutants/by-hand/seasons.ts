@@ -8,6 +8,8 @@ export const seasons: WrongOnes = {
     ['ties grow', '(1 - decay) * (1 - decay) * (1 - decay) * (1 - decay)', '(1 + decay) * (1 + decay) * (1 + decay) * (1 + decay)'],
     ['no tie ends', 'if (strength[slot] < FAINTEST) continue; // equal at both ends, so gone at both', ''],
     ['an ended tie leaves its place to nobody', 'if (stays !== slot) copySlot(ties, slot, stays);', ''],
+    ['bridges and others swapped', 'school[alter[slot]] === school[who] ? inside : between', 'school[alter[slot]] === school[who] ? between : inside'],
+    ['bridges without bound', 'Math.min(1, bridgeDecay * decay)', 'bridgeDecay * decay'],
     ['at once to the floor', 'floor[slot] + (strength[slot] - floor[slot]) * kept', 'floor[slot]'],
   ],
   'forgetting-help': [
