@@ -6,7 +6,7 @@ import type {Path} from '../../kernel/issues.ts';
 import {measureById} from '../../measures/index.ts';
 import {idOf, isMap, nearest, type Moment} from '../../schema/index.ts';
 import {messages} from '../../schema/messages.ts';
-import {RELATIONS, type Expectation, type MeasureExpectation, type Reference, type Relation} from '../expectations/expectation.ts';
+import {RELATIONS, isReference, type Expectation, type MeasureExpectation, type Reference, type Relation} from '../expectations/expectation.ts';
 import type {Amount} from './amount.ts';
 import {inOwnUnit} from './comparison.ts';
 import {level, type When, type WrittenExpectation, type WrittenLevel} from './expect.ts';
@@ -42,6 +42,7 @@ function settleIdentity(settling: Settling, written: WrittenExpectation, names: 
   const strategies = strategyIds(settling, names, played, [...path, 'all equal']);
   const until = written.until === undefined ? null : weekOf(settling, written.until, [...path, 'until']);
   if (until !== null && until > settling.weeks) return past(settling, [...path, 'until'], until);
+  if (strategies?.length === 1) issues.push(messages.tooFew([...path, 'all equal'], 1, 2));
   return strategies && beside.length === 0 ? [{kind: 'all equal', strategies, until, why: written.why ?? ''}] : [];
 }
 
@@ -61,20 +62,16 @@ function settleMeasure(settling: Settling, written: WrittenExpectation, played: 
   if (looked.some(id => isOneself(than, id))) issues.push(sentences.withItself([...path, relation]));
   return looked.map((strategy): Expectation => ({
     kind: 'measure', measure: written.measure!, strategy, relation, ...times, share: written.in ?? 1, why: written.why ?? '',
-    than: isOther(than) && than.strategy === ONESELF ? {...than, strategy} : than,
+    than: isReference(than) && than.strategy === ONESELF ? {...than, strategy} : than,
   }));
 }
 
 /** Stands for the strategy looked at until that is known. */
 const ONESELF = '';
 
-function isOther(than: Than | undefined): than is Reference {
-  return typeof than === 'object' && 'strategy' in than;
-}
-
 /** Held against itself, at the same moment. */
 function isOneself(than: Than | undefined, id: string): boolean {
-  return isOther(than) && than.strategy === id && than.week === null;
+  return than !== undefined && isReference(than) && than.strategy === id && than.week === null;
 }
 
 /** Null where one of them is unknown, or left out of this run. */
