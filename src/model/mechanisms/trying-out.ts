@@ -1,10 +1,11 @@
 /**
  * Trying out: people in engagement try something new in class, the more the more they want the change and it is their own.
  *
- *     P(try-out) = a_t ξ d o (1 if a pilot was seen within 12 weeks, else seen0);   under a mandate at least a_t·mandTry
+ *     P(try-out) = a_t ξ d o (1 − timeTry + timeTry·a)(1 if a pilot was seen within 12 weeks, else seen0);   under a mandate at least a_t·mandTry
  *     the first: dip = dip0 (1 − S);   who is not told to: o += oTry (1 − o)
  *
- * Doing builds ownership along with capacity. The size of the first dip has no measured value; it is our judgement.
+ * Doing builds ownership along with capacity. Trying takes time, as turning to others does: people with little time for the network try seldom
+ * and stay at its edge, so that the rings become as unequal as in real communities (Wenger, McDermott & Snyder 2002). The size of the first dip has no measured value; it is our judgement.
  */
 import {calendarParameters, season} from '../calendar.ts';
 import {defineMechanism} from '../mechanism.ts';
@@ -30,6 +31,11 @@ export const tryingOut = defineMechanism({
       name: 'rate of trying', symbol: 'ξ', short: 'xi', default: 0.5, range: [0.2, 0.8], domain: 'share', unit: 'chance a week at full demand and ownership',
       about: 'How often someone who wants the change and owns it tries it out.', basis: 'S', source: '20 to 100 hours of shared practice before it holds (Yoon et al. 2007)', matters: 1,
     }),
+    timeInTrying: parameter({
+      name: 'weight of time in trying', symbol: 'timeTry', short: 'timeTry', default: 1, range: [0, 1], domain: 'share', unit: 'share of the rate',
+      about: 'How far trying something new depends on the time someone has for the network; 0 = not at all.', basis: 'S',
+      source: 'a core of 8 to 21 % in communities of practice (Wenger, McDermott & Snyder 2002); people are time-poor (RAND RR2217)', matters: 1,
+    }),
     tryingUnseen: parameter({
       name: 'trying without having seen', symbol: 'seen0', short: 'seen0', default: 0.2, range: [0, 0.5], domain: 'share', unit: 'factor on trying',
       about: 'How much less people try what they have not seen at work in the last 12 weeks.', basis: 'J', source: 'judgement', matters: 1,
@@ -45,15 +51,15 @@ export const tryingOut = defineMechanism({
   },
   writes: ['educators.tries', 'educators.dip', 'educators.firstTry', 'educators.ownership'],
 
-  step({week, educators, members, log}, {depthOfDip: depth, rateOfTrying, tryingUnseen, tryingWhenTold, ownershipFromTrying, ...calendar}, chance) {
-    const {ring, nominal, demand, ownership, seen, tries, dip, firstTry, unsupported} = educators;
+  step({week, educators, members, log}, {depthOfDip: depth, rateOfTrying, timeInTrying, tryingUnseen, tryingWhenTold, ownershipFromTrying, ...calendar}, chance) {
+    const {ring, nominal, demand, ownership, seen, tries, dip, firstTry, unsupported, activity: time} = educators;
     const draws = chance.stream('try').at(week);
     const activity = season(week, calendar);
     for (let member = 0; member < members.count; member++) {
       const who = members.rows[member];
       if (ring[who] !== ENGAGEMENT) continue;
       const sight = week - seen[who] <= SEEN_WEEKS ? 1 : tryingUnseen;
-      const willing = activity * rateOfTrying * demand[who] * ownership[who] * sight;
+      const willing = activity * rateOfTrying * demand[who] * ownership[who] * (1 - timeInTrying + timeInTrying * time[who]) * sight;
       const probability = nominal[who] ? Math.max(willing, activity * tryingWhenTold) : willing;
       if (draws.uniform(who) >= probability) continue;
       if (tries[who] === 0) {

@@ -14,14 +14,14 @@ export function doing(net: Network): void {
 }
 
 /**
- * §6.4 "Ring 2 try-out with probability a_t·ξ·d·o·(1 if a pilot was seen within 12 weeks, else seen0); nominal: at least a_t·mandTry. tries += 1; the
- * first sets dip = dip0(1 − S) and firstTry = t; who is not nominal: o += oTry(1 − o)."
+ * §6.4 "Ring 2 try-out with probability a_t·ξ·d·o·(1 − timeTry + timeTry·a_i)·(1 if a pilot was seen within 12 weeks, else seen0); nominal: at least
+ * a_t·mandTry. tries += 1; the first sets dip = dip0(1 − S) and firstTry = t; who is not nominal: o += oTry(1 − o)."
  */
 function tryOut(net: Network, i: Educator): void {
   const {p, week} = net;
   const a = season(net);
   const hasSeen = week - i.seen <= SEEN_WEEKS;
-  const willing = a * p.xi * i.demand * i.ownership * (hasSeen ? 1 : p.seen0);
+  const willing = a * p.xi * i.demand * i.ownership * (1 - p.timeTry + p.timeTry * i.activity) * (hasSeen ? 1 : p.seen0);
   if (net.U('try', i.number) >= (i.nominal ? Math.max(willing, a * p.mandTry) : willing)) return;
   net.took(i.nominal ? '6.4 tried because told to' : hasSeen ? '6.4 tried what was seen' : '6.4 tried unseen');
   if (i.tries === 0) {
