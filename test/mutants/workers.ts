@@ -9,11 +9,9 @@ export async function tryAll(root: string, trials: readonly Trial[], threads: nu
   const waiting = [...trials];
   await Promise.all(Array.from({length: Math.min(threads, trials.length)}, async () => {
     const folder = copyOf(root);
-    try {
-      while (waiting.length > 0) await work(folder, waiting, onVerdict);
-    } finally {
-      discard(folder);
-    }
+    process.once('exit', () => discard(folder));
+    while (waiting.length > 0) await work(folder, waiting, onVerdict);
+    discard(folder);
   }));
 }
 
@@ -30,8 +28,14 @@ function work(folder: string, waiting: Trial[], onVerdict: (verdict: Verdict) =>
       if (underTrial) timer = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS);
     };
     child.on('message', (message: 'ready' | Verdict) => {
-      if (message !== 'ready') onVerdict(message);
-      next();
+      try {
+        if (message !== 'ready') onVerdict(message);
+        next();
+      } catch (fault) {
+        underTrial = undefined;
+        child.kill();
+        reject(fault);
+      }
     });
     child.on('error', reject);
     child.on('exit', (_, signal) => {

@@ -124,6 +124,21 @@ describe('a week', () => {
     expect(world.ties.degree[0]).toBe(0);
   });
 
+  test('in which order ties were made does not matter', () => {
+    const pairs = Array.from({length: 20}, (_, one) => Array.from({length: one}, (__, other) => [one, other] as const)).flat();
+    const ties = pairs.filter((_, at) => at % 3 === 0).map(([one, other], at) => [one, other, 0.1 + at % 8 / 10] as const);
+    const alike = [ties, [...ties].reverse()].map(listed => {
+      const world = smallWorld({
+        people: Array.from({length: 20}, (_, who) => ({ring: who % 4, tries: who % 4 > 1 ? 5 : 0, energy: 0.8, demand: 0.6, ownership: 0.6, quality: 0.4, knowHow: who / 20})),
+        ties: listed, communities: [[3, 7, 11]],
+      });
+      for (; world.week < 48; world.week++) readyWeek({}, [])(world, new Chance(SEED, 0));
+      return world;
+    });
+    expect(alike[1]).toEqual(alike[0]);
+    expect(alike[0].log!.entries.length).toBeGreaterThan(50);
+  });
+
   test('a mechanism is switched off by its id', () => {
     const sketch = {people: people(3, {ring: 3, energy: 0.2})};
     expect(week(smallWorld(sketch), ['recovering-energy'], {eRec: 0.5}).educators.energy[0]).toBeCloseTo(0.6, 6);
