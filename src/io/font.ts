@@ -10,6 +10,11 @@ import {readBytes} from './files.ts';
 /** Shipped with the program: found from src and from dist alike. */
 export const FONT_FILES = ['Inter-Regular.ttf', 'Inter-SemiBold.ttf'].map(name => fileURLToPath(new URL(`../../src/io/fonts/${name}`, import.meta.url)));
 
+/** The fonts themselves, for a typesetter. */
+export function chartFonts(): readonly Uint8Array[] {
+  return FONT_FILES.map(path => readBytes(path));
+}
+
 /** The same for pages, Latin letters alone and small. */
 export function webFonts(): {readonly regular: Uint8Array; readonly bold: Uint8Array} {
   const read = (name: string) => readBytes(fileURLToPath(new URL(`../../src/io/fonts/${name}`, import.meta.url)));

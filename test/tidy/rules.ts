@@ -22,6 +22,9 @@ const PACKAGES: Readonly<Record<string, {readonly at: RegExp; readonly types: Re
   'csv-parse': {at: /^src\/io\//, types: /^src\/io\//},
   hyparquet: {at: /^src\/io\//, types: /^src\/io\//},
   'hyparquet-writer': {at: /^src\/io\//, types: /^src\/io\//},
+  docx: {at: /^src\/report\/writers\/word\.ts$/, types: /^src\/report\/writers\//},
+  pptxgenjs: {at: /^src\/report\/writers\/slides\.ts$/, types: /^src\/report\/writers\//},
+  '@myriaddreamin/typst-ts-node-compiler': {at: /^src\/report\/writers\/pdf\.ts$/, types: /^src\/report\/writers\//},
   yargs: {at: /^src\/cli\/main\.ts$/, types: /^src\/cli\//},
 };
 

@@ -1,8 +1,9 @@
 /** For looking up: what each strategy comes to at every asked moment, and every paired difference in a sentence. */
 import {readingOf} from '../../charts/reading.ts';
-import {typicalPeople} from '../../experiment/compare.ts';
+import {tell, typicalPeople} from '../../experiment/compare.ts';
 import {momentWords, verdictWeek, weekWords} from '../../experiment/moments.ts';
 import {quoted, titlesOf} from '../../experiment/naming.ts';
+import {sentenceAmongOthers} from '../../experiment/sentences.ts';
 import {grouped} from '../../measures/numerals.ts';
 import {heading, paragraph, type Block, type Entry, type TableBlock} from './document.ts';
 import type {ReportParts} from './parts.ts';
@@ -39,7 +40,8 @@ function measureTable({ensemble, comparison: {summaries}}: ReportParts, id: stri
 }
 
 /** At the moment of the verdict only: the numbers above have the others. */
-function sentences({ensemble: {scenario}, comparison: {differences}}: ReportParts): readonly Block[] {
+function sentences({ensemble, comparison: {differences}}: ReportParts): readonly Block[] {
+  const {scenario} = ensemble;
   const week = verdictWeek(scenario);
   const titles = titlesOf(scenario);
   const said = scenario.strategies.flatMap(({id}, at) => {
@@ -51,7 +53,7 @@ function sentences({ensemble: {scenario}, comparison: {differences}}: ReportPart
   return [
     heading(2, 'Every comparison in a sentence'),
     paragraph(`Each strategy against ${quoted(against)}, ${momentWords(week, scenario)}.`),
-    ...said.flatMap(({title, found}): Block[] => [heading(3, title), {kind: 'list', items: found.map(({sentence}) => sentence)}]),
+    ...said.flatMap(({title, found}): Block[] => [heading(3, title), {kind: 'list', items: found.map(one => sentenceAmongOthers(tell(ensemble, one)))}]),
   ];
 }
 
