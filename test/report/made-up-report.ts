@@ -2,7 +2,7 @@
 import {CHARTS} from '../../src/charts/index.ts';
 import {renderSvg} from '../../src/io/render.ts';
 import {composeReport} from '../../src/report/document/compose.ts';
-import {CHOOSABLE, pictureOf} from '../../src/report/document/figures.ts';
+import {otherViewsOf, pictureOf} from '../../src/report/document/figures.ts';
 import type {ReportDocument} from '../../src/report/document/document.ts';
 import type {ReportParts} from '../../src/report/document/parts.ts';
 import {HOSTILE, madeUp, type Wish} from '../charts/made-up.ts';
@@ -21,11 +21,7 @@ const STORY = {
 export function partsOf(wish: Wish): ReportParts {
   const {ensemble, comparison} = madeUp(wish);
   const charts = CHARTS.map(chart => chart.draw(ensemble, comparison)).filter(chart => chart !== null);
-  const other = ensemble.scenario.strategies[2];
-  const otherViews = other === undefined ? [] : CHARTS.filter(({id}) => CHOOSABLE.includes(id)).flatMap(chart => {
-    const drawn = chart.draw(ensemble, comparison, {against: other.id});
-    return drawn ? [{strategy: other.id, chart: drawn}] : [];
-  });
+  const otherViews = otherViewsOf(ensemble, comparison).filter(({strategy}) => strategy === 'strategy-2');
   return {
     ensemble, comparison, charts, otherViews, stories: [STORY], notices: ['<warning> & more'],
     howToRepeat: {fingerprint: 'ab'.repeat(32), command: 'dlsim run a&b.yaml', version: '0.1.0'},

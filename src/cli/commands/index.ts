@@ -7,10 +7,11 @@ import {explain} from './explain.ts';
 import {exportResults} from './export.ts';
 import {init} from './init.ts';
 import {list} from './list.ts';
+import {report} from './report.ts';
 import {reproduce} from './reproduce.ts';
 import {run} from './run.ts';
 import {schema} from './schema.ts';
 import {story} from './story.ts';
 import {verify} from './verify.ts';
 
-export const commands: readonly Command[] = [init, check, run, comparing, story, chart, exportResults, list, explain, schema, verify, reproduce];
+export const commands: readonly Command[] = [init, check, run, comparing, story, report, chart, exportResults, list, explain, schema, verify, reproduce];

@@ -1,43 +1,78 @@
 /** What `dlsim chart` does. */
 import {join} from 'node:path';
+import type {DrawnChart} from '../../charts/chart.ts';
 import {CHARTS} from '../../charts/index.ts';
 import {DARK, LIGHT} from '../../charts/theme.ts';
 import {compare} from '../../experiment/compare.ts';
 import {cores} from '../../io/cores.ts';
 import {makeFolder, writeFile} from '../../io/files.ts';
+import {webFonts} from '../../io/font.ts';
+import {composeChart} from '../../report/document/one-chart.ts';
+import type {ReportParts} from '../../report/document/parts.ts';
+import {htmlPage} from '../../report/writers/html.ts';
 import {nearest} from '../../schema/nearest.ts';
 import {idOf} from '../../schema/parameter.ts';
 import {DONE, Stop, WRONG_USAGE} from '../exit-codes.ts';
 import {picturesOfCharts} from '../run/draw-charts.ts';
-import {formatsOf} from '../run/pictures.ts';
+import {formatsOf, type Format} from '../run/pictures.ts';
 import {print, tell} from '../screen.ts';
-import {loadEnsemble, withNetworks} from './load-ensemble.ts';
+import {loadEnsemble} from './load-ensemble.ts';
+import {withNetworksIfSame} from './told-again.ts';
 
-export async function redrawCharts({folder, names, format, width, dark, out, force}: {
-  readonly folder: string; readonly names: readonly string[]; readonly format: string; readonly width?: number | undefined; readonly dark: boolean;
-  readonly out: string; readonly force: boolean;
-}): Promise<number> {
-  const formats = formatsOf(format);
-  if (formats.length === 0) throw new Stop(WRONG_USAGE, 'no format is asked for', 'There are svg, png, vl.json.', 'wrong-usage');
+/** Drawn from a network that is too large to keep. */
+const OF_NETWORKS = 'network-rings';
+
+export interface ChartOptions {
+  readonly folder: string;
+  readonly names: readonly string[];
+  readonly format: string;
+  readonly width?: number | undefined;
+  readonly dark: boolean;
+  readonly out: string;
+  readonly force: boolean;
+}
+
+export async function redrawCharts({folder, names, format, width, dark, out, force}: ChartOptions): Promise<number> {
+  const {formats, page} = formatsAsked(format);
   if (width !== undefined && !(width >= 100 && width <= 10_000)) throw new Stop(WRONG_USAGE, `--width takes pixels from 100 to 10000, got ${width}`, '', 'wrong-usage');
   const asked = names.length === 0 ? CHARTS : names.map(chartNamed);
-  const ensemble = withNetworks((await loadEnsemble(folder)).ensemble);
+  const {ensemble: kept, manifest} = await loadEnsemble(folder);
+  const ensemble = asked.some(({id}) => id === OF_NETWORKS) ? withNetworksIfSame(kept) : kept;
   const comparison = compare(ensemble);
-  const drawn = asked.flatMap(one => {
-    const chart = one.draw(ensemble, comparison, {theme: dark ? DARK : LIGHT});
-    if (!chart) tell(`${one.id}: nothing to draw in these results`);
-    return chart ? [chart] : [];
-  });
-  const pictures = await picturesOfCharts(drawn, formats, {threads: Math.min(drawn.length, cores()), ...(width === undefined ? {} : {width})});
+  const draw = (theme: typeof LIGHT) => asked.flatMap(chart => chart.draw(ensemble, comparison, {theme}) ?? []);
+  const drawn = draw(dark ? DARK : LIGHT);
+  for (const {id} of asked) if (!drawn.some(chart => chart.id === id)) tell(`${id}: nothing to draw in these results`);
+  const threads = Math.min(drawn.length, cores());
+  const pictures = await picturesOfCharts(drawn, formats, {threads, ...(width === undefined ? {} : {width})});
   makeFolder(out);
-  for (const [index, {id}] of drawn.entries()) {
-    for (const [ending, content] of Object.entries(pictures[index])) {
-      const path = join(out, `${id}.${ending}`);
-      writeFile(path, content, {replace: force});
-      print(path);
-    }
-  }
+  const write = (name: string, content: string | Uint8Array) => {
+    const path = join(out, name);
+    writeFile(path, content, {replace: force});
+    print(path);
+  };
+  for (const [index, {id}] of drawn.entries()) for (const [ending, content] of Object.entries(pictures[index])) write(`${id}.${ending}`, content);
+  if (!page) return DONE;
+  // A page is light or dark as its reader's device is.
+  const charts = dark ? draw(LIGHT) : drawn;
+  const howToRepeat = {fingerprint: String(manifest.fingerprint), command: 'dlsim reproduce .', version: String(manifest.dlsim)};
+  for (const {id, content} of await pagesOf({ensemble, comparison, charts, stories: [], notices: [], howToRepeat}, threads)) write(`${id}.html`, content);
   return DONE;
+}
+
+/** Pictures, and whether a page of its own is wanted. */
+function formatsAsked(words: string): {readonly formats: readonly Format[]; readonly page: boolean} {
+  const asked = words.split(',').map(word => word.trim().toLowerCase());
+  const page = asked.includes('html');
+  const formats = formatsOf(asked.filter(word => word !== 'html').join(','));
+  if (formats.length === 0 && !page) throw new Stop(WRONG_USAGE, 'no format is asked for', 'There are svg, png, vl.json, html.', 'wrong-usage');
+  return {formats, page};
+}
+
+async function pagesOf(parts: ReportParts, threads: number): Promise<readonly {readonly id: string; readonly content: string}[]> {
+  const pictures = await picturesOfCharts(parts.charts, ['svg'], {threads});
+  return parts.charts.map(({id}: DrawnChart, at) => ({
+    id, content: htmlPage(composeChart(parts, id), {drawings: {[id]: String(pictures[at].svg)}, fonts: webFonts()}),
+  }));
 }
 
 function chartNamed(name: string) {

@@ -5,7 +5,7 @@ import type {ChartJob, Format, Pictures} from './pictures.ts';
 
 /** @throws where a chart can't be drawn: a fault of ours. */
 export async function picturesOfCharts(charts: readonly DrawnChart[], formats: readonly Format[], options: {
-  readonly threads: number; readonly width?: number; readonly background?: string;
+  readonly threads: number; readonly width?: number; readonly background?: string; readonly scale?: number; readonly untitled?: boolean;
 }): Promise<readonly Pictures[]> {
   const {threads, ...look} = options;
   const pictures: Pictures[] = charts.map(() => ({}));

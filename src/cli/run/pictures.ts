@@ -22,16 +22,21 @@ export interface ChartJob {
   readonly width?: number;
   /** Behind pictures without a background of their own. */
   readonly background?: string;
+  /** Pixels of a PNG to a pixel of the chart; 2 where not given. */
+  readonly scale?: number;
+  /** Without the finding and how to read it, where those stand beside it. */
+  readonly untitled?: boolean;
 }
 
 export type Pictures = Partial<Readonly<Record<Format, string | Uint8Array>>>;
 
-export async function picturesOf({spec, formats, width, background}: ChartJob): Promise<Pictures> {
+export async function picturesOf({spec, formats, width, background, scale, untitled = false}: ChartJob): Promise<Pictures> {
   const pictures: Partial<Record<Format, string | Uint8Array>> = {};
   if (formats.includes('vl.json')) pictures['vl.json'] = `${JSON.stringify(spec, null, 1)}\n`;
   if (!formats.includes('svg') && !formats.includes('png')) return pictures;
-  const svg = await renderSvg(spec, width === undefined ? {} : {width});
+  const {title: _finding, ...bare} = spec;
+  const svg = await renderSvg(untitled ? bare as typeof spec : spec, width === undefined ? {} : {width});
   if (formats.includes('svg')) pictures.svg = svg;
-  if (formats.includes('png')) pictures.png = await renderPng(svg, background === undefined ? {} : {background});
+  if (formats.includes('png')) pictures.png = await renderPng(svg, {...(background === undefined ? {} : {background}), ...(scale === undefined ? {} : {scale})});
   return pictures;
 }

@@ -72,7 +72,7 @@ export function answerOf({ensemble, comparison, fingerprints, stories: told}: Dr
 }
 
 /** Of the strategy asked against first, then one or two of each other that has anything to tell. */
-function toldStories({scenario, runs}: Ensemble): readonly Story[] {
+export function toldStories({scenario, runs}: Ensemble): readonly Story[] {
   const wanted = scenario.keep.stories;
   if (wanted === 0) return [];
   const logged = runs.flatMap(ofStrategy => ofStrategy.filter(run => run !== null && run.log.length > 0).slice(0, 1)).filter(run => run !== null);

@@ -20,16 +20,22 @@ import {unfolding} from './unfolding.ts';
 const SHOWN_OF_FINGERPRINT = 16;
 
 export function composeReport(parts: ReportParts): ReportDocument {
-  const {ensemble: {scenario}, howToRepeat: {fingerprint, version}} = parts;
+  const {ensemble: {scenario}} = parts;
   return {
     title: questionOf(parts),
     about: plainText(scenario.title || scenario.name, 300),
-    foot: `${plainText(scenario.title || scenario.name)} · seed ${plainText(scenario.seed)} · fingerprint ${fingerprint.slice(0, SHOWN_OF_FINGERPRINT)} · dlsim ${version}`,
+    foot: footOf(parts),
     blocks: finished([
       ...opening(parts), {kind: 'contents'}, ...compared(parts), ...unfolding(parts), ...leftOut(parts), ...costs(parts), ...told(parts), ...doubts(parts),
       ...assumed(parts), ...leftOutOfModel(), ...repeating(parts), ...everyNumber(parts),
     ]),
   };
+}
+
+/** Where these numbers are from, in a line. */
+export function footOf({ensemble: {scenario}, howToRepeat: {fingerprint, version}}: ReportParts): string {
+  const title = plainText(scenario.title || scenario.name);
+  return `${title} · seed ${plainText(scenario.seed)} · fingerprint ${fingerprint.slice(0, SHOWN_OF_FINGERPRINT)} · dlsim ${version}`;
 }
 
 /** Figures get their numbers; no two headings one id. */

@@ -1,11 +1,13 @@
 /** A drawn chart as a figure of the document. Numbers are given when the document is whole. */
 import {chartById} from '../../charts/index.ts';
+import type {Comparison} from '../../experiment/comparison.ts';
+import type {Ensemble} from '../../experiment/ensemble.ts';
 import {quoted, titlesOf} from '../../experiment/naming.ts';
 import type {Figure, View} from './document.ts';
-import type {ReportParts} from './parts.ts';
+import type {OtherView, ReportParts} from './parts.ts';
 
 /** Figures in which another strategy can be chosen: what a reader compares by. All of them would make a page too large to be mailed. */
-export const CHOOSABLE = ['paired-strip', 'rings-over-time', 'depth-weighted-reach', 'where-people-moved', 'equity'];
+const CHOOSABLE = ['paired-strip', 'rings-over-time', 'depth-weighted-reach', 'where-people-moved', 'equity'];
 
 /** Figures of these charts, as far as they were drawn; in this order. */
 export function figures({ensemble: {scenario}, charts, otherViews = []}: ReportParts, ids: readonly string[]): readonly Figure[] {
@@ -25,6 +27,15 @@ export function figures({ensemble: {scenario}, charts, otherViews = []}: ReportP
       choice: others.length > 0 ? `Compare ${quoted(against)} with` : '',
     }];
   });
+}
+
+/** The charts of those figures with each other strategy but the asked one held against the baseline. */
+export function otherViewsOf(ensemble: Ensemble, comparison: Comparison): readonly OtherView[] {
+  const {strategies, compare: {against}} = ensemble.scenario;
+  return strategies.filter(({id}) => id !== against).slice(1).flatMap(({id: strategy}) => CHOOSABLE.flatMap(id => {
+    const chart = chartById(id)?.draw(ensemble, comparison, {against: strategy});
+    return chart ? [{strategy, chart}] : [];
+  }));
 }
 
 /** Names the picture of another view. */

@@ -23,7 +23,7 @@ export function typstWords(document: ReportDocument, drawings: Readonly<Record<s
  * of tables aren't broken.
  */
 function preamble({title, about, foot}: ReportDocument): string {
-  const colour = (hex: string) => `rgb(${quoted(hex)})`;
+  const colour = (hex: string) => ['rgb', `(${quoted(hex)})`].join('');
   return `#set document(title: ${quoted(title)}, author: "dlsim", description: ${quoted(about)}, date: none)
 #set page(width: 210mm, height: 279mm, margin: (x: 24mm, top: 22mm, bottom: 24mm), numbering: "1", footer: context [
   #set text(size: 8pt, fill: ${colour(LIGHT.soft)})
