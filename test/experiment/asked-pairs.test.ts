@@ -66,7 +66,7 @@ describe('what an outcome takes', () => {
 
   test('where most runs have nobody it is not defined; of what counts no people there is none', () => {
     expect(outcomeCost(ensemble, 1, 'deep-share', 104)).toEqual({team: NaN, educators: NaN, money: NaN, n: 1});
-    expect(outcomeCost(ensemble, 0, 'equity-gap', 104)).toBeNull();
+    expect(['equity-gap', 'outside', 'left-out', 'interest'].map(measure => outcomeCost(ensemble, 0, measure, 104))).toEqual([null, null, null, null]);
     expect(outcomeCost({...ensemble, scenario: {...costly, team: {...costly.team, cost: null}}}, 0, 'deep-share', 104)!.money).toBeNull();
   });
 

@@ -42,6 +42,7 @@ describe('side by side', () => {
     expect(ensemble.scenario.strategies.map(({title}) => title)).toEqual(['Core (now)', 'Doors', 'Core (later)', 'Steady']);
     expect(ensemble.failed).toEqual([{strategy: 'steady', replicate: 3, message: 'made to fail'}]);
     expect(notes).toEqual(['Paired over the first 12 worlds, which all have: now 12 worlds, later 20 worlds.']);
+    expect(putSideBySide([other, one], ['later', 'now']).ensemble.replicates).toBe(12);
   });
 
   test('where teams leave at different times, moments are named by weeks alone, and it is said', () => {
