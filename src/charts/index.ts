@@ -12,10 +12,11 @@ import {ringsOverTime} from './rings-over-time.ts';
 import {scoreboard} from './scoreboard.ts';
 import {wherePeopleMoved} from './where-people-moved.ts';
 import {winsTiesLosses} from './wins-ties-losses.ts';
+import {yearOne} from './year-one.ts';
 
 export const CHARTS: readonly Chart[] = Object.freeze([
   scoreboard, pairedStrip, winsTiesLosses, rangeOfOutcomes, ringsOverTime, depthWeightedReach, wherePeopleMoved, qualityByRing, reciprocityAndCohesion, equity, hours,
-  networkRings,
+  networkRings, yearOne,
 ]);
 
 export function chartById(id: string): Chart | undefined {

@@ -137,7 +137,7 @@ test('hostile titles are drawn as text', async () => {
 });
 
 test('a dark look changes colours and nothing else', () => {
-  const {ensemble, comparison} = madeUp({strategies: 3, replicates: 6});
+  const {ensemble, comparison} = madeUp({strategies: 3, replicates: 12});
   const colours = (text: string) => text.replace(/#[0-9a-f]{6}/g, '');
   for (const chart of CHARTS) {
     const light = JSON.stringify(chart.draw(ensemble, comparison, {theme: LIGHT})!.spec);

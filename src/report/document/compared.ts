@@ -1,4 +1,6 @@
 /** The comparison: every asked aim in a sentence, who is ahead where, and the pictures that show how often and by how much. */
+import {tell} from '../../experiment/compare.ts';
+import {sentenceAmongOthers} from '../../experiment/sentences.ts';
 import {verdict} from '../../experiment/verdict.ts';
 import {heading, paragraph, type Block, type Words} from './document.ts';
 import {figures} from './figures.ts';
@@ -19,6 +21,9 @@ export function compared(parts: ReportParts): readonly Block[] {
       {kind: 'list', items: listed} as const,
     ]),
     ...rest.map(words => paragraph(words)),
+    ...(comparison.further.length === 0 ? [] : [
+      heading(3, 'Other pairs'), {kind: 'list', items: comparison.further.map(found => sentenceAmongOthers(tell(ensemble, found)))} as const,
+    ]),
     ...figures(parts, ['paired-strip', 'wins-ties-losses', 'range-of-outcomes']),
   ];
 }

@@ -2,8 +2,7 @@
  * The report as a document: what it says, block by block, whatever it is written as. Composed once (`compose.ts`); every writer takes the
  * same blocks, so that the page, the Word file, the slides and the PDF can't say different things.
  */
-import type {Table} from '../../charts/chart.ts';
-import type {DrawnChart} from '../../charts/chart.ts';
+import type {DrawnChart, Table} from '../../charts/chart.ts';
 
 /** A stretch of text that is to be seen as more than text. */
 export interface Piece {
@@ -76,6 +75,12 @@ export interface Quote {
   readonly words: string;
 }
 
+/** Drawn with letters: each line as it is, in letters of one width. */
+export interface Drawing {
+  readonly kind: 'drawing';
+  readonly lines: readonly string[];
+}
+
 /** To be seen before anything else is believed. */
 export interface Note {
   readonly kind: 'note';
@@ -93,7 +98,7 @@ export interface Contents {
   readonly kind: 'contents';
 }
 
-export type Block = Heading | Paragraph | Figure | TableBlock | List | Quote | Note | PageBreak | Contents;
+export type Block = Heading | Paragraph | Figure | TableBlock | List | Quote | Drawing | Note | PageBreak | Contents;
 
 export interface ReportDocument {
   /** The planner's question. */

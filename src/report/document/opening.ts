@@ -8,7 +8,7 @@ import {plainText} from '../../experiment/naming.ts';
 import {covers, nextBest, sentenceUnderAnswer} from '../../experiment/sentences.ts';
 import {aimsOfOthers, notesOf, verdict} from '../../experiment/verdict.ts';
 import {firstSentence} from '../../charts/finding.ts';
-import {answerLine, assumedLine, costLine, leftOutLine, unequalLine} from '../answers.ts';
+import {answerLine, assumedLine, costLine, futuresLine, leftOutLine, unequalLine} from '../answers.ts';
 import {heading, paragraph, type Block, type Note} from './document.ts';
 import type {ReportParts} from './parts.ts';
 
@@ -37,9 +37,9 @@ function answer(parts: ReportParts): readonly Block[] {
   const named = {shown, next: pair?.next?.place ?? null, asked: pair?.asked ?? null};
   const [often, further] = pair ? firstSentence(sentenceUnderAnswer(pair.told)) : ['', ''];
   const next = pair?.next ? nextBest(pair.next.told, pair.next.call) : '';
-  const lead = [answerLine(ensemble, comparison, headline, found.moment, found.week, named), often, costLine(ensemble, shown)];
+  const lead = [answerLine(ensemble, comparison, headline, found.moment, found.week, named), often, costLine(ensemble, shown, true)];
   const below = [
-    [further, next, covers(found.inDoubt)].filter(words => words !== '').join(' '),
+    [further, next, covers(found.inDoubt)].filter(words => words !== '').join(' '), futuresLine(found, headline, pair?.told ?? null),
     aimsOfOthers(found, shown[0]), leftOutLine(ensemble, comparison, found.week, shown), assumedLine(ensemble.scenario),
   ];
   return [

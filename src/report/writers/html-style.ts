@@ -65,6 +65,7 @@ summary { cursor: pointer; font-size: .875rem; }
 details.appendix > summary { font-size: 1rem; border-top: 1px solid var(--soft); padding-top: 1rem; margin-top: 2rem; }
 details.appendix > summary h2 { display: inline; border: 0; padding: 0; margin: 0; font-size: 1.2rem; }
 code { font-family: ui-monospace, Menlo, Consolas, monospace; font-size: .9em; overflow-wrap: anywhere; }
+pre { font-family: ui-monospace, Menlo, Consolas, monospace; font-size: .8rem; line-height: 1.35; overflow-x: auto; margin: .5rem 0; }
 blockquote { margin: .5rem 0; padding-left: 1rem; border-left: 3px solid var(--soft); max-width: 44rem; }
 footer { margin-top: 3rem; border-top: 1px solid var(--soft); padding-top: .5rem; }
 [hidden] { display: none; }
@@ -85,5 +86,6 @@ const PRINT = `
   figure, tr, .note, blockquote { break-inside: avoid; }
   h2, h3, caption { break-after: avoid; }
   thead { display: table-header-group; }
-  .scroll { overflow: visible; }
+  .scroll, pre { overflow: visible; }
+  pre { font-size: 7pt; white-space: pre-wrap; }
   .tools, details.numbers, nav { display: none; }`;

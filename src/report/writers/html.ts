@@ -94,6 +94,7 @@ function blockHtml(block: Block, document: ReportDocument): Html {
     case 'paragraph': return html`<p${block.look === 'plain' ? null : html` class="${block.look}"`}>${wordsHtml(block.words)}</p>\n`;
     case 'table': return html`${tableHtml(block)}\n`;
     case 'list': return html`<ul>\n${block.items.map(item => html`<li>${wordsHtml(item)}</li>\n`)}</ul>\n`;
+    case 'drawing': return html`<pre tabindex="0" role="group" aria-label="Drawn with letters">${block.lines.join('\n')}</pre>\n`;
     case 'quote': return html`<blockquote>${block.words}</blockquote>\n`;
     case 'note': return html`<aside class="note" aria-label="${block.title}"><h2>${block.title}</h2>
 <ul>\n${block.items.map(item => html`<li>${wordsHtml(item)}</li>\n`)}</ul></aside>\n`;

@@ -23,6 +23,7 @@ function blockText(block: Block, document: ReportDocument, ending: string): stri
     case 'figure': return figureText(block, ending);
     case 'table': return tableText(block);
     case 'list': return block.items.map(item => `- ${wordsText(item)}`).join('\n');
+    case 'drawing': return ['```text', ...block.lines.map(line => inertText(line).replaceAll('`', '\'')), '```'].join('\n');
     case 'quote': return `> ${escapedMarks(block.words)}`;
     case 'note': return [`> **${escapedMarks(block.title)}**`, '>', ...block.items.map(item => `> - ${wordsText(item)}`)].join('\n');
     case 'contents': return contentsOf(document).map(({text}) => `- [${escapedMarks(text)}](#${anchorOf(text)})`).join('\n');

@@ -61,6 +61,7 @@ function blockWords(block: Block, drawings: Readonly<Record<string, string>>): s
     case 'figure': return figureWords(block, drawings);
     case 'table': return tableWords(block);
     case 'list': return listWords(block.items);
+    case 'drawing': return `#text(size: 7pt, raw(block: true, ${literal(block.lines.map(inertText).join('\n'))}))`;
     case 'quote': return `#quote(block: true, ${textWords(block.words)})`;
     case 'note': return `#note(${textWords(block.title)})[\n${listWords(block.items)}\n]`;
     case 'page-break': return '#pagebreak()';

@@ -22,6 +22,7 @@ export const WORD_LOOK = {
       style('Lead', 'Lead', 26, INK, {after: 120}),
       style('Small', 'Small', 18, SOFT, {after: 120}),
       style('TOC1', 'toc 1', 21, INK, {after: 20}),
+      {...style('Drawing', 'Drawn with letters', 14, INK, {after: 0}), run: {size: 14, color: INK, font: 'Consolas'}},
       style('Foot', 'Foot of page', 15, SOFT, {after: 0}),
       style('Caption', 'caption', 19, INK, {before: 60, after: 200}),
       style('Cell', 'Cell', 18, INK, {after: 0}),

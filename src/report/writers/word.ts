@@ -82,6 +82,7 @@ class Writer {
       case 'figure': return this.#figure(block);
       case 'table': return this.#table(block);
       case 'list': return block.items.map(item => new Paragraph({style: 'ListParagraph', numbering: {reference: 'bullets', level: 0}, children: this.#words(item)}));
+      case 'drawing': return block.lines.map(line => new Paragraph({style: 'Drawing', children: this.#words(line)}));
       case 'quote': return [new Paragraph({style: 'Quote', children: this.#words(block.words)})];
       case 'note': return [
         new Paragraph({style: 'Note', keepNext: true, children: this.#words([{text: block.title, look: 'strong'}])}),
