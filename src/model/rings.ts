@@ -11,7 +11,7 @@ export const RINGS = ['outside', 'interest', 'engagement', 'practice'] as const;
 /** Why someone moved: ids for the log, the stories and the tests. */
 export const CAUSES = [
   'start', 'word of mouth', 'spontaneous interest', 'informed', 'convened', 'declined an invitation', 'drifted away', 'ready to engage',
-  'sponsored', 'coached into practice', 'not tried', 'stuck in the dip', 'burned out', 'left alone', 'lapsed', 'invited into a community',
+  'sponsored', 'coached into practice', 'not tried', 'stuck in the dip', 'fell quiet', 'burned out', 'left alone', 'lapsed', 'invited into a community',
   'founded a community', 'joined a community', 'mandated', 'mandate lifted', 'made it their own', 'left the network',
 ] as const;
 export type Cause = typeof CAUSES[number];
@@ -24,7 +24,7 @@ export const MOVES: readonly (readonly [from: Ring, to: Ring, causes: readonly C
   [INTEREST, OUTSIDE, ['drifted away', 'left the network']],
   [INTEREST, ENGAGEMENT, ['ready to engage', 'invited into a community', 'mandated']],
   [INTEREST, PRACTICE, ['invited into a community']],
-  [ENGAGEMENT, INTEREST, ['not tried', 'stuck in the dip', 'mandate lifted']],
+  [ENGAGEMENT, INTEREST, ['not tried', 'stuck in the dip', 'fell quiet', 'mandate lifted']],
   [ENGAGEMENT, PRACTICE, ['sponsored', 'coached into practice', 'invited into a community', 'founded a community']],
   [ENGAGEMENT, OUTSIDE, ['left the network']],
   [PRACTICE, ENGAGEMENT, ['burned out', 'left alone']],

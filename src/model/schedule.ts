@@ -17,6 +17,7 @@ import {engaging} from './mechanisms/engaging.ts';
 import {evidence} from './mechanisms/evidence.ts';
 import {fadingDemand} from './mechanisms/fading-demand.ts';
 import {fadingTies} from './mechanisms/fading-ties.ts';
+import {fallingQuiet} from './mechanisms/falling-quiet.ts';
 import {forgettingHelp} from './mechanisms/forgetting-help.ts';
 import {formingHabits} from './mechanisms/forming-habits.ts';
 import {foundingCommunities} from './mechanisms/founding-communities.ts';
@@ -71,7 +72,7 @@ export const STAGES: readonly Stage[] = [
     recoveringEnergy, strain,
   ]},
   {name: 'review and ring moves', takesPlace: everyWeek, mechanisms: [
-    spontaneousInterest, lookingAround, evidence, engaging, driftingAway, owningTheChange, joiningPractice, givingUp, burningOut, beingAlone, lapsing,
+    spontaneousInterest, lookingAround, evidence, engaging, driftingAway, owningTheChange, joiningPractice, givingUp, fallingQuiet, burningOut, beingAlone, lapsing,
   ]},
   {name: 'ties and communities', takesPlace: endsMonth, mechanisms: [fadingTies, forgettingHelp, renewingCommunities, movingFocus, foundingCommunities]},
   {name: 'turnover', takesPlace: (week, termWeeks) => weekOfYear(week) === termWeeks, mechanisms: [leaving, moving]},

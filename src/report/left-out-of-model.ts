@@ -13,7 +13,15 @@ export const LEFT_OUT_OF_MODEL: readonly string[] = [
       + ' has to say.',
   'There is no sudden tipping point: growth without a team rises by degrees with the number of those who practise. Help is spread more evenly'
     + ' than in online courses.',
-  'Large coaching programmes lose effect because new coaches are less able. That is absent: only the thinner spread of hours is here.',
+  'Large coaching programmes lose effect because further coaches are less able. Here those beyond one full-time coach count half: a rule of'
+    + ' thumb from what large and small programmes achieved, not from watching coaches.',
+  'After some years as many take an active part beside the core as belong to it, and fewer follow from the edge than in real communities. A'
+    + ' launch brings nearly everybody at once, and activity does not collapse when a programme ends: colleagues go on by themselves.',
+  'Who is answered comes back no sooner than who is not. Fewer see a colleague\'s practice than teachers say they do.',
+  'Turnover does not differ by years of experience: newcomers stay as long as others.',
+  'Achievement follows practice by years and on the same scale. In studies of coaching a third of the effect shows in tests of the same year.',
+  'Schools keep a practice somewhat longer after support ends than school reforms did. Reciprocity only holds back help from those who owe:'
+    + ' without that rule more people practise well here, so that giving back makes a network grow is not shown by this model.',
   'Shared culture and agreed goals for students are absent. Letting go of old practice, protection and the likeness of adult and student work'
     + ' have no published sizes of effect: what hinges on them is not validated.',
   'What emerges in a network can\'t be judged by measures fixed beforehand. Read the numbers beside the stories, and never as targets.',

@@ -22,6 +22,7 @@ const BECAUSE: Readonly<Record<Exclude<Cause, 'start'>, string>> = {
   'coached into practice': 'came into the community of practice with a coach at their side',
   'not tried': 'fell back to being interested after half a year without trying',
   'stuck in the dip': 'gave up for now, finding the new way harder than the old one',
+  'fell quiet': 'went back to being interested after a year without another try',
   'burned out': 'stepped back from practice, worn out by giving more than they got',
   'left alone': 'stepped back with nobody left to practise with',
   'lapsed': 'let the new practice go for lack of support',

@@ -56,6 +56,7 @@ export const PREDICTIONS: readonly Prediction[] = [
   {mechanism: 'owning-the-change', measure: 'practice', direction: 'lower', strategy: 'mandate', because: 'who was told to never makes it their own', source: 'Ryan & Deci 2000; Coburn 2003'},
   {mechanism: 'joining-practice', measure: 'practice', direction: 'lower', because: 'nobody is brought in by those who practise', source: 'Lave & Wenger 1991'},
   {mechanism: 'giving-up', measure: 'engagement', direction: 'higher', because: 'nobody is put off by the dip', source: 'Fullan 2001'},
+  {mechanism: 'falling-quiet', measure: 'engagement', direction: 'higher', because: 'who has stopped trying counts as engaged for ever', source: 'Wenger, McDermott & Snyder 2002'},
   {mechanism: 'burning-out', measure: 'practice', direction: 'higher', week: A_YEAR_AFTER, because: 'the worn-out stay', source: 'Maslach, Schaufeli & Leiter 2001'},
   {mechanism: 'being-alone', measure: 'practice', direction: 'higher', week: A_YEAR_AFTER, because: 'who is alone goes on all the same', source: 'Little 1990; Coburn, Russell, Kaufman & Stein 2012'},
   {mechanism: 'lapsing', measure: 'practice', direction: 'higher', week: A_YEAR_AFTER, because: 'nobody falls back', source: 'Taylor 2006; Datnow 2005'},

@@ -45,7 +45,7 @@ function* peopleOf({educators}: World, {educators: people, themes}: Network): Ge
   yield {name: 'knowHow', of: 'person', width: themes, engine: educators.knowHow, plain: people.flatMap(i => [...i.knowHow])};
   const alike = [
     'focus', 'quality', 'habit', 'startQuality', 'dip', 'oldPractice', 'demand', 'ownDemand', 'ownership', 'threshold', 'energy', 'activity',
-    'peerSupport', 'unsupported', 'coached', 'given', 'received', 'tries', 'firstTry', 'since', 'arrival', 'last', 'reached', 'seen', 'unmet', 'led', 'alone',
+    'peerSupport', 'unsupported', 'coached', 'given', 'received', 'tries', 'firstTry', 'lastTry', 'since', 'arrival', 'last', 'reached', 'seen', 'unmet', 'led', 'alone',
   ] as const;
   for (const name of alike) yield column(name, i => i[name]);
   yield column('community', i => i.community?.id ?? -1);

@@ -50,6 +50,7 @@ function parametersBy(luck: Luck): Record<string, number> {
   set('spont', 0.5, 0.01);
   set('lost', 0.3, 3);
   set('ableHours', 0.5, 2);
+  set('quiet', 0.3, 6);
   return given;
 }
 

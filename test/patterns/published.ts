@@ -41,16 +41,16 @@ function rings(plays: Plays): Row[] {
   ];
 }
 
-/** Twelve weeks with a launch: sixty people come together, then the team goes round, brings in and connects, the same every week. */
+/** Twelve weeks with a launch, as courses run: for two weeks all hours go into news, and sixty come to a kick-off; from then on to those who came. */
 function aProgramme(plays: Plays): Row[] {
   const setting: Setting = {
-    strategy: '{phases: [{spend: {name: 20 %, nourish: 30 %, connect: 30 %, inform: 20 %}}], events: [{convene: {people: 60, when: week 0, paid: extra}}]}',
+    strategy: '{phases: [{spend: {inform: 100 %}, lasts: 2 weeks}, {spend: {name: 20 %, nourish: 40 %, connect: 40 %}}], events: [{convene: {people: 60, when: week 0, paid: extra}}]}',
     network: '{synthetic: {districts: 1, schools per district: 20, educators per school: 30}}', hours: 20, until: 12, weeks: 16, seeds: plays.seeds,
     more: 'start: {engagement: 0, interest: 0}',
   };
   const seen = () => plays.watched(setting, 'joiners', joinersAndActivity);
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-  const how = 'one district; a launch for sixty in the first week, then twelve even weeks of inviting, visiting, connecting and news; log of contacts and of people the team reached; median world';
+  const how = 'one district; two weeks of news and a kick-off for sixty, then ten weeks for those who came (inviting, visiting, connecting); log of contacts and of people the team reached; median world';
   return [
     {
       id: 'F20 joining', text: 'a launch front-loads joining: joiners of the first 2 of 12 weeks', band: [0.6, 0.85], source: '[M] two online courses for educators', how,

@@ -12,7 +12,7 @@ export const beingAlone = defineMechanism({
   about: 'New practice is not kept up alone for long.',
   idea: 'network learning',
   parameters: {},
-  writes: ['educators.alone', 'educators.ring', 'educators.since', 'educators.tries'],
+  writes: ['educators.alone', 'educators.ring', 'educators.since', 'educators.tries', 'educators.lastTry'],
 
   step(world) {
     const {educators: {alone, community}, review} = world;

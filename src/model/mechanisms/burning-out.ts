@@ -17,7 +17,7 @@ export const burningOut = defineMechanism({
       about: 'How likely someone without any energy left steps back at a review.', basis: 'J', source: 'judgement', matters: 1,
     }),
   },
-  writes: ['educators.ring', 'educators.since', 'educators.community', 'educators.tries', 'educators.alone', 'communities.size', 'communities.members'],
+  writes: ['educators.ring', 'educators.since', 'educators.community', 'educators.tries', 'educators.lastTry', 'educators.alone', 'communities.size', 'communities.members'],
 
   step(world, {rateOfBurnOut}, chance) {
     const {week, educators: {energy}, review} = world;

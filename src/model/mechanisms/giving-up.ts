@@ -38,7 +38,7 @@ export const givingUp = defineMechanism({
       about: 'How long someone bears that new practice goes worse than the old.', basis: 'J', source: 'judgement', matters: 2,
     }),
   },
-  writes: ['educators.ring', 'educators.since', 'educators.threshold', 'educators.tries', 'educators.dip', 'educators.last'],
+  writes: ['educators.ring', 'educators.since', 'educators.threshold', 'educators.tries', 'educators.lastTry', 'educators.dip', 'educators.last'],
 
   step(world, {setback: back, dipLimit, patience, dipWeeks}) {
     const {week, educators, review} = world;

@@ -20,7 +20,7 @@ export const lapsing = defineMechanism({
     }),
   },
   writes: [
-    'educators.ring', 'educators.since', 'educators.community', 'educators.threshold', 'educators.tries', 'educators.dip', 'educators.last',
+    'educators.ring', 'educators.since', 'educators.community', 'educators.threshold', 'educators.tries', 'educators.lastTry', 'educators.dip', 'educators.last',
     'educators.alone', 'communities.size', 'communities.members',
   ],
 

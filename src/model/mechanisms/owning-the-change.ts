@@ -1,4 +1,4 @@
-/** Owning the change: who is in engagement because told to makes it their own with the probability H of engaging. Until then nothing else applies to them. */
+/** Owning the change: who is in engagement because told to makes it their own with the probability H of engaging. Until then nothing else applies to them; from then on a year without a try counts (see falling quiet). */
 import {defineMechanism} from '../mechanism.ts';
 import {ENGAGEMENT} from '../rings.ts';
 import {MOVED} from '../world/review.ts';
@@ -9,7 +9,7 @@ export const owningTheChange = defineMechanism({
   about: 'People who take part because they were told to may come to want it themselves.',
   idea: 'mandates do not transform; authorship does',
   parameters: readiness,
-  writes: ['educators.nominal'],
+  writes: ['educators.nominal', 'educators.lastTry'],
 
   step({week, educators, review}, values, chance) {
     const draws = chance.stream('review').at(week);
@@ -17,7 +17,10 @@ export const owningTheChange = defineMechanism({
       const who = review.who[at];
       if (review.ring[at] !== ENGAGEMENT || educators.nominal[who] === 0) continue;
       review.ring[at] = MOVED;
-      if (draws.uniform(who) < chanceOfEngaging(educators, who, review.socialProof[at], values)) educators.nominal[who] = 0;
+      if (draws.uniform(who) < chanceOfEngaging(educators, who, review.socialProof[at], values)) {
+        educators.nominal[who] = 0;
+        educators.lastTry[who] = week;
+      }
     }
   },
 });

@@ -49,10 +49,10 @@ export const tryingOut = defineMechanism({
       about: 'How far each try-out makes the change one\'s own.', basis: 'J', source: 'capacity and ownership grow together', matters: 0,
     }),
   },
-  writes: ['educators.tries', 'educators.dip', 'educators.firstTry', 'educators.ownership'],
+  writes: ['educators.tries', 'educators.dip', 'educators.firstTry', 'educators.lastTry', 'educators.ownership'],
 
   step({week, educators, members, log}, {depthOfDip: depth, rateOfTrying, timeInTrying, tryingUnseen, tryingWhenTold, ownershipFromTrying, ...calendar}, chance) {
-    const {ring, nominal, demand, ownership, seen, tries, dip, firstTry, unsupported, activity: time} = educators;
+    const {ring, nominal, demand, ownership, seen, tries, dip, firstTry, lastTry, unsupported, activity: time} = educators;
     const draws = chance.stream('try').at(week);
     const activity = season(week, calendar);
     for (let member = 0; member < members.count; member++) {
@@ -68,6 +68,7 @@ export const tryingOut = defineMechanism({
         log?.add(week, who, -1, {kind: 'first try'});
       }
       tries[who]++;
+      lastTry[who] = week;
       if (!nominal[who]) ownership[who] += ownershipFromTrying * (1 - ownership[who]);
     }
   },

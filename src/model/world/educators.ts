@@ -48,6 +48,8 @@ export interface Educators {
   readonly tries: Uint16Array;
   /** Weeks; NEVER where it has not happened. */
   readonly firstTry: Int32Array;
+  /** The last try, or the week in which someone who was told to made it their own. */
+  readonly lastTry: Int32Array;
   readonly since: Int32Array;
   readonly arrival: Int32Array;
   /** Last contact with rings 2-3 or a verb; last contact with anyone in a ring, or a verb. */
@@ -71,7 +73,7 @@ export function createEducators(count: number, themes: number): Educators {
     ring: new Uint8Array(count), nominal: new Uint8Array(count), knowHow: new Float32Array(count * themes), focus: new Uint8Array(count),
     quality: reals(), habit: reals(), startQuality: reals(), dip: reals(), oldPractice: reals(), demand: reals(), ownDemand: reals(),
     ownership: reals(), threshold: reals(), energy: reals(), activity: reals(), peerSupport: reals(), unsupported: reals().fill(1), coached: reals(), given: reals(), received: reals(),
-    tries: new Uint16Array(count), firstTry: weeks(NEVER), since: weeks(0), arrival: weeks(0), last: weeks(0), reached: weeks(NEVER), seen: weeks(NEVER),
+    tries: new Uint16Array(count), firstTry: weeks(NEVER), lastTry: weeks(NEVER), since: weeks(0), arrival: weeks(0), last: weeks(0), reached: weeks(NEVER), seen: weeks(NEVER),
     unmet: weeks(NEVER), led: weeks(NEVER), alone: new Uint8Array(count), community: weeks(NO_COMMUNITY),
   };
 }

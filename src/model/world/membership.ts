@@ -1,4 +1,5 @@
 /** Ring moves and community membership: the only place that writes `ring` and `community`. */
+import {NEVER} from '../calendar.ts';
 import {INTEREST, ENGAGEMENT, MOVES, OUTSIDE, PRACTICE, type Cause, type Ring} from '../rings.ts';
 import {InvariantError} from '../../kernel/issues.ts';
 import {COMMUNITY_LIMIT, insertMember, removeMember} from './communities.ts';
@@ -8,7 +9,7 @@ import type {World} from './world.ts';
 const legal = new Set(MOVES.flatMap(([from, to, causes]) => causes.map(cause => `${from}>${to} ${cause}`)));
 
 /**
- * Moves someone to another ring. Every move sets `since`; falling back clears tries and leaves the community; entering interest sets
+ * Moves someone to another ring. Every move sets `since`; falling back clears tries and the last one and leaves the community; entering interest sets
  * dip 0 and last = now; leaving engagement clears nominal.
  */
 export function moveTo(world: World, who: number, ring: Ring, cause: Cause): void {
@@ -17,6 +18,7 @@ export function moveTo(world: World, who: number, ring: Ring, cause: Cause): voi
   if (!legal.has(`${from}>${ring} ${cause}`)) throw new InvariantError(`no move from ring ${from} to ring ${ring} because "${cause}" (person ${who}, week ${week})`);
   if (ring < from) {
     educators.tries[who] = 0;
+    educators.lastTry[who] = NEVER;
     leaveCommunity(world, who);
   }
   if (ring === INTEREST) {

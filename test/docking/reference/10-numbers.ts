@@ -6,7 +6,7 @@ const NAMES = [
   'D', 'inDeg', 'crossDeg', 'farDeg', 'K', 'know', 'strength', 'knowSd', 'personSd', 'schoolSd', 'underMean', 'underSd', 'underGapK', 'underTurn',
   'oldMean', 'oldSd', 'demand', 'demandSd', 'own', 'ownSd', 'tau', 'tauSd', 'actSd', 'mu1', 'mu2', 'mu3', 'meet', 'eps', 'nu', 'B0', 'alpha', 'decay',
   'lambda', 'iota', 'create', 'broker', 'eGive', 'eHelp', 'eRec', 'eDip', 'eDrain', 'dHelp', 'oGive', 'oCreate', 'answer', 'dFade', 'dEv', 'w1', 'pi',
-  'pi_n', 'spont', 'zeta', 'w0', 'slope', 'hE', 'patience', 'lost', 'xi', 'timeTry', 'seen0', 'triesNeeded', 'dip0', 'rho', 'dipWeeks', 'dipLimit', 'chi', 'eta',
+  'pi_n', 'spont', 'zeta', 'w0', 'slope', 'hE', 'patience', 'lost', 'xi', 'timeTry', 'seen0', 'quiet', 'triesNeeded', 'dip0', 'rho', 'dipWeeks', 'dipLimit', 'chi', 'eta',
   'habit', 'unlearn', 'psi', 'lead', 'hL', 'hB', 'back', 'leave', 'move', 'lagX', 'lagY', 'sym', 'adultHalf', 'oTry', 'leadOffice', 'consultancy',
   'oFactor', 'tauShift', 'mandTry', 'summer', 'termWeeks', 'coachGain', 'coachFade', 'ableHours', 'skillOfMore', 'accept', 'visitEnergy', 'connectTie', 'informed', 'conveneDemand',
   'conveneKnowHow', 'conveneTie', 'lettingGo', 'priceProtect', 'priceNourish', 'priceName', 'priceCoach', 'priceConnect', 'priceIlluminate',

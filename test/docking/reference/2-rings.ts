@@ -2,7 +2,7 @@
 import type {Cause} from './branches.ts';
 import {COMMUNITY_LIMIT} from './10-numbers.ts';
 import {strengthBetween} from './2-ties.ts';
-import {ENGAGEMENT, INTEREST, OUTSIDE, PRACTICE, Community, type Educator, type Network, type Ring} from './2-state.ts';
+import {ENGAGEMENT, INTEREST, NEVER, OUTSIDE, PRACTICE, Community, type Educator, type Network, type Ring} from './2-state.ts';
 
 /**
  * §6.6 "Falling back sets tries = 0 and leaves the community; entering interest sets dip = 0 and last = t; leaving ring 2 clears nominal; every
@@ -12,6 +12,7 @@ export function moveTo(net: Network, i: Educator, ring: Ring, cause: Cause): voi
   net.took(`moved: ${cause}`);
   if (ring < i.ring) {
     i.tries = 0;
+    i.lastTry = NEVER;
     leaveCommunity(i);
   }
   if (ring === INTEREST) {

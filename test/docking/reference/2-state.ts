@@ -52,6 +52,7 @@ export class Educator {
   declare received: number;
   tries = 0;
   firstTry = NEVER;
+  lastTry = NEVER;
   since = 0;
   arrival = 0;
   last = 0;

@@ -29,6 +29,7 @@ function tryOut(net: Network, i: Educator): void {
     i.firstTry = week;
   }
   i.tries += 1;
+  i.lastTry = week;
   if (!i.nominal) i.ownership += p.oTry * (1 - i.ownership);
 }
 

@@ -43,6 +43,7 @@ export function reviewMembers(net: Network, members: readonly Educator[]): void 
   row(ENGAGEMENT, look => staysNominal(net, look));
   row(ENGAGEMENT, look => joinsPractice(net, look));
   row(ENGAGEMENT, look => givesUp(net, look));
+  row(ENGAGEMENT, look => fallsQuiet(net, look));
   row(PRACTICE, look => burnsOut(net, look));
   row(PRACTICE, look => isLeftAlone(net, look));
   row(PRACTICE, look => lapses(net, look));
@@ -101,6 +102,7 @@ function staysNominal(net: Network, look: Look): boolean {
   if (!look.i.nominal) return false;
   if (net.U('review', look.i.number, MOVE) < H(net, look)) {
     look.i.nominal = false;
+    look.i.lastTry = net.week;
     net.took('6.6 made it their own');
   }
   return true;
@@ -125,6 +127,13 @@ function givesUp(net: Network, {i}: Look): boolean {
   if (!idle && !stuck) return false;
   moveTo(net, i, INTEREST, idle ? 'not tried' : 'stuck in the dip');
   raiseThreshold(i, p.back);
+  return true;
+}
+
+/** §6.6 engagement → interest: "tries > 0 and t − last try > quiet; under a mandate the year begins when it is made one's own". */
+function fallsQuiet(net: Network, {i}: Look): boolean {
+  if (i.tries === 0 || net.week - i.lastTry <= net.p.quiet) return false;
+  moveTo(net, i, INTEREST, 'fell quiet');
   return true;
 }
 

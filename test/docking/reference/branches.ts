@@ -5,7 +5,7 @@ import {SERVES, VERBS} from '../../../src/model/plan.ts';
 export const CAUSES = [
   'start', 'word of mouth', 'spontaneous interest', 'informed', 'convened', 'declined an invitation', 'drifted away', 'ready to engage', 'sponsored',
   'coached into practice',
-  'not tried', 'stuck in the dip', 'burned out', 'left alone', 'lapsed', 'invited into a community', 'founded a community', 'mandated',
+  'not tried', 'stuck in the dip', 'fell quiet', 'burned out', 'left alone', 'lapsed', 'invited into a community', 'founded a community', 'mandated',
   'mandate lifted', 'left the network',
 ] as const;
 export type Cause = typeof CAUSES[number];

@@ -16,7 +16,7 @@ import {randomWorld} from './random-worlds.ts';
 const WORLDS = 60;
 /** Chances high enough that rare things happen in a few small worlds. */
 const LIVELY: Record<string, number> = {
-  consultancies: 0.5, 'support-by-the-district-leader': 0.2, 'rate-of-spontaneous-interest': 0.2, 'rate-of-burning-out': 0.4, 'rate-of-lapsing': 1,
+  consultancies: 0.5, 'support-by-the-district-leader': 0.2, 'rate-of-spontaneous-interest': 0.2, 'rate-of-burning-out': 0.4, 'rate-of-lapsing': 1, 'weeks-until-trying-is-over': 2,
   'chance-meetings': 0.4, 'word-of-mouth-by-the-interested': 0.5, 'tries-needed': 1, 'dip-that-is-overcome': 0.2, 'chance-of-making-something-new': 1,
 };
 

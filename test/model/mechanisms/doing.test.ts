@@ -63,6 +63,10 @@ describe('trying out', () => {
     const world = play(smallWorld({people: people(400, {ring: 2, ...person}), week}), [tryingOut], {given});
     expect(rowsWhere(world.educators.tries, tries => tries > 0)).toEqual(Array.from({length: 400}, (__, who) => who).filter(who => drawOf('try', who, week) < probability));
   });
+  test('the last time is kept', () => {
+    const world = play(smallWorld({people: [{ring: 2, ...sure, seen: 10, tries: 3, lastTry: 4}, {ring: 2, demand: 0, lastTry: 4}], week: 10}), [tryingOut], {given: {xi: 1}});
+    expect([...world.educators.lastTry]).toEqual([10, 4]);
+  });
   test('the log tells first tries only', () => {
     const world = play(smallWorld({people: [{ring: 2, ...sure}, {ring: 2, ...sure, tries: 2}], week: 5}), [tryingOut], {given: {xi: 1}});
     expect(logged(world, 'first try')).toEqual(['0>-1']);

@@ -41,9 +41,10 @@ type One = <T>(of: readonly T[]) => T;
 function randomPerson(week: number, share: () => number, one: One): PersonSketch {
   const ring = one([0, 0, 1, 1, 2, 2, 2, 3, 3, 3]);
   const ago = () => week - one([0, 1, 5, 13, 20, 30]);
+  const lastTry = ring >= 2 ? week - 20 : never;
   return {
     ring, nominal: ring === 2 ? one([0, 0, 1]) : 0, tries: ring >= 2 ? one([0, 1, 5, 5, 6]) : 0, alone: ring === 3 ? one([0, 1]) : 0,
-    firstTry: ago(), arrival: never, since: ago(), last: ago(), reached: ago(), seen: ago(), unmet: ago(),
+    firstTry: ago(), lastTry, arrival: never, since: ago(), last: ago(), reached: ago(), seen: ago(), unmet: ago(),
     knowHow: [share(), share(), share()], focus: one([0, 1, 2]), quality: share(), habit: share(), startQuality: share(), oldPractice: share(),
     dip: one([0, 0, 0.05, 0.09, 0.11, 0.3]), demand: share(), ownDemand: share(), ownership: share(), threshold: share(),
     energy: one([0, 0.1, 0.5, 0.9, 1]), activity: one([0.3, 1, 4]), peerSupport: share(), unsupported: 1, coached: one([0, 0, 1e-6, 0.3, 0.6]),

@@ -6,6 +6,7 @@ import {beingAlone} from '../../../src/model/mechanisms/being-alone.ts';
 import {burningOut} from '../../../src/model/mechanisms/burning-out.ts';
 import {driftingAway} from '../../../src/model/mechanisms/drifting-away.ts';
 import {chanceOfEngaging, engaging} from '../../../src/model/mechanisms/engaging.ts';
+import {fallingQuiet} from '../../../src/model/mechanisms/falling-quiet.ts';
 import {givingUp} from '../../../src/model/mechanisms/giving-up.ts';
 import {joiningPractice} from '../../../src/model/mechanisms/joining-practice.ts';
 import {lapsing} from '../../../src/model/mechanisms/lapsing.ts';
@@ -198,6 +199,29 @@ describe('giving up', () => {
     expect(gave({...idle, since: 0, threshold: 0.5}, {back: 0.2}).educators.threshold[0]).toBeCloseTo(0.7, 6);
     expect(gave({...idle, since: 0, threshold: 0.95}).educators.threshold[0]).toBeCloseTo(0.98, 6);
     expect(gave({...idle, since: WEEK}).educators.threshold[0]).toBeCloseTo(0.4, 6);
+  });
+});
+
+describe('falling quiet', () => {
+  const after = (person: PersonSketch, given: Record<string, number> = {}) => reviewed(1, {ring: 2, tries: 3, threshold: 0.4, last: 1, ...person}, fallingQuiet, {given});
+
+  test.each<[string, PersonSketch, number]>([
+    ['tried 52 weeks ago: still there', {lastTry: WEEK - 52}, 2],
+    ['53: interested again', {lastTry: WEEK - 53}, 1],
+    ['first tried long ago, and again just now', {firstTry: 0, since: 0, lastTry: WEEK - 1}, 2],
+    ['never tried: another rule', {tries: 0, lastTry: never}, 2],
+  ])('%s', (_, person, ring) => expect(after(person).educators.ring[0]).toBe(ring));
+  test.each([1, 3])('only from engagement: not in ring %i', ring => expect(after({ring, lastTry: 0}).educators.ring[0]).toBe(ring));
+  test('the number of weeks can be set', () => expect([9, 10, 11].map(weeks => after({lastTry: WEEK - weeks}, {quiet: 10}).educators.ring[0])).toEqual([2, 2, 1]));
+  test('nothing failed: the threshold stays, the tries are over', () => {
+    const world = after({lastTry: 0});
+    const {threshold, tries, lastTry, last, since} = world.educators;
+    expect([movesOf(world, 0), Number(threshold[0].toFixed(6)), tries[0], lastTry[0], last[0], since[0], world.review.ring[0]]).toEqual([['2>1 fell quiet'], 0.4, 0, never, WEEK, WEEK, MOVED]);
+  });
+  test('under a mandate the year begins when someone makes the change their own', () => {
+    const told = {ring: 2, nominal: 1, tries: 4, lastTry: 0, demand: 0.5, ownership: 0.5, threshold: 0.5};
+    const own = (given: Record<string, number>) => reviewed(1, told, owningTheChange, {given: {slope: 1e6, ...given}, socialProof: 1}).educators.lastTry[0];
+    expect([own({hE: 1}), own({hE: 0})]).toEqual([WEEK, 0]);
   });
 });
 

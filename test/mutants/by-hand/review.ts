@@ -73,6 +73,14 @@ export const review: WrongOnes = {
     ['patience lost by the time of the try', 'week - since[who] > patience', 'week - firstTry[who] > patience'],
     ['causes swapped', "idle ? 'not tried' : 'stuck in the dip'", "stuck ? 'not tried' : 'stuck in the dip'"],
   ],
+  'falling-quiet': [
+    ['those who never tried, too', 'tries[who] === 0 || ', ''],
+    ['from any ring', "review.ring[at] !== ENGAGEMENT || ", ''],
+    ['at the week itself', '<= quiet', '< quiet'],
+    ['by the first try', 'lastTry', 'firstTry'],
+    ['straight outside', 'moveTo(world, who, INTEREST,', 'moveTo(world, who, 0,'],
+    ['moves again in the same review', '      review.ring[at] = MOVED;\n', ''],
+  ],
   'burning-out': [
     ['full energy burns', '(1 - energy[who]) * (1 - energy[who])', 'energy[who] * energy[who]'],
     ['by the square', 'rateOfBurnOut * weary * weary', 'rateOfBurnOut * weary'],

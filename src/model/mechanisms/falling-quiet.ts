@@ -1,0 +1,35 @@
+/**
+ * Falling quiet: who is engaged, has tried and has not tried again for longer than `quiet` weeks is interested again: t − last try > quiet.
+ * Nothing failed, so the threshold stays. Under a mandate the year begins when someone makes the change their own.
+ *
+ * Source: people move outwards as well as inwards; the active are those who take part regularly, a small group beside the many who follow
+ * (Wenger, McDermott & Snyder 2002). How long someone counts as active without a try has no measured value: a year.
+ */
+import {parameter} from '../../schema/parameter.ts';
+import {defineMechanism} from '../mechanism.ts';
+import {ENGAGEMENT, INTEREST} from '../rings.ts';
+import {moveTo} from '../world/membership.ts';
+import {MOVED} from '../world/review.ts';
+
+export const fallingQuiet = defineMechanism({
+  name: 'falling quiet',
+  about: 'People who tried and stopped trying follow the network from its edge again.',
+  idea: 'permeable boundaries: four rings, moves both ways',
+  parameters: {
+    quiet: parameter({
+      name: 'weeks until trying is over', symbol: 'quiet', short: 'quiet', default: 52, range: [26, 104], domain: 'positive', unit: 'weeks',
+      about: 'How long someone stays engaged after the last try-out.', basis: 'J', source: 'moves outwards: Wenger, McDermott & Snyder (2002); a year is our judgement', matters: 1,
+    }),
+  },
+  writes: ['educators.ring', 'educators.since', 'educators.tries', 'educators.lastTry', 'educators.dip', 'educators.last'],
+
+  step(world, {quiet}) {
+    const {week, educators: {tries, lastTry}, review} = world;
+    for (let at = 0; at < review.count; at++) {
+      const who = review.who[at];
+      if (review.ring[at] !== ENGAGEMENT || tries[who] === 0 || week - lastTry[who] <= quiet) continue;
+      review.ring[at] = MOVED;
+      moveTo(world, who, INTEREST, 'fell quiet');
+    }
+  },
+});
