@@ -5,7 +5,7 @@
  */
 import type {TopLevelSpec} from 'vega-lite';
 import {FONT_FILES, textWidth} from './font.ts';
-import {prefixIds, roundCoordinates, scaledTo} from './svg-text.ts';
+import {named, prefixIds, roundCoordinates, scaledTo} from './svg-text.ts';
 import {legalXml} from './xml.ts';
 
 export interface SvgOptions {
@@ -45,11 +45,17 @@ async function draw(spec: TopLevelSpec, {width, config = {}, idPrefix = ''}: Svg
     vega.resetSVGDefIds();
     const svg = roundCoordinates(legalXml(await view.toSVG()));
     refuseWarnings(warnings);
-    const sized = width === undefined ? svg : scaledTo(svg, width);
+    const sized = named(width === undefined ? svg : scaledTo(svg, width), titleOf(spec), typeof spec.description === 'string' ? spec.description : '');
     return idPrefix === '' ? sized : prefixIds(sized, idPrefix);
   } finally {
     view.finalize();
   }
+}
+
+/** The lines of its title as one. */
+function titleOf({title}: TopLevelSpec): string {
+  const text = typeof title === 'object' && title !== null && 'text' in title ? title.text : title;
+  return Array.isArray(text) ? text.join(' ') : typeof text === 'string' ? text : '';
 }
 
 /** What the library exports and its types leave out. */

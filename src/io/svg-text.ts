@@ -1,5 +1,7 @@
 /** SVG as text: numbers rounded, so that a last bit that differs between machines can't show; ids made unlike those of other charts on one page. */
 
+import {escapeXml} from './xml.ts';
+
 const TAG = /<[^>]*>/g;
 const GEOMETRY = / (d|transform|points|x|y|x1|y1|x2|y2|cx|cy|r|rx|ry|dx|dy|width|height|viewBox|offset|stroke-width|stroke-dasharray|font-size)="([^"]*)"/g;
 const OPACITY = / (opacity|fill-opacity|stroke-opacity)="([^"]*)"/g;
@@ -22,6 +24,13 @@ export function prefixIds(svg: string, prefix: string): string {
     .replace(/ id="([^"]*)"/g, ` id="${prefix}$1"`)
     .replace(/url\(#([^)]*)\)/g, `url(#${prefix}$1)`)
     .replace(/href="#([^"]*)"/g, `href="#${prefix}$1"`));
+}
+
+/** A picture that says what it is to those who can't see it: one image with a name, whatever its parts call themselves. */
+export function named(svg: string, title: string, description: string): string {
+  const label = description === '' ? '' : ` role="img" aria-label="${escapeXml(description)}"`;
+  const first = title === '' ? '' : `<title>${escapeXml(title)}</title>`;
+  return svg.replace(/^<svg([^>]*)>/, (_, attributes: string) => `<svg${attributes}${label}>${first}`);
 }
 
 /** The same picture, shown `width` pixels wide. */

@@ -109,3 +109,11 @@ test('wide as asked, sharp as asked, and with ids of its own', async () => {
   expect(svg).toMatch(/ id="rings-/);
   expect(prefixIds('<a href="#x"/><b>id="x"</b>', 'k')).toBe('<a href="#kx"/><b>id="x"</b>');
 });
+
+test('alone, a picture has a name and words for those who can\'t see it, whatever they hold', async () => {
+  const hostile = '"><script>alert(1)</script> $& \u0007';
+  const svg = await renderSvg(replaced({title: {text: ['Two', hostile]}, description: `two lines ${hostile}`}));
+  expect(svg).toMatch(/^<svg [^>]*role="img" aria-label="two lines &quot;&gt;&lt;script&gt;alert\(1\)&lt;\/script&gt; \$&amp; \ufffd"><title>Two &quot;&gt;&lt;script&gt;/);
+  expect(svg).not.toContain('<script>');
+  expect(await renderSvg(spec)).toContain('<title>Quality first starts slower and ends with more</title>');
+});
