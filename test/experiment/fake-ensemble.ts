@@ -56,7 +56,7 @@ export function ensembleOf(scenario: Scenario, numbers: Numbers): Ensemble {
 }
 
 /** n numbers from a rule. */
-export function each(n: number, rule: (replicate: number) => number): number[] {
+export function each<T extends number | null>(n: number, rule: (replicate: number) => T): T[] {
   return Array.from({length: n}, (_, replicate) => rule(replicate));
 }
 

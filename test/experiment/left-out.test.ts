@@ -39,7 +39,7 @@ compare: {measures: [reach, deep share, quality of practice], at: [end of facili
 `);
   const school = SIZES.flatMap((size, at) => new Array<number>(size).fill(at));
   const alone = school.map(at => at >= 2);
-  const pairs = school.flatMap((at, who) => (alone[who] ? [] : [1, 2, 3].map(step => [who, (who + step * 5) % (2 * EACH)])));
+  const pairs = school.flatMap((_, who) => (alone[who] ? [] : [1, 2, 3].map(step => [who, (who + step * 5) % (2 * EACH)])));
   return {...scenario!, network: {
     kind: 'survey', districts: ['North', 'South'], roles: ['teacher', 'coach', 'school leader', 'district leader'],
     schools: SCHOOLS.map((name, at) => ({name, district: at >= 2 ? 1 : 0, office: false, underserved: [0.1, 0.3, 0.8, 0.5][at]})),

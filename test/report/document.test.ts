@@ -89,7 +89,7 @@ test('failed runs, warnings, seed, command and fingerprint are said', () => {
 
 test('each assumption says in words what it rests on', () => {
   const table = document.blocks.find(block => block.kind === 'table' && block.caption.startsWith('Assumptions'));
-  const rests = (table as {rows: {text: string}[][]}).rows.map(row => row[3].text);
+  const rests = (table as unknown as {rows: {text: string}[][]}).rows.map(row => row[3].text);
   expect(rests.length).toBeGreaterThan(10);
   for (const words of rests) expect(words).toMatch(/^(measured in data|stated in a published study|common knowledge|our judgement)$/);
 });

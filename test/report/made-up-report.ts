@@ -14,7 +14,7 @@ export interface MadeUpReport {
 
 const STORY = {
   kind: 'typical' as const, strategy: 'strategy-0', replicate: 0, title: 'A path <b>in</b>', who: '217@42', rule: 'Chosen by rule.',
-  sentences: ['In week 3 [e1], they asked.'], brief: 'They asked. They were helped.',
+  sentences: ['In week 3 [e1], they asked.'], events: [[1]], brief: 'They asked. They were helped.', briefEvents: [1],
 };
 
 /** Charts and comparison of a wish; `otherViews` for the third strategy. */
@@ -40,7 +40,7 @@ export function hostile(parts: ReportParts): ReportParts {
   const strategies = scenario.strategies.map(strategy => ({...strategy, why: HOSTILE[0]}));
   return {
     ...parts, ensemble: {...parts.ensemble, scenario: {...scenario, title: HOSTILE[0], question: HOSTILE[1], seed: HOSTILE[4], strategies}},
-    notices: [...HOSTILE], stories: [{...STORY, title: HOSTILE[0], sentences: [...HOSTILE]}],
+    notices: [...HOSTILE], stories: [{...STORY, title: HOSTILE[0], sentences: [...HOSTILE], events: HOSTILE.map(() => [1])}],
   };
 }
 
