@@ -78,7 +78,7 @@ export function sentenceUnderAnswer(told: Told, brief = false): string {
 }
 
 const TELL: Readonly<Record<Call, (told: Told) => string>> = {
-  'nothing to compare': told => `Nothing to compare on ${subject(told)}: no run has a number for both ${sides(told)}.`,
+  'nothing to compare': told => `Nothing to compare on ${subject(told)}: no run has a number for both ${quoted(told.ahead)} and ${quoted(told.behind)}.`,
   'one run': told => `One run shows what can happen, not what is likely: ${subject(told)} came to ${levels(told)}. No verdict.`,
   'all equal': told => `Made no difference to ${subject(told)} in any of ${told.n} runs (${sides(told)}): check that what sets them apart is`
     + ' switched on.',
@@ -86,7 +86,7 @@ const TELL: Readonly<Record<Call, (told: Told) => string>> = {
   'mostly equal': told => `Mostly no difference: ${told.ties} of ${told.n} paired runs were equal; in ${told.wins}, ${ahead(told)},`
     + ` in ${told.losses} ${down(told)}.`,
   'not clear': told => `No clear difference on ${subject(told)}${told.moment && ` ${told.moment}`}: ${favoured(told)}.`
-    + ` With ${told.n} runs we could have seen a difference of about ${size(told, told.visible)}; a smaller one may exist.`,
+    + ` With ${told.n} runs we could have seen a difference of ${about(size(told, told.visible))}; a smaller one may exist.`,
   'clear but small': told => `${count(told)} So it is more often ahead, but by ${size(told, told.median)}: less than the ${bare(told, told.matters!)}`
     + ' you said would matter.',
   'clear': told => `${count(told)} ${again(told)} ${typical(told)}`,
@@ -155,6 +155,11 @@ function sides({ahead, behind}: Told): string {
 
 function size({measure, people}: Told, difference: number): string {
   return formatDifference(measure, Math.abs(difference), people).replace(/^\+/, '');
+}
+
+/** "less than 1 person" is not "about" that. */
+function about(words: string): string {
+  return words.startsWith('less than') ? words : `about ${words}`;
 }
 
 /** Without the ends of its scale, where they were just said. */

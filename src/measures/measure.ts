@@ -11,7 +11,7 @@ export interface Measure {
   readonly name: string;
   /** For charts and tables. */
   readonly title: string;
-  /** `people` counts heads; `share` is 0..1 of `base`; `scale` and `ratio` have `points`; `count` and `ties` have `counted`. */
+  /** `people` counts heads; `share` is 0..1 of `base`; `scale` and `ratio` have `points`; `count`, `ties` and `ratio` have `counted`. */
   readonly unit: 'people' | 'share' | 'scale' | 'ratio' | 'hours' | 'count' | 'ties' | 'hours a person';
   /** Of whom a share is: `everybody`, `those in practice`, … */
   readonly base?: string;

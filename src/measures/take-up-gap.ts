@@ -10,6 +10,7 @@ export const takeUpGap = defineMeasure({
   name: 'take-up gap',
   title: 'Gap in take-up',
   unit: 'ratio',
+  counted: ['time the overall share', 'times the overall share'],
   points: [[-1, 'schools of the underserved lead by as much as the overall share'], [0, 'no gap'], [1, 'they lag by as much as the overall share']],
   better: 'less',
   range: [-Infinity, Infinity],

@@ -30,7 +30,7 @@ const cases: Readonly<Record<string, readonly [Told, string]>> = {
   'below ten': [told(6, 0, 0), 'In 6 of 6 paired runs, “Quality first” ended with more people who practise deeply than “Scale first” (0 equal, 0 fewer).'
     + ' Typical difference: +9 people (40 against 31 of 3,400). Only 6 runs: too few to say how often it would happen again.'],
   'one run': [told(1, 0, 0), 'One run shows what can happen, not what is likely: people who practise deeply came to 40 against 31 of 3,400. No verdict.'],
-  'nothing': [told(0, 0, 0), 'Nothing to compare on people who practise deeply: no run has a number for both “Quality first” against “Scale first”.'],
+  'nothing': [told(0, 0, 0), 'Nothing to compare on people who practise deeply: no run has a number for both “Quality first” and “Scale first”.'],
   'not in every run': [told(70, 0, 10, {replicates: 100}), 'In 70 of 80 paired runs, “Quality first” ended with more people who practise deeply than “Scale first” (0 equal, 10 fewer).'
     + ' Repeating this, expect 78 to 93 of every 100. Typical difference: +9 people (40 against 31 of 3,400); in 8 of 10 runs between +2 and +17.'
     + ' Compared in 80 of 100 runs only: in the others one side has no number (a mean over nobody, or a run that failed).'],

@@ -161,7 +161,7 @@ describe.each(MEASURES.map(measure => [measureId(measure), measure] as const))('
     expect(measure.about).not.toMatch(/significan|optimal|predict|prove/i);
     expect(measure.unit === 'share').toBe(measure.base !== undefined);
     expect(measure.unit === 'scale' || measure.unit === 'ratio').toBe(measure.points !== undefined);
-    expect(measure.unit === 'count' || measure.unit === 'ties').toBe(measure.counted !== undefined);
+    expect(['count', 'ties', 'ratio'].includes(measure.unit)).toBe(measure.counted !== undefined);
     const places = (measure.points ?? []).map(([at]) => at);
     expect(places).toEqual(places.filter(at => at >= measure.range[0] && at <= measure.range[1]).sort((one, other) => one - other));
   });

@@ -56,7 +56,7 @@ test.each([
   ['depth-weighted-reach', -0.2 / 3400, "−0.2 people's worth"], ['depth-weighted-reach', 1 / 3400, "+1 person's worth"],
   ['retained', 0.031, '+3.1 percentage points'], ['retained', -0.01, '−1 percentage point'],
   ['quality-of-practice', 0.021, '+0.021 on a scale of 0 to 1'], ['equity-gap', -0.006, '−0.006 on a scale of −1 to 1'],
-  ['hours-per-deep-practitioner', -240, '−240 hours a person'], ['communities', 2.5, '+2.5 communities'], ['take-up-gap', 0.3, '+0.3'],
+  ['hours-per-deep-practitioner', -240, '−240 hours a person'], ['communities', 2.5, '+2.5 communities'], ['take-up-gap', 0.3, '+0.3 times the overall share'],
   ['hours', NaN, 'none'], ['quality-of-practice', 0, '0 on a scale of 0 to 1'],
 ])('a difference of %s by %d is "%s"', (id, difference, text) => {
   expect(formatDifference(of(id), difference, 3400)).toBe(text);

@@ -36,7 +36,7 @@ const PHRASES: readonly (readonly [phrase: RegExp, holds: (entry: LogEntry) => b
   [/drifted away/, ({what}) => isMove(what, 'drifted away')], [/felt ready/, ({what}) => isMove(what, 'ready to engage')],
   [/came into the community of practice/, ({what}) => what.kind === 'sponsored' || isMove(what, 'sponsored') || isMove(what, 'coached into practice')],
   [/vouched for by/, ({what}) => what.kind === 'sponsored' || isMove(what, 'sponsored')], [/fell back to being interested/, ({what}) => isMove(what, 'not tried')],
-  [/gave up for now/, ({what}) => isMove(what, 'stuck in the dip')], [/worn out/, ({what}) => isMove(what, 'burned out')], [/nobody left to practise/, ({what}) => isMove(what, 'left alone')],
+  [/went back to being interested after a year/, ({what}) => isMove(what, 'fell quiet')], [/gave up for now/, ({what}) => isMove(what, 'stuck in the dip')], [/worn out/, ({what}) => isMove(what, 'burned out')], [/nobody left to practise/, ({what}) => isMove(what, 'left alone')],
   [/for lack of support/, ({what}) => isMove(what, 'lapsed')], [/said yes to a new community/, ({what}) => isMove(what, 'invited into a community')],
   [/helped to found a community/, ({what}) => isMove(what, 'founded a community')], [/^joined a community|, joined a community|and joined a community/, ({what}) => isMove(what, 'joined a community')],
   [/was told to take part|were told to take part/, ({what}) => isMove(what, 'mandated')], [/stopped when the requirement ended/, ({what}) => isMove(what, 'mandate lifted')],
