@@ -35,7 +35,7 @@ const PHRASES: readonly (readonly [phrase: RegExp, holds: (entry: LogEntry) => b
   [/became interested at a convening/, ({what}) => isMove(what, 'convened') || isReach(what, 'convene')], [/turned down a place/, ({what}) => isMove(what, 'declined an invitation')],
   [/drifted away/, ({what}) => isMove(what, 'drifted away')], [/felt ready/, ({what}) => isMove(what, 'ready to engage')],
   [/came into the community of practice/, ({what}) => what.kind === 'sponsored' || isMove(what, 'sponsored') || isMove(what, 'coached into practice')],
-  [/vouched for by/, ({what}) => what.kind === 'sponsored' || isMove(what, 'sponsored')], [/fell back to being interested/, ({what}) => isMove(what, 'not tried')],
+  [/vouched for by/, ({what}) => what.kind === 'sponsored' || isMove(what, 'sponsored')], [/fell back to being interested/, ({what}) => isMove(what, 'not tried')], [/without another try/, ({what}) => isMove(what, 'fell quiet')],
   [/went back to being interested after a year/, ({what}) => isMove(what, 'fell quiet')], [/gave up for now/, ({what}) => isMove(what, 'stuck in the dip')], [/worn out/, ({what}) => isMove(what, 'burned out')], [/nobody left to practise/, ({what}) => isMove(what, 'left alone')],
   [/for lack of support/, ({what}) => isMove(what, 'lapsed')], [/said yes to a new community/, ({what}) => isMove(what, 'invited into a community')],
   [/helped to found a community/, ({what}) => isMove(what, 'founded a community')], [/^joined a community|, joined a community|and joined a community/, ({what}) => isMove(what, 'joined a community')],
