@@ -4,6 +4,8 @@
  */
 import {describe, expect, test} from 'vitest';
 import {mean} from '../../src/experiment/statistics.ts';
+import {MECHANISMS} from '../../src/model/schedule.ts';
+import {idOf} from '../../src/schema/parameter.ts';
 import {BASS_ROWS, bassInSmallSteps, bassOnARing, contagion, P, Q, recursion} from './bass-rows.ts';
 import {atStart, POPULATION_ROWS, randomGraph} from './population-rows.ts';
 import {outcomeOf, type Row} from './row.ts';
@@ -40,6 +42,10 @@ test('news walks slower along a ring than through a well-mixed school', () => {
 });
 
 test('below one tie each no component is large', () => expect(atStart(randomGraph(0.7), 0, 'largest-component')).toBeLessThan(0.03));
+
+test('nothing.yaml switches every mechanism off', () => {
+  expect([...scenarioOf('nothing.yaml').off].sort()).toEqual(MECHANISMS.map(({name}) => idOf(name)).sort());
+});
 
 test('nobody leaves but in summer', () => {
   const weeks = new Set<number>();

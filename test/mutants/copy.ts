@@ -16,8 +16,15 @@ export function discard(folder: string): void {
   rmSync(folder, {recursive: true, force: true});
 }
 
-/** Test files of a folder, those first that import the mechanism. */
+/** Test files of a folder. */
 export function testsOf(root: string, folder: string): {readonly path: string; readonly text: string}[] {
   return readdirSync(join(root, folder)).filter(name => name.endsWith('.test.ts'))
     .map(name => ({path: `${folder}/${name}`, text: readFileSync(join(root, folder, name), 'utf8')}));
+}
+
+/** Words of the mechanisms that a scenario file of the limits switches on. */
+export function playedByLimits(root: string): ReadonlySet<string> {
+  const folder = join(root, 'test/limits');
+  const texts = readdirSync(folder).filter(name => name.endsWith('.yaml')).map(name => readFileSync(join(folder, name), 'utf8'));
+  return new Set(texts.flatMap(text => Array.from(text.matchAll(/([a-z][a-z ]*): on\b/g), match => match[1].trim())));
 }

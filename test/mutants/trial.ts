@@ -56,4 +56,5 @@ process.on('message', async (trial: Trial | 'end') => {
   if (trial === 'end') process.exit(0);
   process.send!(await tryOut(trial));
 });
+process.on('disconnect', () => process.exit(1));
 process.send!('ready');

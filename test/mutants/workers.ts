@@ -7,6 +7,7 @@ const PATIENCE_MS = 240_000;
 
 export async function tryAll(root: string, trials: readonly Trial[], threads: number, onVerdict: (verdict: Verdict) => void): Promise<void> {
   const waiting = [...trials];
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130)); // copies are discarded on the way out
   await Promise.all(Array.from({length: Math.min(threads, trials.length)}, async () => {
     const folder = copyOf(root);
     process.once('exit', () => discard(folder));

@@ -3,6 +3,7 @@ import {describe, expect, test} from 'vitest';
 import {brokering} from '../../../src/model/mechanisms/brokering.ts';
 import {learningFromColleagues} from '../../../src/model/mechanisms/learning-from-colleagues.ts';
 import {makingSomethingNew} from '../../../src/model/mechanisms/making-something-new.ts';
+import {newTies} from '../../../src/model/mechanisms/new-ties.ts';
 import {GIVEN, NO_ANSWER, REFUSED} from '../../../src/model/world/contacts.ts';
 import {strengthBetween} from '../../../src/model/world/ties.ts';
 import {never, people, rowsWhere, smallWorld, type PersonSketch} from '../../worlds.ts';
@@ -88,6 +89,11 @@ describe('brokering', () => {
     const full = smallWorld({people: [{knowHow: 0.4}, {knowHow: 0.3}, {knowHow: 0.9}, {}], ties: [[0, 1, 0.5], [1, 2, 0.5], [2, 3, 0.6]], tieCapacity: 2});
     for (const one of [world, full]) play(meet(one, [{asker: 0, partner: 1}]), [brokering], {given: {broker: 1}});
     expect([strengthBetween(full.ties, 0, 2), full.educators.led[1]]).toEqual([0, never]);
+  });
+  test('nor is anyone introduced where there was no room for the broker', () => {
+    const world = smallWorld({people: [{knowHow: 0.4}, {knowHow: 0.3}, {knowHow: 0.9}, {}], ties: [[1, 2, 0.5], [0, 3, 0.07]], tieCapacity: 1});
+    play(meet(world, [{asker: 0, partner: 1}]), [newTies, brokering], {given: {broker: 1}});
+    expect([strengthBetween(world.ties, 0, 2), strengthBetween(world.ties, 0, 3), world.educators.led[1]]).toEqual([0, Math.fround(0.07), never]);
   });
   test('drawn for each pair and week', () => {
     for (const week of [6, 7]) {

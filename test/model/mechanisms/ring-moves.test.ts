@@ -269,6 +269,11 @@ describe('being alone', () => {
   test('a tie to someone else is none', () => expect(alone(1, {ties: [[0, 1, 0.9]]})).toEqual([2, 0]));
   test('a community is company too', () => expect(alone(1, {community: true})).toEqual([3, 0]));
   test('only in practice', () => expect(alone(1, {ring: 2})).toEqual([2, 1]));
+  test('each for itself', () => {
+    const world = smallWorld({people: Array.from({length: 12}, (_, who) => ({ring: 3, alone: who % 8 ? 1 : 0})), week: WEEK});
+    play(world, [lookingAround, beingAlone]);
+    expect([0, 4, 8].map(who => [world.educators.ring[who], world.educators.alone[who]])).toEqual([[3, 1], [2, 0], [3, 1]]);
+  });
 });
 
 describe('lapsing', () => {

@@ -34,7 +34,7 @@ export const doing: WrongOnes = {
     ['the least is not less in summer', 'activity * tryingWhenTold', 'tryingWhenTold'],
     ['every try costs quality', 'if (tries[who] === 0) {', 'if (tries[who] >= 0) {'],
     ['support deepens the dip', 'depth * unsupported[who]', 'depth * (1 - unsupported[who])'],
-    ['demand alone', 'demand[who] * ownership[who] * sight', 'demand[who] * sight'],
+    ['demand alone', 'demand[who] * ownership[who] * (1', 'demand[who] * (1'],
     ['what was seen is never forgotten', 'week - seen[who] <= SEEN_WEEKS', 'seen[who] >= 0'],
     ['practice tries too', 'ring[who] !== ENGAGEMENT', 'ring[who] < ENGAGEMENT'],
   ],
