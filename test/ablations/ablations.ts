@@ -1,7 +1,7 @@
 /**
  * `npm run ablations`: every mechanism off, one at a time, in a network a quarter of the size, against the whole model in the same worlds. Prints
- * what was predicted and the mean paired difference with its 90 % interval; writes the table into src/model/README.md. Exits 1 where a
- * mechanism has no prediction. --seeds 40 · --only lapsing,meeting (nothing is written then) · --wide: every measure that moves
+ * what was predicted, the mean paired difference with its 90 % interval, and what moves most beside it; writes the table into src/model/README.md.
+ * Exits 1 where a mechanism has no prediction, or moves nothing at all. --seeds 40 · --only lapsing,meeting (nothing is written then) · --wide: every measure that moves
  */
 import {parseArgs} from 'node:util';
 import {MEASURES} from '../../src/measures/index.ts';
@@ -46,6 +46,17 @@ function verdict({low, high}: Effect, direction: Prediction['direction']): strin
   return '**none seen**';
 }
 
+/** The measure that moves most for its noise, beside the predicted one; null where none does. */
+function movesMost(mechanism: string, {measure, strategy, week}: {measure: string; strategy: string; week: number}): {readonly id: string; readonly effect: Effect} | null {
+  let most: {readonly id: string; readonly effect: Effect} | null = null, clearest = 1;
+  for (const {name} of MEASURES) {
+    const id = idOf(name), effect = effectOf(mechanism, id, strategy, week);
+    const clear = Math.abs(effect.difference) / ((effect.high - effect.low) / 2);
+    if (id !== measure && clear > clearest) [most, clearest] = [{id, effect}, clear];
+  }
+  return most;
+}
+
 const words = (effect: Effect) => `${figure(effect.difference)} [${figure(effect.low)}, ${figure(effect.high)}]`;
 
 const wanted = asked.only === '' ? MECHANISMS.map(({name}) => idOf(name)) : asked.only.split(',');
@@ -54,18 +65,21 @@ const unknown = PREDICTIONS.filter(({mechanism}) => !MECHANISMS.some(({name}) =>
 if (missing.length + unknown.length > 0) throw new Error(`without a prediction: ${missing.join(', ') || 'none'}; no mechanism: ${unknown.map(({mechanism}) => mechanism).join(', ') || 'none'}`);
 
 const lines = [
-  '| off | expected | because | idea | source | with it | difference without it [90 %] | |', '|---|---|---|---|---|---|---|---|',
+  '| off | expected | because | idea | source | with it | difference without it [90 %] | | moves most beside |', '|---|---|---|---|---|---|---|---|---|',
 ];
-let asPredicted = 0;
+let asPredicted = 0, idle = 0;
 for (const id of wanted) {
   const {measure, direction, because, source, strategy = 'quality-first', week = END_OF_FACILITATION} = PREDICTIONS.find(({mechanism}) => mechanism === id)!;
   const mechanism = MECHANISMS.find(({name}) => idOf(name) === id)!;
   const effect = effectOf(id, measure, strategy, week);
   const said = verdict(effect, direction);
   if (said === 'as predicted') asPredicted++;
+  const beside = movesMost(id, {measure, strategy, week});
+  if (said.includes('none') && beside === null) idle++;
+  const also = beside === null ? 'nothing' : `${beside.id.replaceAll('-', ' ')} ${words(beside.effect)}`;
   const where = `${strategy === 'quality-first' ? '' : `, ${strategy.replace('-', ' ')}`}${week === END_OF_FACILITATION ? '' : ', a year later'}`;
-  console.log(`${id.padEnd(26)} ${`${measure} ${direction}${where}`.padEnd(50)} ${figure(effect.whole).padStart(8)}  ${words(effect).padEnd(28)} ${said.replaceAll('*', '')}`);
-  lines.push(`| ${mechanism.name} | ${measure.replaceAll('-', ' ')} ${direction}${where} | ${because} | ${mechanism.idea} | ${source} | ${figure(effect.whole)} | ${words(effect)} | ${said} |`);
+  console.log(`${id.padEnd(26)} ${`${measure} ${direction}${where}`.padEnd(50)} ${figure(effect.whole).padStart(8)}  ${words(effect).padEnd(28)} ${said.replaceAll('*', '').padEnd(14)} ${also}`);
+  lines.push(`| ${mechanism.name} | ${measure.replaceAll('-', ' ')} ${direction}${where} | ${because} | ${mechanism.idea} | ${source} | ${figure(effect.whole)} | ${words(effect)} | ${said} | ${also} |`);
   if (asked.wide) {
     for (const {name} of MEASURES) {
       const other = effectOf(id, idOf(name), strategy, week);
@@ -73,7 +87,8 @@ for (const id of wanted) {
     }
   }
 }
-console.log(`\n${asPredicted} of ${wanted.length} as predicted`);
+console.log(`\n${asPredicted} of ${wanted.length} as predicted, ${idle} without effect on anything`);
+process.exitCode = idle > 0 ? 1 : 0;
 if (asked.only === '' && seeds === 40) {
   writeBetween(MODEL_README, 'ablations', `${asPredicted} of ${wanted.length} mechanisms act as predicted: three districts, 15 hours a week, quality first at the end of facilitation `
     + `unless said otherwise; mean of ${seeds} paired worlds.\n\n${lines.join('\n')}`);
