@@ -270,7 +270,7 @@ export function doubt(inDoubt: number): {readonly chance: string; readonly assum
       ? 'Assumptions are not covered: every number was taken as given, so the counts show chance only.'
       : `Assumptions are covered as far as you put them in doubt: ${inDoubt === 1 ? 'one number was' : `${inDoubt} numbers were`}`
         + ' drawn anew for each world.',
-    model: 'The model itself is not covered: it has no grades or departments, and it sees students only as a school.',
+    model: 'The model itself is not covered: it leaves out, for example, who follows a leader, and it sees students only as a school.',
   };
 }
 

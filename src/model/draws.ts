@@ -18,11 +18,12 @@ const THIS_WEEK = 't';
 const START = '0';
 
 export const PURPOSES: readonly Purpose[] = [
-  {name: 'school', who: 'school (k < 3), district (k = 3)', k: '0 size, 1 z_s, 2 know-how level, 3 z_d', week: START, use: 'schools and districts of a made-up network'},
+  {name: 'school', who: 'school, district (k = 3)', k: '0 size, 1 z_s, 2 know-how level, 3 z_d, 4 how much its people ask', week: START, use: 'schools and districts of a made-up network'},
   {name: 'birth', who: 'educator', k: '0 person, 1 strength theme, 2 u, 3 focus, 4 d, 5 o, 6 τ, 7 a, 8 ring at the start, 9 + θ know-how', week: 'week of arrival', use: 'everything personal'},
   {
     name: 'tie0', who: 'educator; survey: asker, and partner named; graph: 0', week: START, use: 'ties before there is any network',
-    k: '0, 1, 2 how many inside, across, far; from 64 (inside, 2 each), 1024 (across, 3 each), 2048 (far, 2 each), 4096 (office, 2 each) whom and how strong; survey: 0; graph: 0, 1, 2, …',
+    k: '0, 1, 2 how many inside, across, far; 3 asks much, 4 is asked much, 5 cohort, 6 turn; whom (or whether) and how strong from 64 (others inside, 2 each), 8192 (those who asked, 2 each),'
+      + ' 12288 (unit, 2 each), 1024 (across, 3 each), 2048 (far, 2 each), 4096 (office, 2 each); survey: 0; graph: 0, 1, 2, …',
   },
   {name: 'start', who: 'educator', k: '0 score of random picks; from 1 the pairs of a community, by its first member', week: START, use: 'communities that exist at the start'},
   {name: 'facilitate', who: 'number of the verb', k: 'counts up through the week', week: THIS_WEEK, use: 'whom a verb turns to, and whether they accept'},

@@ -1,8 +1,8 @@
 /** What the model leaves out, in plain words: every report says it. From the model's own list of simplifications. */
 
 export const LEFT_OUT_OF_MODEL: readonly string[] = [
-  'Gaps between students of one school can\'t be seen: the share of underserved students is known of a school, not of a person. Grades,'
-    + ' departments, salaries and who follows a leader are absent; so are students as persons.',
+  'Gaps between students of one school can\'t be seen: the share of underserved students is known of a school, not of a person. Grades'
+    + ' and departments only shape whom people turn to; salaries, who follows a leader and students as persons are absent.',
   'How much adults help each other counts, not how demanding that work is. Ordinary help outside the network only keeps a tie from fading.',
   'District leaders act only through their ties, unless the scenario says otherwise: that a superintendent leaves moves almost nothing by itself.',
   '“Equity first” looks at the schools and hardly at who is ready: part of what it costs in depth is this rule of ours.',

@@ -1,4 +1,7 @@
 /** Published patterns, F01 to F39: what studies and data sets of staff networks, diffusion and coaching say, as far as it can be seen in the model. */
+import {fifteenSchools} from '../staff-networks/real-staffs.ts';
+import {simulatedStaffs} from '../staff-networks/simulated-staffs.ts';
+import {PATTERNS} from '../staff-networks/statistics.ts';
 import {fitBass} from './bass-fit.ts';
 import {HALF_YEAR, mean, median, type Plays, type Setting} from './play.ts';
 import type {Row} from './row.ts';
@@ -6,7 +9,15 @@ import {effect, effectOfProgramme, programme, reference, unending, withoutProgra
 import {contactAndSight, everPractised, firstAsks, firstInformed, joinersAndActivity, peopleAt, rosterTwice, type FirstAsk} from './watches.ts';
 
 export function publishedRows(plays: Plays): Row[] {
-  return [...tiesThatLast(plays), ...rings(plays), ...aProgramme(plays), ...returning(plays), ...adoption(plays), ...doseAndScale(plays), ...support(plays), ...turnover(plays)];
+  return [...adviceInStaffs(plays), ...tiesThatLast(plays), ...rings(plays), ...aProgramme(plays), ...returning(plays), ...adoption(plays), ...doseAndScale(plays), ...support(plays), ...turnover(plays)];
+}
+
+/** Made-up staffs of the sizes of fifteen real ones, before anything happens, seen through one survey (`test/staff-networks`). */
+function adviceInStaffs({seeds}: Plays): Row[] {
+  const sizes = fifteenSchools().map(({advice}) => advice.nodes);
+  const worlds = Array.from({length: seeds}, (_, replicate) => simulatedStaffs(sizes, {seed: 'patterns', replicate}));
+  const how = 'made-up staffs of the sizes of the fifteen real ones, asked for names, a fifth of them silent; the median staff, or everybody together where the source counted so; median world';
+  return PATTERNS.map(({id, says, band, source, read}) => ({id, text: says, band, source: `${source} 15 schools`, how, value: () => median(worlds.map(read))}));
 }
 
 function tiesThatLast(plays: Plays): Row[] {

@@ -9,8 +9,7 @@
 import {parameter} from '../../schema/parameter.ts';
 import type {Stream} from '../../kernel/random.ts';
 import {defineMechanism} from '../mechanism.ts';
-import {newColleagues, welcomeIntoSchool} from '../population/arrival.ts';
-import {tieParameters} from '../population/tie-parameters.ts';
+import {welcomeIntoSchool, welcomeParameters, type WelcomeValues} from '../population/arrival.ts';
 import {dropTie, slotOf} from '../world/ties.ts';
 import {seat} from '../world/places.ts';
 import type {World} from '../world/world.ts';
@@ -27,7 +26,7 @@ export const moving = defineMechanism({
   idea: 'permeable boundaries',
   parameters: {
     ...turnover,
-    insideSchool: tieParameters.insideSchool,
+    ...welcomeParameters,
     move: parameter({
       name: 'move', symbol: 'move', short: 'move', default: 0.08, range: [0.04, 0.16], domain: 'share', unit: 'share a year',
       about: 'How many educators change schools each summer.', basis: 'S', source: 'NCES 2024-039', matters: 1,
@@ -43,7 +42,7 @@ export const moving = defineMechanism({
       const one = movers[pair], other = movers[pair + 1];
       if (places.school[one] === places.school[other]) continue;
       swap(world, one, other);
-      for (const who of [one, other]) resettle(world, who, newColleagues(values), draws);
+      for (const who of [one, other]) resettle(world, who, values, draws);
     }
   },
 });
@@ -72,7 +71,7 @@ function swap({week, places, log}: World, one: number, other: number): void {
   log?.add(week, other, -1, {kind: 'changed school', school});
 }
 
-function resettle(world: World, who: number, colleagues: number, draws: Stream): void {
+function resettle(world: World, who: number, values: WelcomeValues, draws: Stream): void {
   const {ties} = world;
   for (let slot = who * ties.capacity + ties.degree[who] - 1; slot >= who * ties.capacity; slot--) {
     const alter = ties.alter[slot];
@@ -83,5 +82,5 @@ function resettle(world: World, who: number, colleagues: number, draws: Stream):
       dropTie(ties, who, alter);
     }
   }
-  welcomeIntoSchool(world, who, colleagues, k => draws.uniform(who, NEW_TIES_DRAW + k));
+  welcomeIntoSchool(world, who, values, k => draws.uniform(who, NEW_TIES_DRAW + k));
 }

@@ -2,30 +2,37 @@
 import type {Chance} from '../../kernel/random.ts';
 import type {Values} from '../../schema/parameter.ts';
 import {depart} from '../world/membership.ts';
-import {colleague} from '../world/places.ts';
 import {dropAllTies} from '../world/ties.ts';
 import type {World} from '../world/world.ts';
+import {unitParameters} from './advice-parameters.ts';
 import {birthParameters} from './birth-parameters.ts';
 import {bear} from './birth.ts';
 import {addEverydayTie, colleagueStrength} from './everyday-tie.ts';
 import {tieParameters} from './tie-parameters.ts';
+import {colleagueMet} from './units.ts';
+
+/** What a mechanism declares that lets people settle in a school. */
+export const welcomeParameters = {insideSchool: tieParameters.insideSchool, ...unitParameters};
+export type WelcomeValues = Values<typeof welcomeParameters>;
 
 /** What a mechanism declares that lets people arrive. */
-export const arrivalParameters = {...birthParameters, insideSchool: tieParameters.insideSchool};
+export const arrivalParameters = {...birthParameters, ...welcomeParameters};
 export type ArrivalValues = Values<typeof arrivalParameters>;
 
 /** A newcomer starts with fewer colleagues than people have who stay. */
 const SHARE_OF_COLLEAGUES = 0.7;
 
 /** round(0.7 inDeg): how many colleagues a newcomer names. */
-export function newColleagues({insideSchool}: Pick<ArrivalValues, 'insideSchool'>): number {
+export function newColleagues({insideSchool}: Pick<WelcomeValues, 'insideSchool'>): number {
   return Math.round(SHARE_OF_COLLEAGUES * insideSchool);
 }
 
-/** Names `count` random colleagues, w ~ U(.1, .5), φ = w. `draw(k)`: k = 2c whom, 2c + 1 how strong, c = 0 .. count − 1. */
-export function welcomeIntoSchool({places, ties}: World, who: number, count: number, draw: (k: number) => number): void {
-  for (let number = 0; number < count; number++) {
-    const other = colleague(places, who, draw(2 * number));
+/**
+ * Gets to know colleagues, of the unit and of the whole school, w ~ U(.1, .5), φ = w. `draw(k)`: k = 2c whom, 2c + 1 how strong, c = 0, 1, …
+ */
+export function welcomeIntoSchool({places, ties}: World, who: number, values: WelcomeValues, draw: (k: number) => number): void {
+  for (let number = 0; number < newColleagues(values); number++) {
+    const other = colleagueMet(places, who, number, values, draw(2 * number));
     if (other >= 0) addEverydayTie(ties, who, other, colleagueStrength(draw(2 * number + 1)));
   }
 }
@@ -38,5 +45,5 @@ export function replacePerson(world: World, who: number, values: ArrivalValues, 
   dropAllTies(ties, who);
   bear(educators, who, places.knowHow[places.school[who]], week, values, chance.stream('birth').at(week));
   log?.add(week, who, -1, {kind: 'arrived'});
-  welcomeIntoSchool(world, who, newColleagues(values), draw);
+  welcomeIntoSchool(world, who, values, draw);
 }

@@ -1,4 +1,5 @@
 /** Ties that everyday work makes and sustains: they rest at their floor, φ = w. Naming a colleague twice adds up: w += w_new(1 − w), and φ with it. */
+import type {Educators} from '../world/educators.ts';
 import {addTie, slotOf, type Ties} from '../world/ties.ts';
 
 /** Strength of a new tie in one school or to a leader, U(.1, .5); to anyone else, U(.05, .3). */
@@ -20,4 +21,12 @@ export function addEverydayTie(ties: Ties, one: number, other: number, strength:
     ties.floor[slotOf(ties, other, one)] = floor;
   }
   return tied;
+}
+
+/** One person turns to another: a tie, and one help that the other gave. */
+export function askForAdvice({given, received}: Educators, ties: Ties, asker: number, giver: number, strength: number): void {
+  if (!addEverydayTie(ties, asker, giver, strength)) return;
+  ties.help[slotOf(ties, giver, asker)]++;
+  received[asker]++;
+  given[giver]++;
 }

@@ -18,6 +18,7 @@ import {createReview} from '../world/review.ts';
 import {createTallies} from '../world/tallies.ts';
 import {createTies} from '../world/ties.ts';
 import type {World} from '../world/world.ts';
+import {adviceParameters} from './advice-parameters.ts';
 import {birthParameters} from './birth-parameters.ts';
 import {bear} from './birth.ts';
 import {tieEverybody} from './everyday-ties.ts';
@@ -38,7 +39,7 @@ const themes = parameter({
   about: 'Problems of practice that people can work on, each with know-how of its own.', basis: 'J', source: 'judgement', matters: 2,
 });
 
-export const populationParameters = {...schoolLevelParameters, ...birthParameters, ...tieParameters, themes};
+export const populationParameters = {...schoolLevelParameters, ...birthParameters, ...tieParameters, ...adviceParameters, themes};
 export type PopulationValues = Values<typeof populationParameters>;
 
 export interface PopulationPlan {
@@ -65,7 +66,7 @@ export function createWorld(
   const surveyed = network.kind === 'survey' ? network.people.state : NOTHING_SURVEYED;
   describeAsSurveyed(educators, surveyed);
   const tieDraws = chance.stream('tie0').at(0);
-  if (!read) tieEverybody(places, ties, layout.educatorsEach, values, tieDraws);
+  if (!read) tieEverybody(world, layout.educatorsEach, values, tieDraws, chance.stream('school').at(0));
   else if ('strength' in read) tieAsSurveyed(educators, places, ties, read, tieDraws);
   else tieAsDrawn(ties, read);
   if (start.practice) {

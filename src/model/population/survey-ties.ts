@@ -8,8 +8,8 @@ import type {Stream} from '../../kernel/random.ts';
 import type {SurveyNetwork} from '../plan.ts';
 import type {Educators} from '../world/educators.ts';
 import type {Places} from '../world/places.ts';
-import {slotOf, type Ties} from '../world/ties.ts';
-import {addEverydayTie, colleagueStrength, distantStrength} from './everyday-tie.ts';
+import type {Ties} from '../world/ties.ts';
+import {askForAdvice, colleagueStrength, distantStrength} from './everyday-tie.ts';
 
 export type SurveyTies = NonNullable<SurveyNetwork['ties']>;
 
@@ -20,10 +20,7 @@ export function tieAsSurveyed(educators: Educators, places: Places, ties: Ties, 
     if (asker === giver) continue;
     const uniform = draws.uniform(asker, 0, giver);
     const sameSchool = places.school[asker] === places.school[giver];
-    addEverydayTie(ties, asker, giver, strength[row] ?? (sameSchool ? colleagueStrength(uniform) : distantStrength(uniform)));
-    ties.help[slotOf(ties, giver, asker)]++;
-    educators.received[asker]++;
-    educators.given[giver]++;
+    askForAdvice(educators, ties, asker, giver, strength[row] ?? (sameSchool ? colleagueStrength(uniform) : distantStrength(uniform)));
   }
 }
 

@@ -11,6 +11,7 @@ const NAMES = [
   'oFactor', 'tauShift', 'mandTry', 'summer', 'termWeeks', 'coachGain', 'coachFade', 'ableHours', 'skillOfMore', 'accept', 'visitEnergy', 'connectTie', 'informed', 'conveneDemand',
   'conveneKnowHow', 'conveneTie', 'lettingGo', 'priceProtect', 'priceNourish', 'priceName', 'priceCoach', 'priceConnect', 'priceIlluminate',
   'priceInform', 'priceConvene', 'priceHospice', 'simple', 'pair', 'bridge',
+  'inUnits', 'units', 'askUnit', 'returned', 'askSd', 'askSchoolSd', 'askedSd', 'askedAcrossSd', 'sameCohort', 'sameAttitude', 'closure',
 ] as const;
 
 export type Numbers = Readonly<Record<typeof NAMES[number], number>>;

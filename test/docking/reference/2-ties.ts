@@ -58,6 +58,16 @@ export function addEverydayTie(net: Network, i: Educator, j: Educator, strength:
   if (known) known.floor += strength * (1 - known.floor);
 }
 
+/** §4, §5 Turning to someone: an everyday tie and one help received, "h_target,source = 1, R_source and G_target += 1". */
+export function askForAdvice(net: Network, i: Educator, j: Educator, strength: number): void {
+  addEverydayTie(net, i, j, strength);
+  const tie = i.ties.get(j);
+  if (!tie) return;
+  tie.setHelp(j, tie.help(j) + 1);
+  i.received += 1;
+  j.given += 1;
+}
+
 /** §4 w ~ U(.1, .5) inside a school and to leaders; w ~ U(.05, .3) to anyone else. */
 export const colleagueStrength = (u: number) => 0.1 + 0.4 * u;
 export const distantStrength = (u: number) => 0.05 + 0.25 * u;

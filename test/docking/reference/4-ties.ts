@@ -1,26 +1,18 @@
-/** §4 Ties before there is any network: each educator, in order, proposes some; all rest at their floor. */
+/** §4 Ties before there is any network: inside each school, then each educator, in order, turns to some elsewhere; all rest at their floor. */
 import {pick, wholeNumber} from '../../../src/kernel/random.ts';
-import {addEverydayTie, colleagueStrength, distantStrength, randomColleague} from './2-ties.ts';
+import {askForAdvice, colleagueStrength, distantStrength} from './2-ties.ts';
+import {tieInside} from './4-advice.ts';
 import {COACH, SCHOOL_LEADER, type Educator, type Network} from './2-state.ts';
 
-/** Draws of tie0: 0, 1, 2 how many inside, across, far; then blocks of their own: whom, how strong. */
-const INSIDE = 64, ACROSS = 1024, FAR = 2048, LEADERS = 4096;
+/** Draws of tie0: 1, 2 how many across, far; then blocks of their own: whom, how strong. */
+const ACROSS = 1024, FAR = 2048, LEADERS = 4096;
 
 export function tieEverybody(net: Network): void {
+  for (const school of net.schools) tieInside(net, school);
   for (const i of net.educators) {
-    tieInside(net, i);
     tieAcross(net, i);
     tieFar(net, i);
     if (i.school.isOffice) tieToLeaders(net, i);
-  }
-}
-
-/** §4 "inDeg/2 (floor + Bernoulli of the rest; here and below) random colleagues of the school, w ~ U(.1,.5)". */
-function tieInside(net: Network, i: Educator): void {
-  const number = wholeNumber(net.p.inDeg / 2, net.U('tie0', i.number, 0));
-  for (let n = 0; n < number; n++) {
-    const j = randomColleague(i, net.U('tie0', i.number, INSIDE + 2 * n));
-    if (j) addEverydayTie(net, i, j, colleagueStrength(net.U('tie0', i.number, INSIDE + 2 * n + 1)));
   }
 }
 
@@ -36,7 +28,7 @@ function tieAcross(net: Network, i: Educator): void {
   for (let n = 0; n < number; n++) {
     const [where, whom, strength] = [0, 1, 2].map(k => net.U('tie0', i.number, ACROSS + 3 * n + k));
     const {staff} = schools[pick(where, schools.length)];
-    addEverydayTie(net, i, staff[pick(whom, staff.length)], distantStrength(strength));
+    askForAdvice(net, i, staff[pick(whom, staff.length)], distantStrength(strength));
     net.took('4 a tie across schools');
   }
 }
@@ -47,7 +39,7 @@ function tieFar(net: Network, i: Educator): void {
   const number = wholeNumber(net.p.farDeg / 2, net.U('tie0', i.number, 2));
   if (others.length === 0) return;
   for (let n = 0; n < number; n++) {
-    addEverydayTie(net, i, others[pick(net.U('tie0', i.number, FAR + 2 * n), others.length)], distantStrength(net.U('tie0', i.number, FAR + 2 * n + 1)));
+    askForAdvice(net, i, others[pick(net.U('tie0', i.number, FAR + 2 * n), others.length)], distantStrength(net.U('tie0', i.number, FAR + 2 * n + 1)));
     net.took('4 a tie to anyone');
   }
 }
@@ -58,7 +50,7 @@ function tieToLeaders(net: Network, i: Educator): void {
   for (let n = 0; n < 4 && n < left.length; n++) {
     const picked = n + pick(net.U('tie0', i.number, LEADERS + 2 * n), left.length - n);
     [left[n], left[picked]] = [left[picked], left[n]];
-    addEverydayTie(net, i, left[n], colleagueStrength(net.U('tie0', i.number, LEADERS + 2 * n + 1)));
+    askForAdvice(net, i, left[n], colleagueStrength(net.U('tie0', i.number, LEADERS + 2 * n + 1)));
     net.took('4 an office knows a leader');
   }
 }

@@ -2,7 +2,7 @@
 import type {SurveyNetwork} from '../../../src/model/plan.ts';
 import {LARGEST_COMMUNITY} from './10-numbers.ts';
 import {moveTo, openCommunity} from './2-rings.ts';
-import {addEverydayTie, colleagueStrength, distantStrength} from './2-ties.ts';
+import {askForAdvice, colleagueStrength, distantStrength} from './2-ties.ts';
 import {setPractice} from './4-birth.ts';
 import {meanKnowHow} from './6-4-doing.ts';
 import {chooseFocus} from './6-8-communities.ts';
@@ -45,11 +45,7 @@ export function tieAsSurveyed(net: Network, {source, target, strength}: NonNulla
     if (i === j) return;
     const u = net.U('tie0', i.number, 0, j.number);
     net.took(i.ties.has(j) ? '5 named again' : strength[row] === null ? '5 a strength drawn' : '5 a strength read');
-    addEverydayTie(net, i, j, strength[row] ?? (i.school === j.school ? colleagueStrength(u) : distantStrength(u)));
-    const tie = i.ties.get(j)!;
-    tie.setHelp(j, tie.help(j) + 1);
-    i.received += 1;
-    j.given += 1;
+    askForAdvice(net, i, j, strength[row] ?? (i.school === j.school ? colleagueStrength(u) : distantStrength(u)));
   });
 }
 

@@ -1,6 +1,7 @@
 /** §6.9 Turnover (first summer week): some leave, newborns take their posts; then some move. */
 import {depart} from './2-rings.ts';
 import {addEverydayTie, colleagueStrength, dropTie, randomColleague} from './2-ties.ts';
+import {mates} from './4-advice.ts';
 import {bear} from './4-birth.ts';
 import type {Educator, Network, School} from './2-state.ts';
 
@@ -29,10 +30,16 @@ export function replace(net: Network, i: Educator): void {
   meetColleagues(net, i);
 }
 
-/** §6.9 "w ~ U(.1,.5), φ = w": draws 3 + 2c whom, 4 + 2c how strong. */
+/**
+ * §6.9 "With probability askUnit the c-th of the unit, going round, else anyone of the school; w ~ U(.1,.5), φ = w": draws 3 + 2c whom, 4 + 2c how
+ * strong.
+ */
 function meetColleagues(net: Network, i: Educator): void {
+  const around = mates(net, i);
   for (let c = 0; c < Math.round(0.7 * net.p.inDeg); c++) {
-    const j = randomColleague(i, net.U('turnover', i.number, NEW_TIES + 2 * c));
+    const u = net.U('turnover', i.number, NEW_TIES + 2 * c);
+    const near = c < around.length ? net.p.askUnit : 0;
+    const j = u < near ? around[c] : randomColleague(i, (u - near) / (1 - near));
     if (j) addEverydayTie(net, i, j, colleagueStrength(net.U('turnover', i.number, NEW_TIES + 2 * c + 1)));
   }
 }

@@ -12,7 +12,7 @@ export type Cause = typeof CAUSES[number];
 
 const SINGLE = [
   '2 a full list refuses a tie', '2 a full list gives up its weakest tie', '2 an existing tie grows',
-  '4 a tie across schools', '4 a tie to anyone', '4 an office knows a leader', '4 a community at the start', '4 too few to start a community', '4 only one to start with',
+  '4 asks in the unit', '4 asks in return', '4 asks someone else', '4 a tie across schools', '4 a tie to anyone', '4 an office knows a leader', '4 a community at the start', '4 too few to start a community', '4 only one to start with',
   '5 a strength read', '5 a strength drawn', '5 named again', '5 a community read', '5 a community read in parts', '5 a shock takes someone', '5 a lean time',
   '5 nobody can be protected', '5 a convening', '5 a convening paid extra', '5 too few hours for a convening', '5 fewer come than planned',
   '6.1 a community meets: no', '6.1 a community meets: by members', '6.1 a community meets: by a facilitator', '6.1 a contact in a meeting',

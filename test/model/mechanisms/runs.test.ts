@@ -62,7 +62,7 @@ test('random numbers for the model differ from world to world', () => expect(any
 
 describe('any mechanism can be switched off', () => {
   const lively = {
-    'rate-of-spontaneous-interest': 0.02, 'rate-of-burning-out': 0.4, 'tries-needed': 2, 'weeks-until-interest-is-lost': 13, 'weeks-until-trying-is-over': 6,
+    'rate-of-spontaneous-interest': 0.02, 'rate-of-burning-out': 0.9, 'tries-needed': 2, 'weeks-until-interest-is-lost': 13, 'weeks-until-trying-is-over': 6,
     'ties-inside-school': 1, 'ties-across-schools': 0.3,
   };
   const three = jobs.filter(({strategy}) => ['mandate', 'steady', 'coached'].includes(strategy.id))

@@ -70,7 +70,7 @@ describe('leaving', () => {
     ])('with %i ties in a school each, a newcomer gets to know seven tenths as many, by draws of its own: %i', (inDeg, expected) => {
       const world = smallWorld({people: people(200), week: WEEK});
       const draws = range(200).map(who => drawOf('turnover', who, WEEK));
-      play(world, [leaving], {given: {leave: Math.min(...draws) + 1e-9, underTurn: 0, inDeg}});
+      play(world, [leaving], {given: {leave: Math.min(...draws) + 1e-9, underTurn: 0, inDeg, inUnits: 0}});
       const gone = draws.indexOf(Math.min(...draws));
       const others = range(200).filter(who => who !== gone);
       const named = new Set(range(expected).map(c => others[Math.floor(drawOf('turnover', gone, WEEK, {k: 3 + 2 * c}) * 199)]));
@@ -80,6 +80,11 @@ describe('leaving', () => {
         if (named.size === expected) expect(strengthBetween(world.ties, gone, other)).toBeCloseTo(0.1 + 0.4 * drawOf('turnover', gone, WEEK, {k: 4 + 2 * c}), 6);
         expect(floorOf(world, gone, other)).toBe(strengthBetween(world.ties, gone, other));
       });
+    });
+
+    test('of a newcomer’s colleagues the first are those of the unit, going round, where it is sure', () => {
+      const world = play(smallWorld({people: people(100), week: WEEK}), [leaving], {given: {leave: 1, underTurn: 0, inDeg: 4, inUnits: 0.98, units: 14, askUnit: 1}});
+      expect(friends(world, 99)).toEqual([93, 94, 95]); // the last to come, so nobody has left since; units of seven, after leader and coach
     });
   });
 

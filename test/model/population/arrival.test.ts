@@ -103,13 +103,13 @@ test('colleagues are of the same school, w between .1 and .5, and an old tie of 
   const world = build(dozen({}, 1), quietStart, {'ties-inside-school': 0, 'ties-across-schools': 0, 'ties-across-districts': 0});
   const {places, ties} = world;
   const draws = [0, 0, 0.999, 0.999];
-  welcomeIntoSchool(world, 1, 2, k => draws[k]);
+  welcomeIntoSchool(world, 1, {...values, insideSchool: 3}, k => draws[k]);
   const last = places.firstPost[1] - 1;
   expect([strengthBetween(ties, 1, 0), strengthBetween(ties, 1, last)]).toEqual([Math.fround(0.1), Math.fround(0.1 + 0.4 * 0.999)]);
   expect(ties.degree[1]).toBe(2);
   ties.floor[0] = 0;
   ties.floor[ties.capacity] = 0;
-  welcomeIntoSchool(world, 1, 1, () => 0);
+  welcomeIntoSchool(world, 1, {...values, insideSchool: 1}, () => 0);
   expect(tiesOf(ties).get('0-1')!.slice(0, 2)).toEqual([Math.fround(0.1 + 0.1 * (1 - Math.fround(0.1))), Math.fround(0.1)]);
 });
 
