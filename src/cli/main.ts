@@ -3,9 +3,10 @@ import yargs, {type Argv} from 'yargs';
 import {nearest} from '../schema/nearest.ts';
 import type {Command} from './command.ts';
 import {commands} from './commands/index.ts';
+import {offered} from './completion.ts';
 import {DONE, Stop, WRONG_USAGE} from './exit-codes.ts';
 import {reportFault} from './report-fault.ts';
-import {columns, tolerateClosedPipes} from './screen.ts';
+import {columns, print, tolerateClosedPipes} from './screen.ts';
 import {version} from '../io/version.ts';
 
 const ABOUT = 'dlsim: rehearse how a network of educators grows, before spending years on it.';
@@ -17,7 +18,9 @@ export async function main(argv: readonly string[]): Promise<number> {
   tolerateClosedPipes();
   const outcome = {code: DONE};
   try {
-    await parser(argv, outcome).parseAsync();
+    const words = await offered(argv);
+    if (words) print(words.join('\n'));
+    else await parser(argv, outcome).parseAsync();
   } catch (fault) {
     outcome.code = reportFault(fault, {json: argv.includes('--json'), command: argv});
   }
@@ -30,7 +33,7 @@ function parser(argv: readonly string[], outcome: {code: number}): Argv {
     .version(version()).alias('h', 'help').strict().exitProcess(false).showHelpOnFail(false)
     .parserConfiguration({'boolean-negation': false})
     .demandCommand(1, 'a command is expected')
-    .completion('completion', 'print a script that completes commands in your shell')
+    .completion('completion', 'print a script that completes commands in your shell (SHELL=zsh dlsim completion: in zsh)')
     .fail((message, fault) => { throw fault && fault.name !== 'YError' ? fault : wrongUsage(message ?? fault?.message ?? '', argv); });
   for (const command of commands) addCommand(program, command, outcome);
   return program;
@@ -58,7 +61,7 @@ function wrongUsage(message: string, argv: readonly string[]): Stop {
   const command = commands.find(({usage}) => usage.split(' ')[0] === argv.find(word => !word.startsWith('-')));
   const hint = command ? `\`dlsim ${nameOf(command)} --help\` shows what it takes.` : '`dlsim --help` lists the commands.';
   const unknown = /^Unknown (?:argument|command)s?: (.*)$/.exec(message)?.[1].split(', ')[0];
-  if (!unknown) return new Stop(WRONG_USAGE, plainUsage(message), hint, 'wrong-usage');
+  if (!unknown) return inPlainWords(message, command, hint);
   const isOption = argv.some(word => word === `--${unknown}` || word.startsWith(`--${unknown}=`) || word === `-${unknown}`);
   const known = isOption ? [...Object.keys(command?.options ?? {}), ...COMMON_OPTIONS] : command ? [] : [...commands.map(nameOf), 'completion'];
   const near = nearest(unknown, known);
@@ -67,9 +70,19 @@ function wrongUsage(message: string, argv: readonly string[]): Stop {
   return new Stop(WRONG_USAGE, `no ${what} is called ${dashes}${unknown}`, near ? `Did you mean ${dashes}${near}? ${hint}` : hint, `unknown-${what}`);
 }
 
-function plainUsage(message: string): string {
-  const missing = /^Not enough non-option arguments: got (\d+), need at least (\d+)/.exec(message);
-  return missing ? `${missing[2]} expected after the command, got ${missing[1]}` : message.replace(/\n/g, ' ').trim();
+/** A command without what it is about explains itself; a word that is none of the choices gets the nearest. */
+function inPlainWords(message: string, command: Command | undefined, hint: string): Stop {
+  if (command && /^Not enough non-option arguments/.test(message)) {
+    const [[name, {describe = '', choices}]] = Object.entries(command.positionals);
+    const among = choices ? [`There are ${choices.join(', ')}.`] : [];
+    const lines = [`${command.about}.`, ...among, ...command.examples.map(([line, about]) => `${line.replace('$0', 'dlsim')}   ${about}`), hint];
+    return new Stop(WRONG_USAGE, `dlsim ${command.usage}: ${name} is missing: ${describe}`, lines.join('\n  '), 'missing-argument');
+  }
+  const [, what, given, listed] = /Argument: ([\w-]+), Given: "(.*?)", Choices: (.*)$/.exec(message.replace(/\n/g, ' ')) ?? [];
+  if (listed === undefined) return new Stop(WRONG_USAGE, message.replace(/\n/g, ' ').trim(), hint, 'wrong-usage');
+  const choices = listed.split(', ').map(word => word.replaceAll('"', ''));
+  const near = nearest(given, choices);
+  return new Stop(WRONG_USAGE, `${what}: "${given}" is none of ${choices.join(', ')}`, near ? `Did you mean ${near}? ${hint}` : hint, 'unknown-choice');
 }
 
 function nameOf({usage}: Command): string {

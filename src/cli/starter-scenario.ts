@@ -1,22 +1,23 @@
 /** The scenario that `dlsim init` writes: short, commented, ready to run and to change. */
 
 export const starterScenario = `# yaml-language-server: $schema=./scenario.schema.json
-# Write your question first: what would you decide differently, depending on the answer?
+# \`dlsim explain WORD\` explains every word below. Write your question first: what would you decide differently, depending on the answer?
 dlsim: 1
 title: Our network
 question: Should we grow a small core first, or open the doors at once?
 horizon: 4 years                    # how far to look
 replicates: 100                     # paired runs: every strategy meets the same 100 worlds
 
-network:
-  synthetic:                        # a made-up network; to use your own people: roster: people.csv, ties: ties.csv
-    districts: 2
-    schools per district: 8
-    educators per school: {mean: 35, spread: 40 %}
+# A made-up network, until people.csv and ties.csv are filled in (README.md says how): then move the first # of the second line to the front of the first.
+network: {synthetic: {districts: 2, schools per district: 8, educators per school: {mean: 35, spread: 40 %}}}
+# network: {roster: people.csv, ties: ties.csv}
 
 start:                              # who takes part already
   engagement: 1 %
   interest: 4 %
+
+assumptions:                        # what you doubt about the model: \`dlsim list parameters\` shows its numbers, with usual value, range and source
+  leave: {between: [6 %, 12 %]}     # how many educators leave each summer: drawn anew for each world, the same for every strategy
 
 team:
   hours: 12 a week                  # in term, half in summer; the same for every strategy

@@ -8,7 +8,7 @@ import {PARAMETERS, parameterByName} from '../model/parameters.ts';
 import {MECHANISMS} from '../model/schedule.ts';
 import {STRATEGIES} from '../model/strategies/index.ts';
 import {idOf, nearest} from '../schema/index.ts';
-import {explainMeasure, explainMechanism, explainParameter, explainVerb} from './explain/entries.ts';
+import {explainMeasure, explainMechanism, explainParameter, explainTerm, explainVerb} from './explain/entries.ts';
 import type {Explanation} from './explain/explanation.ts';
 import {explainKeys} from './explain/keys.ts';
 import {explainStrategy} from './explain/strategies.ts';
@@ -20,6 +20,16 @@ export type {Explanation} from './explain/explanation.ts';
 /** Everything the word means, the likeliest meaning first; empty where it means nothing here. */
 export function explain(word: string): readonly Explanation[] {
   const id = idOf(word);
+  const told = meaningsOf(word, id);
+  return told.length > 0 ? told : otherForms(id).map(form => meaningsOf(form, form)).find(one => one.length > 0) ?? [];
+}
+
+/** `rings` is asked for where `ring` is explained, `dip` where `the dip` is. */
+function otherForms(id: string): readonly string[] {
+  return [`the-${id}`, id.replace(/^(?:the|an?)-/, ''), id.replace(/ies$/, 'y'), id.replace(/s$/, ''), id.replace(/ies(?=-)/, 'y').replace(/s(?=-)/, ''), `${id}s`];
+}
+
+function meaningsOf(word: string, id: string): readonly Explanation[] {
   const found: Explanation[] = [];
   const verb = FACILITATION_VERBS.find(one => one.id === id);
   const strategy = STRATEGIES.find(one => one.id === id);
@@ -32,7 +42,7 @@ export function explain(word: string): readonly Explanation[] {
   if (measure) found.push(explainMeasure(measure));
   if (parameter) found.push(explainParameter(parameter));
   if (mechanism) found.push(explainMechanism(mechanism));
-  if (term) found.push({kind: 'term', word: term[0], lines: [term[1]]});
+  if (term) found.push(explainTerm(...term));
   found.push(...explainKeys(id, found.length > 0));
   return found;
 }

@@ -24,7 +24,7 @@ export function referencePage(): string {
     '', '## Parameters', '', ...table(['parameter', 'symbol', 'as shipped', 'plausible', 'unit', 'meaning', 'basis'], PARAMETERS.map(one =>
       [code(one.name), one.symbol, String(one.default), `${one.range[0]} to ${one.range[1]}`, one.unit, one.about, BASIS_WORDS[one.basis]])),
     '', '## Mechanisms', '', ...table(['mechanism', 'meaning', 'idea'], MECHANISMS.map(({name, about, idea}) => [code(name), about, idea])),
-    '', '## Words', '', ...Object.values(TERMS).map(line => `- ${line}`),
+    '', '## Words', '', ...Object.entries(TERMS).map(([word, {about, source}]) => `- ${word}: ${about} Source: ${source}.`),
   ].join('\n')}\n`;
 }
 

@@ -5,7 +5,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
-const PROGRAM = fileURLToPath(new URL('../../bin/dlsim.js', import.meta.url));
+export const PROGRAM = fileURLToPath(new URL('../../bin/dlsim.js', import.meta.url));
 export const SCENARIOS = fileURLToPath(new URL('../../scenarios/', import.meta.url));
 
 export interface Ended {

@@ -24,9 +24,11 @@ describe('wrong usage ends with 64, says what was not understood and what may be
     [[], 'a command is expected', 'dlsim --help'],
     [['rnu', 'a.yaml'], 'no command is called rnu', 'Did you mean run?'],
     [['run', 'a.yaml', '--rpelicates', '3'], 'no option is called --rpelicates', 'Did you mean --replicates?'],
-    [['run'], '1 expected after the command, got 0', 'dlsim run --help'],
+    [['run'], 'dlsim run <scenario>: scenario is missing', 'dlsim run plan/scenario.yaml --replicates 20   a quick look'],
+    [['explain'], 'word is missing', 'dlsim explain quality-first'],
+    [['list'], 'what is missing', 'There are strategies, verbs'],
     [['run', 'a.yaml', 'b.yaml'], 'no argument is called b.yaml', 'dlsim run --help'],
-    [['list', 'strategys'], 'strategys', 'strategies'],
+    [['list', 'strategys'], '"strategys" is none of', 'Did you mean strategies?'],
     [['run', 'a.yaml', '--jobs', 'none'], '--jobs', 'threads'],
     [['run', 'a.yaml', '--charts', 'gif'], 'no chart format is called gif', 'svg, png, vl.json'],
   ])('%j', (words, said, hint) => {

@@ -3,6 +3,7 @@ import {expect, test} from 'vitest';
 import {explain, explainableWords, nearestWord} from '../../src/experiment/explain.ts';
 import {parseScenario} from '../../src/experiment/scenario.ts';
 import {referencePage} from '../../src/experiment/reference.ts';
+import {scenarioSchema} from '../../src/experiment/scenario-schema.ts';
 import {MEASURES} from '../../src/measures/index.ts';
 import {PARAMETERS} from '../../src/model/parameters.ts';
 import {MECHANISMS} from '../../src/model/schedule.ts';
@@ -39,4 +40,36 @@ test('the reference page holds every key, parameter, measure and mechanism', () 
   for (const {name} of [...PARAMETERS, ...MECHANISMS]) expect(page).toContain(`\`${name}\``);
   for (const {name} of MEASURES) expect(page).toContain(`\`${name.toLowerCase().replaceAll(' ', '-')}\``);
   for (const word of ['horizon', 'schools per district', 'at least', 'or after', 'communities of']) expect(page).toContain(`| \`${word}\` |`);
+});
+
+/** Every key of the JSON Schema, wherever it stands; examples and defaults are values, not keys. */
+function keysOf(part: unknown): readonly string[] {
+  if (typeof part !== 'object' || part === null) return [];
+  if (Array.isArray(part)) return part.flatMap(keysOf);
+  return Object.entries(part).filter(([key]) => key !== 'examples' && key !== 'default')
+    .flatMap(([key, member]) => [...(key === 'properties' ? Object.keys(member as object) : []), ...keysOf(member)]);
+}
+
+/** Words that the ideas behind the model, its description and its reports use. */
+const WORDS = `rings, nested communities, permeable boundaries, reciprocity, membership, bringing others in, sponsor, brokering, word of mouth, network learning, demand-driven,
+  demand pull, demand from below, authorship, ownership, threshold, social proof, complex contagion, collaborative capacity, dense ties, tie, emergence, learning by doing,
+  quality before scale, core, scale first, protected pioneers, protect, pilot, keeping the interested informed, inform, symmetry, system symmetry, institutes, sustained contact,
+  mandate, nominal participation, facilitation, name, connect, nourish, illuminate, coach, convene, hospice, letting go, community of practice, community of interest,
+  community of engagement, problem of practice, focus, theme, the dip, burn-out, lapse, turnover, equity, underserved, shock, event, gate, phase, depth, deep, story, replicate,
+  paired run, future, doubt, interval, fingerprint, seed, roster, made-up network, network designer, peer support, cohesion, energy, leadership, requests, readiest, bridges`.split(/,\s+/);
+
+test('every key of the schema and every word of the ideas behind the model is explained in a paragraph of plain words, with its source', () => {
+  const keys = [...new Set(keysOf(scenarioSchema()))];
+  expect(keys.length).toBeGreaterThan(150);
+  const asked = [...keys, ...WORDS, ...explainableWords()];
+  expect(asked.filter(word => explain(word).length === 0)).toEqual([]);
+  const meanings = asked.flatMap(word => explain(word));
+  expect(meanings.filter(({lines}) => lines.join(' ').split(/\s+/).length < 15).map(({word}) => word)).toEqual([]);
+  expect(meanings.filter(({lines}) => !lines.some(line => /^(?:Source|Basis): \w/.test(line))).map(({word}) => word)).toEqual([]);
+});
+
+test('words are found in the singular, in the plural, with and without article', () => {
+  for (const [asked, found] of [['rings', 'ring'], ['dip', 'the dip'], ['The Dip', 'the dip'], ['sponsors', 'sponsor'], ['communities of interest', 'community of interest']]) {
+    expect(explain(asked)[0]?.word, asked).toBe(found);
+  }
 });

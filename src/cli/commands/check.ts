@@ -4,7 +4,7 @@ import {asJson, defineCommand} from '../command.ts';
 export const check = defineCommand({
   usage: 'check <scenario>',
   about: 'show every mistake in a scenario, each at its place',
-  positionals: {scenario: {type: 'string', demandOption: true, describe: 'a scenario file'}},
+  positionals: {scenario: {type: 'string', demandOption: true, describe: 'a scenario file (`dlsim init plan/` writes one)'}},
   options: {
     run: {type: 'boolean', default: false, describe: 'play it through too, and see whether what it expects comes out; writes nothing'},
     replicates: {type: 'number', describe: 'with --run: how many worlds every strategy meets', requiresArg: true},

@@ -1,23 +1,20 @@
-/** `dlsim init`: a commented scenario to start from. */
-import {join} from 'node:path';
+/** `dlsim init`: a folder to start from: a commented scenario, its schema, empty lists, and what to do next. */
 import {defineCommand} from '../command.ts';
 import {DONE} from '../exit-codes.ts';
 import {print} from '../screen.ts';
 
 export const init = defineCommand({
   usage: 'init [folder]',
-  about: 'write a commented starter scenario',
-  positionals: {folder: {type: 'string', default: '.', describe: 'where to put scenario.yaml'}},
-  options: {force: {type: 'boolean', default: false, describe: 'replace files that are there'}},
-  async run({folder, force}) {
-    const {makeFolder, writeFile} = await import('../../io/files.ts');
-    const {starterScenario} = await import('../starter-scenario.ts');
-    const {schemaText} = await import('../../experiment/scenario-schema.ts');
-    makeFolder(folder);
-    writeFile(join(folder, 'scenario.yaml'), starterScenario, {replace: force});
-    writeFile(join(folder, 'scenario.schema.json'), schemaText(), {replace: force});
-    print(`wrote ${join(folder, 'scenario.yaml')} and scenario.schema.json beside it`);
-    print(`next: dlsim check ${join(folder, 'scenario.yaml')}, then dlsim run ${join(folder, 'scenario.yaml')}`);
+  about: 'write a commented starter scenario, with empty lists for your own people',
+  positionals: {folder: {type: 'string', default: '.', describe: 'where to put it; nothing there is overwritten'}},
+  options: {},
+  examples: [['$0 init plan/', 'a folder to start from']],
+  async run({folder}) {
+    const {startFolder} = await import('../starter-folder.ts');
+    const {join} = await import('node:path');
+    const names = startFolder(folder);
+    print(`wrote ${names.join(', ')} into ${join(folder, '.')}`);
+    print(`next: dlsim check ${join(folder, 'scenario.yaml')}, then dlsim run ${join(folder, 'scenario.yaml')} (${join(folder, 'README.md')} says more)`);
     return DONE;
   },
 });

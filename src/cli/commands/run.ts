@@ -4,7 +4,7 @@ import {asJson, defineCommand} from '../command.ts';
 export const run = defineCommand({
   usage: 'run <scenario>',
   about: 'play a scenario through and compare its strategies',
-  positionals: {scenario: {type: 'string', demandOption: true, describe: 'a scenario file'}},
+  positionals: {scenario: {type: 'string', demandOption: true, describe: 'a scenario file (`dlsim init plan/` writes one)'}},
   options: {
     out: {type: 'string', describe: 'results folder (results/<name>-<hash> where not given)', requiresArg: true},
     strategies: {type: 'string', describe: 'only these, separated by commas', requiresArg: true},

@@ -1,10 +1,11 @@
 /** What a parameter, a measure, a verb or a mechanism is, in words for planners. */
 import type {Measure} from '../../measures/measure.ts';
 import type {Verb} from '../../model/facilitation/verb.ts';
-import type {Mechanism} from '../../model/mechanism.ts';
+import type {Mechanism, ParameterSet} from '../../model/mechanism.ts';
 import {idOf} from '../../schema/index.ts';
 import type {Parameter} from '../../schema/parameter.ts';
 import type {Explanation} from './explanation.ts';
+import type {Term} from './term.ts';
 
 export const BASIS_WORDS: Readonly<Record<Parameter['basis'], string>> = {
   M: 'measured in data', S: 'stated in a published study', K: 'common knowledge', J: 'our judgement',
@@ -34,6 +35,7 @@ export function explainMeasure({name, about, unit, base, range, better, cadence}
       `Unit: ${unit}${base ? ` of ${base}` : ''}, ${high}. ${better === null ? 'Neither more nor less is better in itself.' : `A planner would welcome ${better}.`}`,
       cadence === 'weekly' ? 'Read as often as the scenario says.' : 'Read at the start, at year ends, and at the moments that the scenario compares.',
       `In results: \`${idOf(name)}\`.`,
+      'Source: a definition of dlsim\'s own; `src/measures/README.md` says where its formula stands.',
     ],
   };
 }
@@ -48,6 +50,7 @@ export function explainVerb({id, about, idea, parameters, targeted, educatorHour
       targeted ? 'Turns first to whom the plan serves.' : 'Goes round, or meets people by chance, whomever the plan serves.',
       ...(others.length ? [`Its numbers: ${others.map(({name}) => name).join(', ')}.`] : []),
       `In a scenario: \`spend: {${id}: 25 %}\`, or \`{share: 25 %, serve: requests, among: [teachers]}\` where it differs from its phase.`,
+      `Source: ${restingOn(parameters)}.`,
     ],
   };
 }
@@ -58,6 +61,17 @@ export function explainMechanism({name, about, idea, parameters, writes}: Mechan
       `${name} (a rule of the model): ${about}`, `Idea: ${idea}`,
       ...(Object.keys(parameters).length ? [`Its numbers: ${Object.values(parameters).map(one => one.name).join(', ')}.`] : []),
       ...(writes.length ? [`It changes: ${writes.join(', ')}.`] : []), `To leave it out: \`mechanisms: {${name}: off}\`.`,
+      `Source: ${restingOn(parameters)}; its formula and studies stand in \`src/model/mechanisms\`.`,
     ],
   };
+}
+
+export function explainTerm(word: string, {about, source}: Term): Explanation {
+  return {kind: 'term', word, lines: [`${word}: ${about}`, `Source: ${source}.`]};
+}
+
+/** What the numbers of a rule or a verb were taken from, each source once. */
+function restingOn(parameters: ParameterSet): string {
+  const sources = new Set(Object.values(parameters).map(({basis, source}) => (source === 'judgement' || basis === 'J' && source === '' ? BASIS_WORDS.J : source)));
+  return sources.size === 0 ? 'the idea alone, it has no numbers' : `its numbers rest on ${[...sources].join('; ')}`;
 }

@@ -20,6 +20,7 @@ function linesOf({word, under, field}: Key): readonly string[] {
   return [
     `\`${word}\` (a key${under.length ? ` under ${under.map(key => `\`${key}\``).join(' > ')}` : ' of the scenario'}): ${field.about}`,
     `Expects ${field.kind.expects}.`, ...factsOf(field),
+    'Source: the language of scenarios, as `dlsim schema` prints it.',
   ];
 }
 
