@@ -47,7 +47,11 @@ function resample(numbers: Float64Array, estimate: (sample: Float64Array) => num
 }
 
 function accelerationOf(numbers: Float64Array, estimate: (sample: Float64Array) => number): number {
-  const without = Float64Array.from(numbers, (_, left) => estimate(numbers.filter((_number, pair) => pair !== left)));
+  const others = numbers.slice(1);
+  const without = Float64Array.from(numbers, (_, left) => {
+    if (left > 0) others[left - 1] = numbers[left - 1];
+    return estimate(others);
+  });
   const middle = mean(without);
   let squares = 0;
   let cubes = 0;

@@ -39,9 +39,16 @@ export function valuesAt(ensemble: Ensemble, strategy: number, measure: string, 
   return Float64Array.from(ensemble.runs[strategy], run => (run ? valueAt(run, measure, week) : NaN));
 }
 
+/** A run whose numbers lie elsewhere and are fetched one by one. */
+export interface RunKeptElsewhere extends Run {
+  /** By place in `measures` and in `weeks`. */
+  numberAt(row: number, column: number): number;
+}
+
 /** NaN where it was not read at that week or is not defined. */
 export function valueAt(run: Run, measure: string, week: number): number {
   const row = run.measures.indexOf(measure);
   const column = run.weeks.indexOf(week);
-  return row < 0 || column < 0 ? NaN : run.values[row * run.weeks.length + column];
+  if (row < 0 || column < 0) return NaN;
+  return 'numberAt' in run ? (run as RunKeptElsewhere).numberAt(row, column) : run.values[row * run.weeks.length + column];
 }

@@ -24,7 +24,11 @@ export function sorted(numbers: ArrayLike<number>): Float64Array {
 }
 
 export function defined(numbers: ArrayLike<number>): Float64Array {
-  return Float64Array.from(numbers).filter(number => number === number);
+  let count = 0;
+  for (let at = 0; at < numbers.length; at++) if (numbers[at] === numbers[at]) count++;
+  const found = new Float64Array(count);
+  for (let at = 0, next = 0; at < numbers.length; at++) if (numbers[at] === numbers[at]) found[next++] = numbers[at];
+  return found;
 }
 
 /** Of numbers in rising order. */

@@ -2,26 +2,28 @@
  * Columns as comma-separated text (RFC 4180, lines ending in a line feed). Text that a spreadsheet would run as a formula is made
  * inert with a leading apostrophe; numbers are written as they are, what is not defined as an empty cell.
  */
+import type {Cell, Table} from './table.ts';
 
 export interface CsvColumn {
   readonly title: string;
-  readonly cells: ArrayLike<string | number | null>;
+  readonly cells: ArrayLike<Cell>;
 }
 
 /** The whole table in one text. */
 export function csvText(columns: readonly CsvColumn[]): string {
-  return [...csvPieces(columns)].join('');
+  return [...csvPieces({columns: columns.map(({title}) => ({title, kind: 'text'})), stretches: [columns.map(({cells}) => cells)]})].join('');
 }
 
 /** The table in pieces of some thousand rows, for tables too large for one text. */
-export function* csvPieces(columns: readonly CsvColumn[]): Generator<string> {
-  const count = columns[0]?.cells.length ?? 0;
-  if (columns.some(column => column.cells.length !== count)) throw new RangeError('columns of one table have the same length');
-  let piece = `${columns.map(column => csvCell(column.title)).join(',')}\n`;
-  for (let row = 0; row < count; row++) {
-    for (let column = 0; column < columns.length; column++) piece += (column ? ',' : '') + csvCell(columns[column].cells[row]);
-    piece += '\n';
-    if (piece.length > 65536) {
+export function* csvPieces({columns, stretches}: Table): Generator<string> {
+  let piece = `${columns.map(({title}) => csvCell(title)).join(',')}\n`;
+  for (const cells of stretches) {
+    const count = cells[0]?.length ?? 0;
+    if (cells.length !== columns.length || cells.some(({length}) => length !== count)) throw new RangeError('columns of one table have the same length');
+    for (let row = 0; row < count; row++) {
+      for (let column = 0; column < cells.length; column++) piece += (column ? ',' : '') + csvCell(cells[column][row]);
+      piece += '\n';
+      if (piece.length <= 65536) continue;
       yield piece;
       piece = '';
     }

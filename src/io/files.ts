@@ -99,8 +99,8 @@ function firstBadLine(bytes: Uint8Array): number {
 
 let written = 0;
 
-/** Text or bytes; pieces of text where the whole would be large. */
-export type Content = string | Uint8Array | Iterable<string>;
+/** Text or bytes; pieces of them where the whole would be large. */
+export type Content = string | Uint8Array | Iterable<string | Uint8Array>;
 
 /** Writes `path` whole or not at all, and says what it wrote. Refuses an existing file unless `replace`. */
 export function writeFile(path: string, content: Content, {replace = false}: {readonly replace?: boolean} = {}): Written {

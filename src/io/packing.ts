@@ -6,7 +6,7 @@
  * Each column starts at a multiple of 8 bytes; numbers stand lowest byte first, "not a number" in one form.
  */
 
-const KINDS = {Uint8Array, Uint16Array, Int16Array, Int32Array, Float32Array, Float64Array} as const;
+const KINDS = {Uint8Array, Int8Array, Uint16Array, Int16Array, Uint32Array, Int32Array, Float32Array, Float64Array} as const;
 type Kind = keyof typeof KINDS;
 type Column = InstanceType<typeof KINDS[Kind]>;
 
@@ -17,8 +17,10 @@ export function pack(value: unknown): Uint8Array {
   const columns: Column[] = [];
   const words = new TextEncoder().encode(JSON.stringify(value, (_, member: unknown) => {
     if (!ArrayBuffer.isView(member)) return member;
+    const kind = member.constructor.name;
+    if (!(kind in KINDS)) throw new TypeError(`no column is a ${kind}`);
     columns.push(member as Column);
-    return {column: member.constructor.name, length: (member as Column).length};
+    return {column: kind, length: (member as Column).length};
   }));
   const size = columns.reduce((end, column) => aligned(end) + column.byteLength, START + words.length);
   const bytes = new Uint8Array(size);

@@ -28,6 +28,8 @@ export interface ResultsFolder {
   readonly path: string;
   /** Results of single units, for going on after an interruption. */
   readonly units: UnitStore;
+  /** A folder for what is needed only while this one grows. */
+  readonly scratch: string;
   /** Adds a file; `name` with forward slashes. */
   write(name: string, content: Content): void;
   /** Writes the manifest and puts the folder in its place. Nothing can be added after. */
@@ -69,6 +71,7 @@ function filling(path: string, partial: string, place: () => void, unlock: () =>
   return {
     path,
     units,
+    scratch: join(partial, UNITS),
     write(name, content) {
       const file = join(partial, name);
       if (!within(partial, file) || file === partial) throw new IoError(65, name, `${name} lies outside the results folder`);

@@ -127,13 +127,15 @@ describe('another plan', () => {
 
 describe('packing', () => {
   test('a value with columns comes back as it was, from any place in a larger buffer', () => {
-    const value = {a: [new Uint8Array([1, 2, 3]), {b: Float64Array.of(NaN, -0, 1e-300, Infinity)}], c: null, d: 'ü', e: new Int16Array(0), f: Float32Array.of(0.1)};
+    const value = {a: [new Uint8Array([1, 2, 3]), {b: Float64Array.of(NaN, -0, 1e-300, Infinity)}], c: null, d: 'ü', e: new Int16Array(0), f: Float32Array.of(0.1), g: Int8Array.of(-1), h: Uint32Array.of(4e9)};
     const bytes = pack(value);
     const shifted = new Uint8Array(bytes.length + 3);
     shifted.set(bytes, 3);
     expect(unpack(bytes)).toEqual(value);
     expect(unpack(shifted.subarray(3))).toEqual(value);
   });
+
+  test('a column of another kind is refused, not lost', () => expect(() => pack({a: new BigInt64Array(1)})).toThrow(TypeError));
 
   test('cut short or foreign bytes are refused', () => {
     const bytes = pack({a: new Uint8Array(100)});

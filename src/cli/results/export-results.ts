@@ -6,14 +6,13 @@ import {dirname, join} from 'node:path';
 import type {Ensemble} from '../../experiment/ensemble.ts';
 import {makeFolder, writeFile, type Content} from '../../io/files.ts';
 import {csvPieces} from '../../io/csv-writer.ts';
-import {parquetBytes} from '../../io/parquet.ts';
+import {parquetPieces} from '../../io/parquet.ts';
 import {DONE, Stop, WRONG_USAGE} from '../exit-codes.ts';
 import {NETWORK_FORMATS, networkFiles} from '../run/network-files.ts';
-import {seriesRows} from '../run/series-rows.ts';
-import {columnsOf} from '../run/write-results.ts';
+import {seriesTable} from '../run/series-rows.ts';
 import {print} from '../screen.ts';
 import {loadEnsemble, withNetworks} from './load-ensemble.ts';
-import {groupColumns, ledgerColumns} from './run-tables.ts';
+import {groupTable, ledgerTable} from './run-tables.ts';
 
 const FORMATS = ['csv', 'parquet', 'gexf', 'graphml'] as const;
 
@@ -32,11 +31,10 @@ export async function exportFiles({folder, format, week, out, force}: {
     writeFile(path, content, {replace: force});
     print(path);
   };
-  const rows = columnsOf(seriesRows(ensemble, false));
-  const tables = [['series', rows], ['groups', groupColumns(ensemble)], ['ledger', ledgerColumns(ensemble)]] as const;
-  for (const [name, columns] of tables) {
-    if (formats.includes('csv')) write(`${name}.csv`, csvPieces(columns));
-    if (formats.includes('parquet')) write(`${name}.parquet`, await parquetBytes(columns));
+  const tables = [['series', () => seriesTable(ensemble, false)], ['groups', () => groupTable(ensemble)], ['ledger', () => ledgerTable(ensemble)]] as const;
+  for (const [name, table] of tables) {
+    if (formats.includes('csv')) write(`${name}.csv`, csvPieces(table()));
+    if (formats.includes('parquet')) write(`${name}.parquet`, await parquetPieces(table()));
   }
   const asked = NETWORK_FORMATS.filter(one => formats.includes(one));
   if (asked.length > 0) for (const {name, content} of networkFiles(withNetworks(atWeek(ensemble, week)), asked, week)) write(name, content);

@@ -37,10 +37,24 @@ export interface RunRecords {
   readonly failed: readonly FailedRun[];
 }
 
-export function recordsOf({runs, failed}: Ensemble): RunRecords {
-  const all = runs.flat().filter(run => run !== null);
+/** `RunRecords` as JSON, piece by piece: only one run is looked at at once. */
+export function* recordsText({runs, failed}: Ensemble): Generator<string> {
   const schoolNames = new Names<readonly string[]>(), frames = new Names<Frame>();
-  const kept = all.map(({strategy, replicate, people, flows, phases, ledger, hours, endState, schools, spending, groups, reached}): RunRecord => ({
+  let first: Run | undefined;
+  for (const ofStrategy of runs) {
+    for (const run of ofStrategy) {
+      if (!run) continue;
+      yield `${first ? ',' : '{"runs":['}${JSON.stringify(recordOf(run, schoolNames, frames))}`;
+      first ??= run;
+    }
+  }
+  const rest: Omit<RunRecords, 'runs'> = {weeks: first?.weeks ?? [], measures: first?.measures ?? [], schoolNames: schoolNames.all, frames: frames.all, failed};
+  yield `${first ? '' : '{"runs":['}],${JSON.stringify(rest).slice(1)}\n`;
+}
+
+function recordOf(run: Run, schoolNames: Names<readonly string[]>, frames: Names<Frame>): RunRecord {
+  const {strategy, replicate, people, flows, phases, ledger, hours, endState, schools, spending, groups, reached} = run;
+  return {
     strategy, replicate, people, flows, phases, ledger, hours, endState,
     schools: {names: schoolNames.placeOf(schools.names), rings: [...schools.rings], people: [...schools.people]},
     more: {
@@ -48,8 +62,7 @@ export function recordsOf({runs, failed}: Ensemble): RunRecords {
       given: {budget: spending.budget, idle: spending.idle, inHand: spending.inHand},
       reached: {weeks: reached.weeks, people: [...reached.people], reached: [...reached.reached]},
     },
-  }));
-  return {weeks: all[0]?.weeks ?? [], measures: all[0]?.measures ?? [], schoolNames: schoolNames.all, frames: frames.all, runs: kept, failed};
+  };
 }
 
 /** The numbers of one run, as the tables beside the records have them; null where there are none. */

@@ -4,29 +4,37 @@
  */
 import type {GroupTable, Run, Spending} from '../../engine/run.ts';
 import type {Ensemble} from '../../experiment/ensemble.ts';
-import type {ParquetColumn} from '../../io/parquet.ts';
 import type {ReadColumn} from '../../io/parquet-reader.ts';
+import type {Stretch, Table} from '../../io/table.ts';
 import {VERBS} from '../../model/plan.ts';
 import {RINGS} from '../../model/rings.ts';
 import {MILLIONTHS} from '../../model/world/spending.ts';
 
-function runsOf({runs}: Ensemble): readonly Run[] {
-  return runs.flat().filter(run => run !== null);
+/** A table of which each run gives some rows; only one run is looked at at once. */
+function tableOf({runs}: Ensemble, columns: Table['columns'], rowsOf: (run: Run) => Stretch): Table {
+  return {
+    columns,
+    stretches: (function* stretches() {
+      for (const ofStrategy of runs) for (const run of ofStrategy) if (run) yield rowsOf(run);
+    })(),
+  };
 }
 
-export function groupColumns(ensemble: Ensemble): readonly ParquetColumn[] {
-  const rows = runsOf(ensemble).flatMap(run => run.groups.weeks.flatMap((week, at) => {
-    const names = run.groups.groupings.flatMap(({by, names: all}) => all.map(name => ({by, name})));
-    return names.map(({by, name}, group) => ({run, week, by, name, place: at * names.length + group, size: run.groups.weeks.length * names.length}));
-  }));
-  const measures = runsOf(ensemble)[0]?.groups.measures ?? [];
-  return [
-    {title: 'strategy', kind: 'text', cells: rows.map(({run}) => run.strategy)}, {title: 'replicate', kind: 'integer', cells: rows.map(({run}) => run.replicate)},
-    {title: 'week', kind: 'integer', cells: rows.map(({week}) => week)}, {title: 'by', kind: 'text', cells: rows.map(({by}) => by)},
-    {title: 'group', kind: 'text', cells: rows.map(({name}) => name)}, {title: 'people', kind: 'integer', cells: rows.map(({run, place}) => run.groups.people[place])},
-    ...measures.map((title, measure): ParquetColumn =>
-      ({title, kind: 'number', cells: rows.map(({run, place, size}) => run.groups.values[measure * size + place])})),
-  ];
+export function groupTable(ensemble: Ensemble): Table {
+  const measures = ensemble.runs.flat().find(run => run !== null)?.groups.measures ?? [];
+  const numbers = measures.map(title => ({title, kind: 'number' as const}));
+  return tableOf(ensemble, [
+    {title: 'strategy', kind: 'text'}, {title: 'replicate', kind: 'integer'}, {title: 'week', kind: 'integer'}, {title: 'by', kind: 'text'}, {title: 'group', kind: 'text'},
+    {title: 'people', kind: 'integer'}, ...numbers,
+  ], ({strategy, replicate, groups: {weeks, groupings, people, values}}) => {
+    const names = groupings.flatMap(({by, names: all}) => all.map(name => ({by, name})));
+    const size = weeks.length * names.length;
+    const rows = Array.from({length: size}, (_, place) => ({week: weeks[Math.floor(place / names.length)], ...names[place % names.length]}));
+    return [
+      rows.map(() => strategy), rows.map(() => replicate), rows.map(({week}) => week), rows.map(({by}) => by), rows.map(({name}) => name), people,
+      ...measures.map((_, measure) => values.subarray(measure * size, measure * size + size)),
+    ];
+  });
 }
 
 /** Titles of the columns that `groupsFrom` reads. */
@@ -44,16 +52,14 @@ export function groupsFrom([strategy, replicate, people, ...measures]: readonly 
 
 export const LEDGER_TITLES = ['strategy', 'replicate', 'phase', 'verb', 'district', 'ring', 'hours'] as const;
 
-export function ledgerColumns(ensemble: Ensemble): readonly ParquetColumn[] {
-  const rows = runsOf(ensemble).flatMap(run => Array.from(run.spending.millionths, (_, cell) => ({run, spending: run.spending, cell})));
-  return [
-    {title: 'strategy', kind: 'text', cells: rows.map(({run}) => run.strategy)}, {title: 'replicate', kind: 'integer', cells: rows.map(({run}) => run.replicate)},
-    {title: 'phase', kind: 'integer', cells: rows.map(({spending, cell}) => (spending.phase[cell] < 0 ? null : spending.phase[cell]))},
-    {title: 'verb', kind: 'text', cells: rows.map(({spending, cell}) => VERBS[spending.verb[cell]])},
-    {title: 'district', kind: 'text', cells: rows.map(({spending, cell}) => spending.districts[spending.district[cell]] ?? null)},
-    {title: 'ring', kind: 'text', cells: rows.map(({spending, cell}) => RINGS[spending.ring[cell]] ?? null)},
-    {title: 'hours', kind: 'number', cells: rows.map(({spending, cell}) => spending.millionths[cell] / MILLIONTHS)},
-  ];
+export function ledgerTable(ensemble: Ensemble): Table {
+  return tableOf(ensemble, [
+    {title: 'strategy', kind: 'text'}, {title: 'replicate', kind: 'integer'}, {title: 'phase', kind: 'integer'}, {title: 'verb', kind: 'text'},
+    {title: 'district', kind: 'text'}, {title: 'ring', kind: 'text'}, {title: 'hours', kind: 'number'},
+  ], ({strategy, replicate, spending: {districts, phase, verb, district, ring, millionths}}) => [
+    Array.from(millionths, () => strategy), Array.from(millionths, () => replicate), Array.from(phase, one => (one < 0 ? null : one)), Array.from(verb, one => VERBS[one]),
+    Array.from(district, one => districts[one] ?? null), Array.from(ring, one => RINGS[one] ?? null), millionths.map(one => one / MILLIONTHS),
+  ]);
 }
 
 /** By `strategy/replicate`; `sums` names districts and what was given in all. */

@@ -5,13 +5,15 @@ import type {Ensemble} from '../../experiment/ensemble.ts';
 import {allHeld, judgeExpectations} from '../../experiment/expectations/judge.ts';
 import {fingerprintsOf} from '../../experiment/fingerprint.ts';
 import {isPrecise, LOOK_EVERY, precisionOf} from '../../experiment/precision.ts';
+import {openRecordFile} from '../../io/record-file.ts';
 import {openResults, type ResultsFolder} from '../../io/results-folder.ts';
 import {DONE, INCOMPLETE, UNMET} from '../exit-codes.ts';
 import {columns, print, printJson, tell} from '../screen.ts';
 import {rules, version} from '../../io/version.ts';
 import {earlierResults} from './earlier-results.ts';
 import {errandOf, tellStopped, type Errand, type RunOptions} from './errand.ts';
-import {listenForInterruption} from './interruption.ts';
+import {listenForInterruption, type Interruption} from './interruption.ts';
+import {KeptRuns} from './kept-runs.ts';
 import {answerOf, resultsOf} from './results-of.ts';
 import {isSaved, momentJson, saveMoment, sayWhere} from './save-moment.ts';
 import {lookAtFutures} from './look-at-futures.ts';
@@ -29,13 +31,23 @@ export async function runScenario(options: RunOptions): Promise<number> {
   const interruption = listenForInterruption();
   try {
     if (until !== null) return await saveMoment(errand, until, folder, interruption);
-    const {ensemble, ...reached} = await simulated(errand, {...errand, units: folder.units, interruption});
-    if (ensemble) return await finished(errand, folder, ensemble);
-    tellStopped(errand, reached);
-    return interruption.code();
+    return await played(errand, folder, interruption);
   } finally {
     folder.leave();
     interruption.end();
+  }
+}
+
+/** To the end, with the numbers on the disk while they are worked with. */
+async function played(errand: Errand, folder: ResultsFolder, interruption: Interruption): Promise<number> {
+  const kept = new KeptRuns(openRecordFile(join(folder.scratch, 'runs')));
+  try {
+    const {ensemble, ...reached} = await simulated(errand, {...errand, units: folder.units, interruption, kept});
+    if (ensemble) return await finished(errand, folder, ensemble, kept);
+    tellStopped(errand, reached);
+    return interruption.code();
+  } finally {
+    kept.close();
   }
 }
 
@@ -67,23 +79,25 @@ function doneBefore(errand: Errand): number | null {
   return earlier.unmet ? UNMET : DONE;
 }
 
-async function finished({options, read, formats, threads, path, scenarioHash}: Errand, folder: ResultsFolder, ensemble: Ensemble): Promise<number> {
+async function finished({options, read, formats, threads, path, scenarioHash}: Errand, folder: ResultsFolder, ensemble: Ensemble, kept: KeptRuns): Promise<number> {
   if (ensemble.runs.every(runs => runs.every(run => run === null))) throw new Error(ensemble.failed[0].message);
   const {scenario, replicates} = ensemble;
   const fingerprints = fingerprintsOf(ensemble);
   const {warnings, importReport, inputs, roster} = read;
   const results = await resultsOf({ensemble, comparison: compare(ensemble), fingerprints, warnings, importReport, roster}, {formats, threads});
+  const said = options.json ? JSON.stringify({...results.json as object, results: path}) : answerOf(results, join(path, 'report.html'), columns(), !fitsOneScreen()).join('\n');
+  const held = allHeld(judgeExpectations(ensemble));
   await writeResults(folder, results, formats);
+  kept.close();
   folder.publish({
     dlsim: version(), rules: rules(), node: process.versions.node, command: `dlsim run ${basename(options.scenario)}${options.precision === undefined ? '' : ` --precision "${options.precision}"`}`, scenario: scenario.name, scenarioHash,
     seed: scenario.seed, replicates, strategies: scenario.strategies.map(({id}) => id), fingerprint: fingerprints.all,
     ...(ensemble.futures ? {futures: {number: ensemble.futures.futures, fingerprint: ensemble.futures.fingerprint}} : {}),
     ...(ensemble.precision ? {precision: ensemble.precision} : {}), charts: formats, inputs,
   });
-  if (options.json) printJson({...results.json as object, results: path});
-  else print(answerOf(results, join(path, 'report.html'), columns(), !fitsOneScreen()).join('\n'));
+  print(said);
   if (ensemble.failed.length > 0) return INCOMPLETE;
-  return allHeld(judgeExpectations(ensemble)) ? DONE : UNMET;
+  return held ? DONE : UNMET;
 }
 
 /** On a low terminal the first screen stands alone; the table is in the report and in answer.txt. */

@@ -7,6 +7,7 @@ import {runPool} from '../../io/pool.ts';
 import type {UnitStore} from '../../io/units.ts';
 import {tell} from '../screen.ts';
 import type {Interruption} from './interruption.ts';
+import type {KeptRuns} from './kept-runs.ts';
 import {Progress} from './progress.ts';
 
 /** What every thread is given. */
@@ -16,6 +17,8 @@ export interface UnitWork {
   readonly until?: number;
   /** Go on from a saved moment. */
   readonly from?: MomentSource | null;
+  /** Hand runs back in few pieces (`PackedOutcome`). */
+  readonly packed?: boolean;
 }
 
 export interface MomentSource {
@@ -30,6 +33,8 @@ export interface RunningOptions {
   /** Where finished units are kept for going on later; null = nowhere. */
   readonly units: UnitStore | null;
   readonly interruption: Pick<Interruption, 'kindly' | 'now'>;
+  /** Takes what is too much for memory; absent where everything is held. */
+  readonly kept?: KeptRuns;
   /** Only these units, told apart from others of this run by a name. */
   readonly only?: {readonly units: readonly Unit[]; readonly name: string};
 }
@@ -58,7 +63,7 @@ export async function runUnits(work: UnitWork, options: RunningOptions, take: (u
   if (finished > 0 && !quiet) tell(`going on with an interrupted run: ${finished} of ${total} runs are there`);
   const progress = new Progress({what: 'runs', total, before: finished, quiet, elapsed: stopwatch()});
   await runPool({
-    workerUrl: new URL('../worker.js', import.meta.url), size: options.threads, common: work, jobs: open, signal: interruption.kindly, stopNow: interruption.now,
+    workerUrl: new URL('../worker.js', import.meta.url), size: options.threads, common: {...work, packed: true} satisfies UnitWork, jobs: open, signal: interruption.kindly, stopNow: interruption.now,
     onResult: (task, value) => {
       store?.put(nameOf(open[task]), value);
       const runs = hand(open[task], value as readonly unknown[], take);

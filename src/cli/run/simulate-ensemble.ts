@@ -1,9 +1,10 @@
 /** All runs of a scenario, put where they belong: by strategy and replicate, never by who finished first. */
 import type {Run} from '../../engine/run.ts';
 import type {Ensemble, FailedRun} from '../../experiment/ensemble.ts';
-import type {Outcome} from '../../experiment/outcomes.ts';
 import {unitsBetween, type Unit} from '../../experiment/plan.ts';
 import type {Scenario} from '../../experiment/resolved.ts';
+import type {KeptRuns} from './kept-runs.ts';
+import {unpackRun, type PackedOutcome} from './packed-run.ts';
 import {runUnits, type Reached, type RunningOptions, type UnitWork} from './run-units.ts';
 
 export interface Simulation extends Reached {
@@ -12,8 +13,8 @@ export interface Simulation extends Reached {
 }
 
 export async function simulateEnsemble(work: UnitWork, options: RunningOptions): Promise<Simulation> {
-  const gathered = new Gathered(work.scenario);
-  const reached = await runUnits(work, options, (unit, outcomes) => gathered.take(unit, outcomes as readonly Outcome[]));
+  const gathered = new Gathered(work.scenario, options.kept ?? null);
+  const reached = await runUnits(work, options, (unit, outcomes) => gathered.take(unit, outcomes as readonly PackedOutcome[]));
   return {ensemble: reached.finished < reached.total ? null : gathered.ensemble(work.scenario.replicates), ...reached};
 }
 
@@ -23,12 +24,12 @@ export async function simulateEnsemble(work: UnitWork, options: RunningOptions):
  */
 export async function simulateInSteps(work: UnitWork, options: RunningOptions, {step, enough}: Steps): Promise<Simulation> {
   const {scenario} = work;
-  const gathered = new Gathered(scenario);
+  const gathered = new Gathered(scenario, options.kept ?? null);
   let finished = 0;
   for (let from = 0; ; from += step) {
     const to = Math.min(from + step, scenario.replicates);
     const units = unitsBetween(scenario.strategies.length, from, to, UNIT);
-    const reached = await runUnits(work, {...options, only: {units, name: 'step-'}}, (unit, outcomes) => gathered.take(unit, outcomes as readonly Outcome[]));
+    const reached = await runUnits(work, {...options, only: {units, name: 'step-'}}, (unit, outcomes) => gathered.take(unit, outcomes as readonly PackedOutcome[]));
     finished += reached.finished;
     const total = finished - reached.finished + reached.total;
     if (reached.finished < reached.total) return {ensemble: null, finished, total};
@@ -47,19 +48,21 @@ const UNIT = 5;
 
 class Gathered {
   readonly #scenario: Scenario;
+  readonly #kept: KeptRuns | null;
   readonly #runs: (Run | null)[][];
   readonly #failures: readonly Map<number, FailedRun>[];
 
-  constructor(scenario: Scenario) {
+  constructor(scenario: Scenario, kept: KeptRuns | null) {
     this.#scenario = scenario;
+    this.#kept = kept;
     this.#runs = scenario.strategies.map(() => []);
     this.#failures = scenario.strategies.map(() => new Map());
   }
 
-  take({strategy, from}: Unit, outcomes: readonly Outcome[]): void {
+  take({strategy, from}: Unit, outcomes: readonly PackedOutcome[]): void {
     for (const [index, outcome] of outcomes.entries()) {
       const replicate = from + index;
-      this.#runs[strategy][replicate] = 'run' in outcome ? outcome.run : null;
+      this.#runs[strategy][replicate] = 'failed' in outcome ? null : this.#kept?.keep(strategy, outcome.packed) ?? unpackRun(outcome.packed);
       if ('failed' in outcome) this.#failures[strategy].set(replicate, {strategy: this.#scenario.strategies[strategy].id, replicate, message: outcome.failed});
     }
   }

@@ -2,19 +2,19 @@
 import type {Ensemble} from '../../experiment/ensemble.ts';
 import {writeScenario} from '../../experiment/write-scenario.ts';
 import {csvPieces} from '../../io/csv-writer.ts';
-import {parquetBytes} from '../../io/parquet.ts';
+import {parquetBytes, parquetPieces} from '../../io/parquet.ts';
 import type {ResultsFolder} from '../../io/results-folder.ts';
 import {writeYaml} from '../../io/yaml.ts';
 import {storyMarkdown} from '../../report/stories.ts';
 import {futuresColumns, futuresFacts} from '../results/futures-files.ts';
 import {FUTURES_FACTS_FILE, FUTURES_FILE, GROUPS_FILE, LEDGER_FILE, RUNS_FILE, SCENARIO_FILE, SERIES_FILE} from '../results/load-ensemble.ts';
-import {recordsOf} from '../results/run-records.ts';
-import {groupColumns, ledgerColumns} from '../results/run-tables.ts';
+import {recordsText} from '../results/run-records.ts';
+import {groupTable, ledgerTable} from '../results/run-tables.ts';
 import {assumptionsCsv} from './assumption-rows.ts';
 import {networkFiles} from './network-files.ts';
 import type {Format} from './pictures.ts';
 import type {Results} from './results-of.ts';
-import {seriesRows, type SeriesRows} from './series-rows.ts';
+import {seriesTable} from './series-rows.ts';
 
 export async function writeResults(folder: ResultsFolder, results: Results, formats: readonly Format[]): Promise<void> {
   const {ensemble, json, answer, report, stories, importReport, charts, pictures, roster} = results;
@@ -38,23 +38,13 @@ function comparedMost({scenario: {strategies, compare}}: Ensemble): readonly num
 }
 
 async function writeTables(folder: ResultsFolder, ensemble: Ensemble): Promise<void> {
-  folder.write('data/series.csv', csvPieces(columnsOf(seriesRows(ensemble, true))));
-  folder.write(SERIES_FILE, await parquetBytes(columnsOf(seriesRows(ensemble, false))));
-  folder.write(GROUPS_FILE, await parquetBytes(groupColumns(ensemble)));
-  folder.write(LEDGER_FILE, await parquetBytes(ledgerColumns(ensemble)));
+  folder.write('data/series.csv', csvPieces(seriesTable(ensemble, true)));
+  folder.write(SERIES_FILE, await parquetPieces(seriesTable(ensemble, false)));
+  folder.write(GROUPS_FILE, await parquetPieces(groupTable(ensemble)));
+  folder.write(LEDGER_FILE, await parquetPieces(ledgerTable(ensemble)));
   if (ensemble.futures) folder.write(FUTURES_FILE, await parquetBytes(futuresColumns(ensemble.futures)));
   if (ensemble.futures || ensemble.precision) folder.write(FUTURES_FACTS_FILE, `${JSON.stringify(futuresFacts(ensemble))}\n`);
   folder.write('data/assumptions.csv', assumptionsCsv(ensemble.scenario));
   folder.write(SCENARIO_FILE, `${JSON.stringify(ensemble.scenario)}\n`);
-  folder.write(RUNS_FILE, `${JSON.stringify(recordsOf(ensemble))}\n`);
-}
-
-export function columnsOf(rows: SeriesRows) {
-  return [
-    {title: 'strategy', kind: 'text', cells: rows.strategy},
-    {title: 'replicate', kind: 'integer', cells: rows.replicate},
-    {title: 'week', kind: 'integer', cells: rows.week},
-    {title: 'measure', kind: 'text', cells: rows.measure},
-    {title: 'value', kind: 'number', cells: rows.value},
-  ] as const;
+  folder.write(RUNS_FILE, recordsText(ensemble));
 }

@@ -1,0 +1,122 @@
+/**
+ * Runs of which most lies on the disk, so that a thousand replicates take little more memory than fifty. What is looked at again and again
+ * (people, phases, flows, hours) stays at hand; measured numbers are fetched a measure and strategy at once; the rest a run at once.
+ */
+import type {RunKeptElsewhere} from '../../experiment/ensemble.ts';
+import type {RecordFile} from '../../io/record-file.ts';
+import {unpackFar, type Far, type PackedRun} from './packed-run.ts';
+
+/** Numbers held at once, in bytes. */
+const AT_HAND = 4e6;
+
+export class KeptRuns {
+  readonly #file: RecordFile;
+  /** By strategy, then replicate: where a run's numbers stand; −1 = there are none. */
+  readonly #places: number[][] = [];
+  /** By strategy and row: its numbers in all replicates, replicate after replicate. The last used stands last. */
+  readonly #columns = new Map<string, Float64Array>();
+  #latest: {readonly at: number; readonly far: Far} | null = null;
+  #weeks: readonly number[] = [];
+  #measures: readonly string[] = [];
+
+  constructor(file: RecordFile) {
+    this.#file = file;
+  }
+
+  /** Takes a run; what it gives back reads like it, until `close`. */
+  keep(strategy: number, {near, values, far}: PackedRun): RunKeptElsewhere {
+    if (this.#weeks.length === 0) ({weeks: this.#weeks, measures: this.#measures} = unpackFar(far));
+    const numbers = this.#file.append(new Uint8Array(values.buffer, values.byteOffset, values.byteLength));
+    const places = this.#places[strategy] ??= [];
+    while (places.length <= near.replicate) places.push(-1);
+    places[near.replicate] = numbers;
+    this.#columns.clear();
+    return new KeptRun(this, strategy, near, {numbers, far: this.#file.append(far), length: far.length});
+  }
+
+  get weeks(): readonly number[] {
+    return this.#weeks;
+  }
+
+  get measures(): readonly string[] {
+    return this.#measures;
+  }
+
+  far({far: at, length}: Place): Far {
+    if (this.#latest?.at !== at) {
+      const bytes = new Uint8Array(length);
+      this.#file.read(at, bytes);
+      this.#latest = {at, far: unpackFar(bytes)};
+    }
+    return this.#latest.far;
+  }
+
+  values({numbers}: Place): Float64Array {
+    const values = new Float64Array(this.#measures.length * this.#weeks.length);
+    this.#file.read(numbers, new Uint8Array(values.buffer));
+    return values;
+  }
+
+  numberAt(strategy: number, replicate: number, row: number, column: number): number {
+    const key = `${strategy} ${row}`;
+    const numbers = this.#columns.get(key) ?? this.#gather(strategy, row);
+    this.#columns.delete(key);
+    this.#columns.set(key, numbers);
+    return numbers[replicate * this.#weeks.length + column];
+  }
+
+  /** May be called again. */
+  close(): void {
+    this.#file.close();
+  }
+
+  #gather(strategy: number, row: number): Float64Array {
+    const places = this.#places[strategy];
+    const weeks = this.#weeks.length;
+    const numbers = new Float64Array(places.length * weeks);
+    places.forEach((place, replicate) => {
+      if (place >= 0) this.#file.read(place + row * weeks * 8, new Uint8Array(numbers.buffer, replicate * weeks * 8, weeks * 8));
+    });
+    const most = Math.max(2, Math.floor(AT_HAND / numbers.byteLength));
+    for (const key of this.#columns.keys()) if (this.#columns.size >= most) this.#columns.delete(key);
+    return numbers;
+  }
+}
+
+/** Where a run stands in the file: its numbers, and the rest. */
+interface Place {
+  readonly numbers: number;
+  readonly far: number;
+  readonly length: number;
+}
+
+class KeptRun implements RunKeptElsewhere {
+  readonly strategy; readonly replicate; readonly people; readonly flows; readonly phases; readonly ledger; readonly hours; readonly endState;
+  readonly #kept: KeptRuns;
+  readonly #number: number;
+  readonly #place: Place;
+
+  constructor(kept: KeptRuns, number: number, near: PackedRun['near'], place: Place) {
+    ({
+      strategy: this.strategy, replicate: this.replicate, people: this.people, flows: this.flows, phases: this.phases, ledger: this.ledger,
+      hours: this.hours, endState: this.endState,
+    } = near);
+    this.#kept = kept;
+    this.#number = number;
+    this.#place = place;
+  }
+
+  get weeks() { return this.#kept.weeks; }
+  get measures() { return this.#kept.measures; }
+  get schools() { return this.#kept.far(this.#place).schools; }
+  get spending() { return this.#kept.far(this.#place).spending; }
+  get groups() { return this.#kept.far(this.#place).groups; }
+  get reached() { return this.#kept.far(this.#place).reached; }
+  get snapshots() { return this.#kept.far(this.#place).snapshots; }
+  get log() { return this.#kept.far(this.#place).log; }
+  get values() { return this.#kept.values(this.#place); }
+
+  numberAt(row: number, column: number): number {
+    return this.#kept.numberAt(this.#number, this.replicate, row, column);
+  }
+}

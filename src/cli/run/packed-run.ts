@@ -1,0 +1,28 @@
+/** A run on its way between threads and to the disk: what is looked at often as it is, the rest as bytes, so that it travels in two pieces. */
+import type {Run} from '../../engine/run.ts';
+import {pack, unpack} from '../../io/packing.ts';
+
+/** What takes the room. */
+export type Far = Pick<Run, 'weeks' | 'measures' | 'schools' | 'spending' | 'groups' | 'reached' | 'snapshots' | 'log'>;
+
+export interface PackedRun {
+  readonly near: Omit<Run, keyof Far | 'values'>;
+  readonly values: Float64Array;
+  /** `Far`, packed. */
+  readonly far: Uint8Array;
+}
+
+/** In the place of an outcome: a run, packed, or why there is none. */
+export type PackedOutcome = {readonly packed: PackedRun} | {readonly failed: string};
+
+export function packRun({values, weeks, measures, schools, spending, groups, reached, snapshots, log, ...near}: Run): PackedRun {
+  return {near, values, far: pack({weeks, measures, schools, spending, groups, reached, snapshots, log} satisfies Far)};
+}
+
+export function unpackRun({near, values, far}: PackedRun): Run {
+  return {...near, values, ...unpackFar(far)};
+}
+
+export function unpackFar(bytes: Uint8Array): Far {
+  return unpack(bytes) as Far;
+}

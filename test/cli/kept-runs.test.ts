@@ -1,0 +1,62 @@
+/** Goal: runs that lie on the disk read like runs in memory, whatever is asked of them and in which order; what is written of them is the same. */
+import {join} from 'node:path';
+import {afterAll, expect, test} from 'vitest';
+import {recordsText, type RunRecords} from '../../src/cli/results/run-records.ts';
+import {groupTable, ledgerTable} from '../../src/cli/results/run-tables.ts';
+import {KeptRuns} from '../../src/cli/run/kept-runs.ts';
+import {packRun, unpackRun} from '../../src/cli/run/packed-run.ts';
+import {seriesTable} from '../../src/cli/run/series-rows.ts';
+import {compare} from '../../src/experiment/compare.ts';
+import {valueAt, type Ensemble} from '../../src/experiment/ensemble.ts';
+import {fingerprintsOf} from '../../src/experiment/fingerprint.ts';
+import {gather, outcomesOf} from '../../src/experiment/outcomes.ts';
+import {unitsOf} from '../../src/experiment/plan.ts';
+import {parseScenario} from '../../src/experiment/scenario.ts';
+import {csvPieces} from '../../src/io/csv-writer.ts';
+import {parquetPieces} from '../../src/io/parquet.ts';
+import {openRecordFile} from '../../src/io/record-file.ts';
+import type {Table} from '../../src/io/table.ts';
+import {PLAN} from '../determinism/plan.ts';
+import {emptyFolder} from './spawned.ts';
+
+const {scenario} = parseScenario({...PLAN, replicates: 3});
+const units = unitsOf(scenario!, 1);
+const held = gather(scenario!, units, units.map(unit => outcomesOf(scenario!, unit)));
+const kept = new KeptRuns(openRecordFile(join(emptyFolder(), 'runs')));
+/** Kept in the order in which threads might have handed them back. */
+const lying: Ensemble = {...held, runs: held.runs.map(runs => [...runs])};
+for (const replicate of [2, 0, 1]) for (const [at, runs] of lying.runs.entries()) (runs as unknown[])[replicate] = kept.keep(at, packRun(held.runs[at][replicate]!));
+afterAll(() => kept.close());
+
+test('every part of every run is as it was', () => {
+  for (const [at, runs] of held.runs.entries()) {
+    for (const [replicate, run] of runs.entries()) {
+      const other = lying.runs[at][replicate]!;
+      for (const part of Object.keys(run!) as (keyof typeof other)[]) expect(other[part], part).toEqual(run![part]);
+      expect(unpackRun(packRun(run!))).toEqual(run);
+    }
+  }
+});
+
+test('single numbers, fingerprints and comparisons are the same', () => {
+  for (const measure of ['reach', 'practice', 'clustering']) {
+    for (const week of [0, 4, 52, 60, 61]) {
+      for (const [at, runs] of held.runs.entries()) expect(lying.runs[at].map(run => valueAt(run!, measure, week))).toEqual(runs.map(run => valueAt(run!, measure, week)));
+    }
+  }
+  expect(fingerprintsOf(lying)).toEqual(fingerprintsOf(held));
+  expect(compare(lying)).toEqual(compare(held));
+});
+
+test('what is written is the same bytes', async () => {
+  expect([...recordsText(lying)].join('')).toBe([...recordsText(held)].join(''));
+  expect((JSON.parse([...recordsText(held)].join('')) as RunRecords).runs).toHaveLength(12);
+  for (const table of [groupTable, ledgerTable, (of: Ensemble): Table => seriesTable(of, false)]) {
+    expect([...csvPieces(table(lying))].join('')).toBe([...csvPieces(table(held))].join(''));
+    expect(Buffer.concat([...await parquetPieces(table(lying))])).toEqual(Buffer.concat([...await parquetPieces(table(held))]));
+  }
+});
+
+test('with no run at all the records are still whole', () => {
+  expect(JSON.parse([...recordsText({...held, runs: held.runs.map(runs => runs.map(() => null))})].join(''))).toMatchObject({runs: [], weeks: [], failed: []});
+});
