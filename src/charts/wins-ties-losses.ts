@@ -50,7 +50,7 @@ export const winsTiesLosses: Chart = {
       id: 'wins-ties-losses', finding: findingOf(study, found),
       howToRead: `${box}. Filled: ${ahead} than “${study.baseline.title}” on ${reading.title.toLowerCase()} ${momentWords(week, scenario)}. A`
         + ` dot: equal. Empty: the other way.`,
-      shows: `For ${counted.length} strategies against “${study.baseline.title}”, a square of boxes: runs that ended ahead, equal and behind.`,
+      shows: `For ${counted.length === 1 ? 'one strategy' : `each of ${counted.length} strategies`} against “${study.baseline.title}”, a square of boxes: runs that ended ahead, equal and behind.`,
       table: {
         columns: ['Strategy', 'Ahead', 'Equal', 'Behind'],
         rows: counted.map(({player, ahead: more, equal, behind}) => [player.title, more, equal, behind]),

@@ -6,6 +6,7 @@ import {fingerprintsOf} from '../experiment/fingerprint.ts';
 import {verdictWeek} from '../experiment/moments.ts';
 import {listed} from '../experiment/naming.ts';
 import type {Scenario} from '../experiment/resolved.ts';
+import {manyComparisons} from '../experiment/sentences.ts';
 import {differentWorlds, putSideBySide, type SideBySide} from '../experiment/side-by-side.ts';
 import {verdict, verdictLines} from '../experiment/verdict.ts';
 import {exists} from '../io/files.ts';
@@ -21,6 +22,9 @@ import {listenForInterruption} from './run/interruption.ts';
 import {simulateEnsemble} from './run/simulate-ensemble.ts';
 import {threadsOf} from './run/threads.ts';
 import {columns, harmless, print, printJson, tell} from './screen.ts';
+
+/** From so many comparisons on it is said that some look clear by luck. */
+const MANY = 20;
 
 export interface CompareOptions {
   readonly plans: readonly string[];
@@ -93,6 +97,7 @@ function told({ensemble, notes}: SideBySide, {json, quiet}: CompareOptions): num
     const pairs = [...comparison.differences, ...comparison.further].filter(one => one.week === week);
     const paragraphs = [
       ...(quiet ? [] : notes), ...(unequal === null ? [] : [unequal]), ...verdictLines(verdict(ensemble, comparison)),
+      ...(pairs.length >= MANY ? [manyComparisons(pairs.length)] : []),
     ];
     print([
       ...paragraphs.flatMap(words => [...wrapped(words, width), '']), ...strategyTable(ensemble, comparison, width), '',

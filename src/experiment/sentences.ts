@@ -251,6 +251,11 @@ export function failures(failed: readonly {readonly title: string; readonly repl
   return `${count} of ${runs} runs failed (${list}). The numbers use the other ${runs - count}.`;
 }
 
+/** Of many comparisons some look clear by luck alone. */
+export function manyComparisons(count: number): string {
+  return `${count} comparisons are told here. Where nothing differs, about 1 in 20 looks clear by luck alone: look at those that hold together.`;
+}
+
 /** Worlds were added until the asked difference was precise enough. `told` = between the asked strategies. */
 export function precisionSentence({measure, people}: Told, {asked, reached, replicates}: PrecisionReached): string {
   const within = (half: number) => formatDifference(measure, half, people).replace(/^\+/, '');

@@ -24,7 +24,11 @@ export function strategyTable(ensemble: Ensemble, comparison: Comparison, width:
   const people = typicalPeople(ensemble);
   const head = ['', ...measures.map(({measure: {title, better}}) => `${title}${better === 'less' ? ' (less is better)' : ''}`)];
   const against = quoted(titles[Math.max(0, scenario.strategies.findIndex(({id}) => id === scenario.compare.against))]);
-  const typical = (place: number, id: string) => comparison.summaries[place][id]?.[week]?.median ?? NaN;
+  const typical = (place: number, id: string) => {
+    const found = comparison.summaries[place][id]?.[week];
+    // A number that most runs don't have is not typical.
+    return found && found.n * 2 >= ensemble.runs[place].filter(run => run !== null).length ? found.median : NaN;
+  };
   const rows = scenario.strategies.map((strategy, place) => [
     titles[place],
     ...measures.map(({id, measure}) => `${cell(measure, typical(place, id), people)} ${mark(ensemble, comparison, strategy.id, id, week)}`),

@@ -4,7 +4,7 @@ import {code, heading, paragraph, type Block, type Words} from './document.ts';
 import type {ReportParts} from './parts.ts';
 
 export function repeating({ensemble: {scenario, replicates, failed}, howToRepeat: {fingerprint, command, version}}: ReportParts): readonly Block[] {
-  const repeat: Words = command === null ? 'Run the scenario beside this report again' : ['Type ', code(command)];
+  const repeat: Words = command === null ? 'Run the scenario beside this report again' : ['In the results folder, type ', code(command)];
   const lost = failed.length > 0 ? `, ${failed.length} of them failed` : '';
   return [
     heading(2, 'How to repeat this'),

@@ -56,7 +56,7 @@ button:hover, select:hover { border-color: var(--ink); }
 :focus-visible { outline: 3px solid var(--strategies-0); outline-offset: 2px; }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; font-size: .875rem; font-variant-numeric: tabular-nums; margin: .75rem 0 .25rem; }
-caption { text-align: left; font-weight: 600; padding: .25rem 0; }
+caption { text-align: left; font-weight: 600; padding: .25rem 0; white-space: nowrap; }
 th, td { padding: .25rem .9rem .25rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--grid); font-weight: 400; min-width: 3rem; }
 thead th { border-bottom-color: var(--soft); font-weight: 600; vertical-align: bottom; }
 .number { text-align: right; }
@@ -70,6 +70,7 @@ blockquote { margin: .5rem 0; padding-left: 1rem; border-left: 3px solid var(--s
 footer { margin-top: 3rem; border-top: 1px solid var(--soft); padding-top: .5rem; }
 [hidden] { display: none; }
 @media (max-width: 34rem) {
+  caption { white-space: normal; }
   body { padding: 1rem .9rem 3rem; }
   h1 { font-size: 1.4rem; }
   .lead { font-size: 1.08rem; }
@@ -86,6 +87,7 @@ const PRINT = `
   figure, tr, .note, blockquote { break-inside: avoid; }
   h2, h3, caption { break-after: avoid; }
   thead { display: table-header-group; }
+  caption { white-space: normal; }
   .scroll, pre { overflow: visible; }
   pre { font-size: 7pt; white-space: pre-wrap; }
   .tools, details.numbers, nav { display: none; }`;
