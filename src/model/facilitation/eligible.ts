@@ -42,11 +42,16 @@ export class Crowd {
 
   /** Fills the list anew; `asking` = only people with a request that was not met. */
   gather(world: World, rings: RingSet, reach: Reach, asking: boolean): this {
+    const {rows} = this;
+    const {ring} = world.educators;
+    const anyone = reach.among === null && reach.where === null && !asking;
     let count = 0;
-    for (let who = 0; who < world.educators.count; who++) {
-      if (inRings(world, who, rings) && within(world, who, reach) && (!asking || hasRequest(world, who))) this.rows[count++] = who;
+    // Written whoever it is and kept by counting, as in a muster.
+    for (let who = 0; who < ring.length; who++) {
+      rows[count] = who;
+      count += (rings >> ring[who]) & 1;
     }
-    this.count = count;
+    this.count = anyone ? count : kept(rows, count, who => within(world, who, reach) && (!asking || hasRequest(world, who)));
     return this;
   }
 
@@ -71,4 +76,11 @@ export class Crowd {
     this.count += people.length;
     this.rows.subarray(0, this.count).sort();
   }
+}
+
+/** Keeps those of the first `count` of a list that pass. @returns how many. */
+function kept(rows: Int32Array, count: number, passes: (who: number) => boolean): number {
+  let left = 0;
+  for (let at = 0; at < count; at++) if (passes(rows[at])) rows[left++] = rows[at];
+  return left;
 }

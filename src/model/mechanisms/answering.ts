@@ -6,7 +6,7 @@
 import {defineMechanism} from '../mechanism.ts';
 import {GIVEN, REFUSED} from '../world/contacts.ts';
 import {NO_COMMUNITY} from '../world/educators.ts';
-import {slotOf} from '../world/ties.ts';
+import {slotNear} from '../world/ties.ts';
 
 /** Strength of a tie made by asking a stranger. */
 export const NEW_TIE = 0.05;
@@ -24,7 +24,7 @@ export const answering = defineMechanism({
     const draws = chance.stream('give').at(week);
     for (let at = 0; at < contacts.count; at++) {
       const who = asker[at], whom = partner[at];
-      const slot = slotOf(ties, who, whom);
+      const slot = slotNear(ties, who, whom, contacts.slot[at]);
       const together = community[who] !== NO_COMMUNITY && community[who] === community[whom];
       strangers[at] = slot < 0 ? 1 : 0;
       partnerKnows[at] = knowHow[whom * themes + theme[at]];

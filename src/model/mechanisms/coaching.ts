@@ -5,7 +5,6 @@
  */
 import {parameter} from '../../schema/parameter.ts';
 import {defineMechanism} from '../mechanism.ts';
-import {ENGAGEMENT} from '../rings.ts';
 import {NO_COMMUNITY} from '../world/educators.ts';
 
 export const coaching = defineMechanism({
@@ -20,10 +19,9 @@ export const coaching = defineMechanism({
   },
   writes: ['educators.unsupported', 'educators.coached', 'communities.coached'],
 
-  step({members, communities, educators: {count, ring, unsupported, coached, community}}, {fade}) {
-    for (let member = 0; member < members.count; member++) {
-      const who = members.rows[member];
-      if (ring[who] < ENGAGEMENT) continue;
+  step({members, communities, educators: {count, unsupported, coached, community}}, {fade}) {
+    for (let member = 0; member < members.engagedCount; member++) {
+      const who = members.engaged[member];
       const together = community[who] === NO_COMMUNITY ? 0 : communities.coached[community[who]];
       unsupported[who] *= 1 - Math.max(coached[who], together);
     }

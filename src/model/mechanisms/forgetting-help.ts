@@ -17,7 +17,9 @@ export const forgettingHelp = defineMechanism({
     for (let who = 0; who < count; who++) {
       given[who] = remembered(given[who] * kept);
       received[who] = remembered(received[who] * kept);
-      for (let slot = who * capacity, end = slot + degree[who]; slot < end; slot++) help[slot] = remembered(help[slot] * kept);
+      for (let slot = who * capacity, end = slot + degree[who]; slot < end; slot++) {
+        if (help[slot] > 0) help[slot] = remembered(help[slot] * kept);
+      }
     }
   },
 });

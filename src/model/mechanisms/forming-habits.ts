@@ -20,8 +20,8 @@ export const formingHabits = defineMechanism({
   step({week, members, educators}, {pace, ...calendar}) {
     const {quality, habit} = educators;
     const step = pace * season(week, calendar);
-    for (let member = 0; member < members.count; member++) {
-      const who = members.rows[member];
+    for (let member = 0; member < members.engagedCount; member++) {
+      const who = members.engaged[member];
       if (quality[who] > habit[who] && isDoing(educators, who)) habit[who] += step * (quality[who] - habit[who]);
     }
   },

@@ -1,7 +1,7 @@
 /** Keeping count: each help is remembered by both (h_ji, R_i, G_j += 1), and its depth counts as adult collaboration for both schools. */
 import {defineMechanism} from '../mechanism.ts';
 import {GIVEN} from '../world/contacts.ts';
-import {slotOf} from '../world/ties.ts';
+import {slotNear} from '../world/ties.ts';
 
 export const keepingCount = defineMechanism({
   name: 'keeping count',
@@ -14,7 +14,7 @@ export const keepingCount = defineMechanism({
     for (let at = 0; at < contacts.count; at++) {
       if (contacts.outcome[at] !== GIVEN) continue;
       const who = contacts.asker[at], whom = contacts.partner[at];
-      const slot = slotOf(ties, whom, who);
+      const slot = slotNear(ties, whom, who, contacts.backSlot[at]);
       if (slot >= 0) ties.help[slot] += 1;
       received[who] += 1;
       given[whom] += 1;

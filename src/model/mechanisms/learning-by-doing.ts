@@ -27,8 +27,8 @@ export const learningByDoing = defineMechanism({
   step({week, members, communities, educators}, {growth, ...calendar}) {
     const {ring, knowHow, themes, dip, unsupported, community, focus} = educators;
     const pace = growth * season(week, calendar);
-    for (let member = 0; member < members.count; member++) {
-      const who = members.rows[member];
+    for (let member = 0; member < members.engagedCount; member++) {
+      const who = members.engaged[member];
       if (!isDoing(educators, who)) continue;
       const theme = community[who] === NO_COMMUNITY ? focus[who] : communities.focus[community[who]];
       const at = who * themes + theme;

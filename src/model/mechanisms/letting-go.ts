@@ -21,8 +21,8 @@ export const lettingGo = defineMechanism({
   step({week, members, educators}, {pace, ...calendar}) {
     const {oldPractice, unsupported} = educators;
     const step = pace * season(week, calendar);
-    for (let member = 0; member < members.count; member++) {
-      const who = members.rows[member];
+    for (let member = 0; member < members.engagedCount; member++) {
+      const who = members.engaged[member];
       if (isDoing(educators, who)) oldPractice[who] *= 1 - step * (1 - unsupported[who]) * practisedQuality(educators, who);
     }
   },

@@ -14,7 +14,8 @@ import {parameter} from '../../schema/parameter.ts';
 import {defineMechanism} from '../mechanism.ts';
 import {ENGAGEMENT, PRACTICE} from '../rings.ts';
 import {practisedQuality, type Educators} from '../world/educators.ts';
-import {NOBODY} from '../world/review.ts';
+import type {Members} from '../world/members.ts';
+import {INACTIVE, NOBODY} from '../world/review.ts';
 
 const SEEING_TIE = 0.1;
 /** From this strength on a colleague in practice vouches for someone. */
@@ -43,6 +44,8 @@ export const lookingAround = defineMechanism({
   step({week, educators, ties, members, review}, {weightOfOthers, weightOfPilots, strengthOfPeerSupport}) {
     const {ring, peerSupport, seen, community} = educators;
     const {alter, strength} = ties;
+    const {practised} = review;
+    noteWhoIsActive(educators, members, practised);
     review.count = 0;
     for (let member = 0; member < members.count; member++) {
       const who = members.rows[member];
@@ -52,8 +55,8 @@ export const lookingAround = defineMechanism({
       for (let slot = who * ties.capacity, end = slot + ties.degree[who]; slot < end; slot++) {
         const weight = strength[slot], colleague = alter[slot];
         all += weight;
-        if (!isActive(educators, colleague)) continue;
-        const quality = practisedQuality(educators, colleague);
+        const quality = practised[colleague];
+        if (quality === INACTIVE) continue;
         active += weight;
         lead += weight * (quality - own);
         if (ring[colleague] !== PRACTICE) continue;
@@ -77,6 +80,15 @@ export const lookingAround = defineMechanism({
     }
   },
 });
+
+/** Once a week for everybody, not once for each who looks. */
+function noteWhoIsActive(educators: Educators, {engaged, engagedCount}: Members, practised: Float64Array): void {
+  practised.fill(INACTIVE);
+  for (let member = 0; member < engagedCount; member++) {
+    const who = engaged[member];
+    if (isActive(educators, who)) practised[who] = practisedQuality(educators, who);
+  }
+}
 
 /** People are moved by those who do, not by those who were told to. */
 export function isActive({ring, tries, nominal}: Educators, who: number): boolean {

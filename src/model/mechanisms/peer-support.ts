@@ -1,6 +1,5 @@
 /** Peer support: colleagues in practice carry each other. The support of the last look around counts: 1 − S is multiplied by 1 − p. Support starts anew each week. */
 import {defineMechanism} from '../mechanism.ts';
-import {ENGAGEMENT} from '../rings.ts';
 
 export const peerSupport = defineMechanism({
   name: 'peer support',
@@ -9,10 +8,10 @@ export const peerSupport = defineMechanism({
   parameters: {},
   writes: ['educators.unsupported'],
 
-  step({members, educators: {ring, unsupported, peerSupport: support}}) {
-    for (let member = 0; member < members.count; member++) {
-      const who = members.rows[member];
-      if (ring[who] >= ENGAGEMENT) unsupported[who] *= 1 - support[who];
+  step({members, educators: {unsupported, peerSupport: support}}) {
+    for (let member = 0; member < members.engagedCount; member++) {
+      const who = members.engaged[member];
+      unsupported[who] *= 1 - support[who];
     }
   },
 });

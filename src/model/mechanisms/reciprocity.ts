@@ -10,7 +10,7 @@
  */
 import {parameter} from '../../schema/parameter.ts';
 import {defineMechanism} from '../mechanism.ts';
-import {slotOf} from '../world/ties.ts';
+import {slotNear} from '../world/ties.ts';
 
 export const reciprocity = defineMechanism({
   name: 'reciprocity',
@@ -33,11 +33,11 @@ export const reciprocity = defineMechanism({
   },
   writes: [],
 
-  decide({contacts: {count, asker, partner, willing}, educators: {received, given}, ties}, {givingAnyway, creditLimit, weightOfPair}) {
+  decide({contacts: {count, asker, partner, willing, slot: slots, backSlot}, educators: {received, given}, ties}, {givingAnyway, creditLimit, weightOfPair}) {
     for (let at = 0; at < count; at++) {
       const who = asker[at], whom = partner[at];
-      const slot = slotOf(ties, who, whom);
-      const betweenThem = slot < 0 ? 0 : ties.help[slotOf(ties, whom, who)] - ties.help[slot];
+      const slot = slotNear(ties, who, whom, slots[at]);
+      const betweenThem = slot < 0 ? 0 : ties.help[slotNear(ties, whom, who, backSlot[at])] - ties.help[slot];
       willing[at] *= readinessToHelp(received[who] - given[who], betweenThem, givingAnyway, creditLimit, weightOfPair);
     }
   },

@@ -23,8 +23,8 @@ export const recoveringFromTheDip = defineMechanism({
   step({week, members, educators}, {recovery, ...calendar}) {
     const {dip, unsupported} = educators;
     const pace = recovery * season(week, calendar);
-    for (let member = 0; member < members.count; member++) {
-      const who = members.rows[member];
+    for (let member = 0; member < members.engagedCount; member++) {
+      const who = members.engaged[member];
       if (dip[who] > 0 && isDoing(educators, who)) dip[who] = left(dip[who] * (1 - pace * (ALONE + (1 - ALONE) * (1 - unsupported[who]))));
     }
   },

@@ -10,11 +10,11 @@ import {parameter, type Values} from '../../schema/parameter.ts';
 import {pick, wholeNumber, type Stream} from '../../kernel/random.ts';
 import {calendarParameters, season} from '../calendar.ts';
 import {defineMechanism} from '../mechanism.ts';
-import {ALONE, CONSULTANCY, MEETING, addContact} from '../world/contacts.ts';
+import {ALONE, CONSULTANCY, MEETING, addContact, type Contacts} from '../world/contacts.ts';
 import {COMMUNITY_LIMIT, NO_MEETING, type Communities} from '../world/communities.ts';
 import {NO_COMMUNITY} from '../world/educators.ts';
 import {colleague} from '../world/places.ts';
-import type {Ties} from '../world/ties.ts';
+import {slotOf, type Ties} from '../world/ties.ts';
 import type {World} from '../world/world.ts';
 
 const NOBODY = -1;
@@ -64,6 +64,7 @@ export const seekingContact = defineMechanism({
       if (community[who] !== NO_COMMUNITY && communities.presenter[community[who]] === who) askEachInTurn(world, who, number);
     }
     for (let at = 0; at < contacts.count; at++) contacts.partnerRing[at] = ring[contacts.partner[at]];
+    findTies(contacts, world.ties);
   },
 
   step({week, contacts, tallies}) {
@@ -125,5 +126,14 @@ function askEachInTurn({communities, contacts, educators}: World, who: number, n
     if (communities.members[at] === who) continue;
     addContact(contacts, who, communities.members[at], number++, communities.focus[community], setting);
     setting = CONSULTANCY;
+  }
+}
+
+/** Looked up once for all that the week's contacts lead to. */
+function findTies(contacts: Contacts, ties: Ties): void {
+  const {count, asker, partner, slot, backSlot} = contacts;
+  for (let at = 0; at < count; at++) {
+    slot[at] = slotOf(ties, asker[at], partner[at]);
+    if (slot[at] >= 0) backSlot[at] = slotOf(ties, partner[at], asker[at]);
   }
 }

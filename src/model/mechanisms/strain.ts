@@ -32,8 +32,8 @@ export const strain = defineMechanism({
   step({week, members, communities, places, educators}, {strainOfTheDip, strainOfPractice, ...calendar}) {
     const {ring, energy, dip, community} = educators;
     const drain = strainOfPractice * season(week, calendar);
-    for (let member = 0; member < members.count; member++) {
-      const who = members.rows[member];
+    for (let member = 0; member < members.engagedCount; member++) {
+      const who = members.engaged[member];
       if (isDoing(educators, who)) energy[who] -= strainOfTheDip * dip[who] * energy[who];
       if (ring[who] !== PRACTICE || isProtected(communities, community[who], week)) continue;
       const leader = schoolLeader(places, places.school[who]);

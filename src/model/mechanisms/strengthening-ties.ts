@@ -2,7 +2,7 @@
 import {parameter} from '../../schema/parameter.ts';
 import {defineMechanism} from '../mechanism.ts';
 import {GIVEN, REFUSED} from '../world/contacts.ts';
-import {setStrength, slotOf} from '../world/ties.ts';
+import {setStrength, slotNear} from '../world/ties.ts';
 
 const LOSS_BY_REFUSAL = 0.02;
 const WEAKEST_AFTER_REFUSAL = 0.021;
@@ -23,11 +23,11 @@ export const strengtheningTies = defineMechanism({
     for (let at = 0; at < contacts.count; at++) {
       const outcome = contacts.outcome[at];
       if (outcome !== GIVEN && outcome !== REFUSED) continue;
-      const slot = slotOf(ties, contacts.asker[at], contacts.partner[at]);
+      const slot = slotNear(ties, contacts.asker[at], contacts.partner[at], contacts.slot[at]);
       if (slot < 0) continue; // given up this week for a stronger one
       const strength = ties.strength[slot];
-      if (outcome === GIVEN) setStrength(ties, contacts.asker[at], slot, strength + growth * (1 - strength));
-      else if (strength > WEAKEST_AFTER_REFUSAL) setStrength(ties, contacts.asker[at], slot, Math.max(WEAKEST_AFTER_REFUSAL, strength - LOSS_BY_REFUSAL));
+      if (outcome === GIVEN) setStrength(ties, contacts.asker[at], slot, strength + growth * (1 - strength), contacts.backSlot[at]);
+      else if (strength > WEAKEST_AFTER_REFUSAL) setStrength(ties, contacts.asker[at], slot, Math.max(WEAKEST_AFTER_REFUSAL, strength - LOSS_BY_REFUSAL), contacts.backSlot[at]);
     }
   },
 });

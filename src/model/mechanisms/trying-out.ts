@@ -55,8 +55,8 @@ export const tryingOut = defineMechanism({
     const {ring, nominal, demand, ownership, seen, tries, dip, firstTry, lastTry, unsupported, activity: time} = educators;
     const draws = chance.stream('try').at(week);
     const activity = season(week, calendar);
-    for (let member = 0; member < members.count; member++) {
-      const who = members.rows[member];
+    for (let member = 0; member < members.engagedCount; member++) {
+      const who = members.engaged[member];
       if (ring[who] !== ENGAGEMENT) continue;
       const sight = week - seen[who] <= SEEN_WEEKS ? 1 : tryingUnseen;
       const willing = activity * rateOfTrying * demand[who] * ownership[who] * (1 - timeInTrying + timeInTrying * time[who]) * sight;

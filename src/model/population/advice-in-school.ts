@@ -121,12 +121,13 @@ class Staff {
       left--;
     };
     const namers = this.#tiedTo(place);
+    const mates = postsAround(unitOf(places, who, this.#values), places.post[who]);
     this.#weigh(place);
-    for (const [at, post] of postsAround(unitOf(places, who, this.#values), places.post[who]).entries()) {
-      if (left > 0 && draw(UNIT + 2 * at) < askingInUnit) turnTo(post - this.#first, UNIT + 2 * at);
+    for (let at = 0; at < mates.length && left > 0; at++) {
+      if (draw(UNIT + 2 * at) < askingInUnit) turnTo(mates[at] - this.#first, UNIT + 2 * at);
     }
-    for (const [at, namer] of namers.entries()) {
-      if (left > 0 && this.#weight[namer] > 0 && draw(RETURNS + 2 * at) < returned) turnTo(namer, RETURNS + 2 * at);
+    for (let at = 0; at < namers.length && left > 0; at++) {
+      if (this.#weight[namers[at]] > 0 && draw(RETURNS + 2 * at) < returned) turnTo(namers[at], RETURNS + 2 * at);
     }
     for (let k = CHOICES; left > 0; k += 2) {
       const asked = this.#choose(draw(k));
@@ -138,28 +139,31 @@ class Staff {
   /** How likely each colleague is, before anyone is asked. */
   #weigh(place: number): void {
     const {sameCohort, sameAttitude} = this.#values;
-    for (let other = 0; other < this.#rows.length; other++) {
-      this.#weight[other] = other === place ? 0 : this.#sought[other]
-        * (this.#cohort[other] === this.#cohort[place] ? sameCohort : 1) * (this.#attitude[other] === this.#attitude[place] ? sameAttitude : 1);
+    const cohort = this.#cohort, attitude = this.#attitude, sought = this.#sought, weight = this.#weight;
+    for (let other = 0; other < weight.length; other++) {
+      weight[other] = other === place ? 0 : sought[other] * (cohort[other] === cohort[place] ? sameCohort : 1) * (attitude[other] === attitude[place] ? sameAttitude : 1);
     }
   }
 
   /** Places tied to a place, in order of the row. Before someone's turn those are the ones who asked them. */
   #tiedTo(place: number): number[] {
-    const {ties: {capacity, degree, alter}, places} = this.#people;
+    const {ties: {capacity, degree, alter}, places: {post}} = this.#people;
+    const tied: number[] = [];
     const from = this.#rows[place] * capacity;
-    return Array.from(alter.subarray(from, from + degree[this.#rows[place]]), row => places.post[row] - this.#first);
+    for (let slot = from, end = from + degree[this.#rows[place]]; slot < end; slot++) tied.push(post[alter[slot]] - this.#first);
+    return tied;
   }
 
   /** By weight; −1 = nobody is left. */
   #choose(uniform: number): number {
+    const weight = this.#weight;
     let total = 0;
-    for (const weight of this.#weight) total += weight;
+    for (let place = 0; place < weight.length; place++) total += weight[place];
     let chosen = -1;
-    for (let place = 0, reached = 0; place < this.#weight.length; place++) {
-      if (this.#weight[place] === 0) continue;
+    for (let place = 0, reached = 0; place < weight.length; place++) {
+      if (weight[place] === 0) continue;
       chosen = place;
-      reached += this.#weight[place];
+      reached += weight[place];
       if (uniform * total < reached) break;
     }
     return chosen;
@@ -170,6 +174,8 @@ class Staff {
     const {educators, ties} = this.#people;
     askForAdvice(educators, ties, this.#rows[place], this.#rows[asked], colleagueStrength(uniform));
     this.#weight[asked] = 0;
-    for (const other of this.#tiedTo(asked)) this.#weight[other] *= this.#values.closure;
+    const {capacity, degree, alter} = ties, {post} = this.#people.places;
+    const from = this.#rows[asked] * capacity;
+    for (let slot = from, end = from + degree[this.#rows[asked]]; slot < end; slot++) this.#weight[post[alter[slot]] - this.#first] *= this.#values.closure;
   }
 }

@@ -32,7 +32,9 @@ export function unitOf({firstPost, office, school, post}: Places, who: number, {
 
 /** Posts of the others of one's unit, going round from one's own. */
 export function postsAround({from, to}: Unit, own: number): number[] {
-  return Array.from({length: Math.max(0, to - from - 1)}, (_, at) => from + (own - from + 1 + at) % (to - from));
+  const others: number[] = [];
+  for (let at = 1; at < to - from; at++) others.push(from + (own - from + at) % (to - from));
+  return others;
 }
 
 /**

@@ -14,6 +14,9 @@ export interface Contacts {
   setting: Uint8Array;
   /** The partner's ring before the week's contacts. */
   partnerRing: Uint8Array;
+  /** Where the asker has the partner in its list of ties, and the partner the asker, before anyone writes; −1 = not tied. See `slotNear`. */
+  slot: Int32Array;
+  backSlot: Int32Array;
   /** 1 = the two were not tied before. */
   strangers: Uint8Array;
   /** Probability that the partner helps; mechanisms multiply into it. */
@@ -38,7 +41,8 @@ export const GIVEN = 1;
 export const NO_ANSWER = 2;
 
 const columns = {
-  asker: Int32Array, partner: Int32Array, number: Uint8Array, theme: Uint8Array, setting: Uint8Array, partnerRing: Uint8Array, strangers: Uint8Array,
+  asker: Int32Array, partner: Int32Array, number: Uint8Array, theme: Uint8Array, setting: Uint8Array, partnerRing: Uint8Array, slot: Int32Array, backSlot: Int32Array,
+  strangers: Uint8Array,
   willing: Float64Array, outcome: Uint8Array, depth: Float64Array, partnerKnows: Float64Array, gap: Float64Array, introduced: Int32Array,
 } as const;
 type Column = keyof typeof columns;
@@ -60,6 +64,7 @@ export function addContact(contacts: Contacts, asker: number, partner: number, n
   contacts.setting[at] = setting;
   contacts.willing[at] = 1;
   contacts.outcome[at] = NO_ANSWER;
+  contacts.slot[at] = contacts.backSlot[at] = -1;
   contacts.strangers[at] = 0;
   contacts.introduced[at] = -1;
 }

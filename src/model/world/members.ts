@@ -1,17 +1,28 @@
-/** Who is in a ring: rows in rising order, so that loops touch only people who can act. Mustered before each stage that needs it. */
+/** Who is in a ring: rows in rising order, so that loops touch only people who can act. Mustered before each stage. */
 
 export interface Members {
+  /** Rings 1 to 3: the first `count` of these rows. */
   count: number;
   readonly rows: Int32Array;
+  /** Rings 2 and 3 alone. */
+  engagedCount: number;
+  readonly engaged: Int32Array;
 }
 
 export function createMembers(people: number): Members {
-  return {count: 0, rows: new Int32Array(people)};
+  return {count: 0, rows: new Int32Array(people), engagedCount: 0, engaged: new Int32Array(people)};
 }
 
-/** Lists everybody in rings 1 to 3. */
+/** Lists everybody in a ring anew. */
 export function muster(members: Members, ring: Uint8Array): void {
-  let count = 0;
-  for (let who = 0; who < ring.length; who++) if (ring[who] > 0) members.rows[count++] = who;
+  const {rows, engaged} = members;
+  let count = 0, engagedCount = 0;
+  // Written whoever it is and kept by counting: the processor guesses a branch on a ring wrong too often.
+  for (let who = 0; who < ring.length; who++) {
+    rows[count] = engaged[engagedCount] = who;
+    count += (ring[who] + 3) >> 2;
+    engagedCount += ring[who] >> 1;
+  }
   members.count = count;
+  members.engagedCount = engagedCount;
 }

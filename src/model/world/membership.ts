@@ -6,7 +6,8 @@ import {COMMUNITY_LIMIT, insertMember, removeMember} from './communities.ts';
 import {NO_COMMUNITY} from './educators.ts';
 import type {World} from './world.ts';
 
-const legal = new Set(MOVES.flatMap(([from, to, causes]) => causes.map(cause => `${from}>${to} ${cause}`)));
+/** Causes of the legal moves, at from · 4 + to. */
+const legal = Array.from({length: 16}, (_, move) => new Set(MOVES.flatMap(([from, to, causes]) => (from * 4 + to === move ? causes : []))));
 
 /**
  * Moves someone to another ring. Every move sets `since`; falling back clears tries and the last one and leaves the community; entering interest sets
@@ -15,7 +16,7 @@ const legal = new Set(MOVES.flatMap(([from, to, causes]) => causes.map(cause => 
 export function moveTo(world: World, who: number, ring: Ring, cause: Cause): void {
   const {educators, week, log} = world;
   const from = educators.ring[who] as Ring;
-  if (!legal.has(`${from}>${ring} ${cause}`)) throw new InvariantError(`no move from ring ${from} to ring ${ring} because "${cause}" (person ${who}, week ${week})`);
+  if (!legal[from * 4 + ring].has(cause)) throw new InvariantError(`no move from ring ${from} to ring ${ring} because "${cause}" (person ${who}, week ${week})`);
   if (ring < from) {
     educators.tries[who] = 0;
     educators.lastTry[who] = NEVER;

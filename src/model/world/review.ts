@@ -2,9 +2,13 @@
 
 export const MOVED = 255;
 export const NOBODY = -1;
+/** In place of a practised quality. */
+export const INACTIVE = -1;
 
 /** Columns by position in the week's review, in rising order of row. */
 export interface Review {
+  /** Of everybody, by row: q̂ of those whom colleagues see doing it this week, else INACTIVE. */
+  readonly practised: Float64Array;
   count: number;
   readonly who: Int32Array;
   /** Ring before the stage; MOVED once a rule has applied, so that the first rule counts. */
@@ -23,7 +27,7 @@ export interface Review {
 export function createReview(people: number): Review {
   const length = Math.ceil(people / 4);
   return {
-    count: 0, who: new Int32Array(length), ring: new Uint8Array(length), socialProof: new Float64Array(length),
+    practised: new Float64Array(people), count: 0, who: new Int32Array(length), ring: new Uint8Array(length), socialProof: new Float64Array(length),
     evidence: new Float64Array(length), sponsor: new Int32Array(length), sponsorCommunity: new Int32Array(length), knowsPractice: new Uint8Array(length),
   };
 }

@@ -42,16 +42,21 @@ export function slotOf(ties: TieLists, ego: number, alter: number): number {
   return low < end && from[low] === alter ? low : -1;
 }
 
+/** As `slotOf`, where the tie is likely to stand in a slot of ego's that was found before: lists shift only when ties come and go. */
+export function slotNear(ties: TieLists, ego: number, alter: number, slot: number): number {
+  return slot >= 0 && slot < ego * ties.capacity + ties.degree[ego] && ties.alter[slot] === alter ? slot : slotOf(ties, ego, alter);
+}
+
 /** The strength of a tie, 0 where there is none. */
 export function strengthBetween(ties: Ties, ego: number, alter: number): number {
   const slot = slotOf(ties, ego, alter);
   return slot < 0 ? 0 : ties.strength[slot];
 }
 
-/** Sets the strength at both ends. */
-export function setStrength(ties: Ties, ego: number, slot: number, strength: number): void {
+/** Sets the strength at both ends; `backSlot` = where the alter is likely to have ego, if known. */
+export function setStrength(ties: Ties, ego: number, slot: number, strength: number, backSlot = -1): void {
   ties.strength[slot] = strength;
-  ties.strength[slotOf(ties, ties.alter[slot], ego)] = strength;
+  ties.strength[slotNear(ties, ties.alter[slot], ego, backSlot)] = strength;
 }
 
 /**

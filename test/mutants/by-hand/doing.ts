@@ -3,8 +3,8 @@ import type {WrongOnes} from './index.ts';
 
 export const doing: WrongOnes = {
   'peer-support': [
-    ['interest is supported too', 'ring[who] >= ENGAGEMENT', 'ring[who] >= 1'],
-    ['only practice is', 'ring[who] >= ENGAGEMENT', 'ring[who] > ENGAGEMENT'],
+    ['interest is supported too', 'member < members.engagedCount; member++) {\n      const who = members.engaged[member]', 'member < members.count; member++) {\n      const who = members.rows[member]'],
+    ['only those who have tried are', '({members, educators: {unsupported, peerSupport: support}}) {', '({members, educators: {unsupported, peerSupport: support, tries}}) {\n    if (tries.length > 0 && tries[members.engaged[0]] === 0) return;'],
     ['other support is forgotten', 'unsupported[who] *= 1 - support[who]', 'unsupported[who] = 1 - support[who]'],
     ['support and its lack swapped', '*= 1 - support[who]', '*= support[who]'],
     ['it adds up beyond full', 'unsupported[who] *= 1 - support[who]', 'unsupported[who] -= support[who]'],

@@ -17,7 +17,7 @@ export const review: WrongOnes = {
     ['evidence over all ties', 'lead / (active + weightOfPilots)', 'lead / (all + weightOfPilots)'],
     ['support from those who try, too', "if (ring[colleague] !== PRACTICE) continue;\n", ''],
     ['the weakest tie sponsors', 'weight > strongest', '(sponsor === NOBODY || weight < strongest)'],
-    ['the dip of colleagues ignored', 'const quality = practisedQuality(educators, colleague);', 'const quality = educators.quality[colleague];'],
+    ['the dip of colleagues ignored', 'practised[who] = practisedQuality(educators, who);', 'practised[who] = educators.quality[who];'],
     ['everybody every week', 'if ((who + week) % 4 !== 0) continue;', ''],
     ['all in one week of four', '(who + week) % 4', 'week % 4'],
     ['the own community, not the sponsor’s', 'community[sponsor]', 'community[who]'],
