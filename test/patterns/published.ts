@@ -6,7 +6,8 @@ import {fitBass} from './bass-fit.ts';
 import {HALF_YEAR, mean, median, type Plays, type Setting} from './play.ts';
 import type {Row} from './row.ts';
 import {effect, effectOfProgramme, programme, reference, unending, withoutProgramme} from './settings.ts';
-import {contactAndSight, everPractised, firstAsks, firstInformed, joinersAndActivity, peopleAt, rosterTwice, type FirstAsk} from './watches.ts';
+import {askedTwice, kept, rememberedHelp, tickedWeekly, type Instrument} from './surveys.ts';
+import {contactAndSight, everPractised, firstAsks, firstInformed, joinersAndActivity, peopleAt, type FirstAsk} from './watches.ts';
 
 export function publishedRows(plays: Plays): Row[] {
   return [...adviceInStaffs(plays), ...tiesThatLast(plays), ...rings(plays), ...aProgramme(plays), ...returning(plays), ...adoption(plays), ...doseAndScale(plays), ...support(plays), ...turnover(plays)];
@@ -20,23 +21,23 @@ function adviceInStaffs({seeds}: Plays): Row[] {
   return PATTERNS.map(({id, says, band, source, read}) => ({id, text: says, band, source: `${source} 15 schools`, how, value: () => median(worlds.map(read))}));
 }
 
+/** A list of the staff with a scale of frequency, which needs to be told how far ticks stray; and, as frequency can be read as help too, who is remembered for it. */
+const ASKED: readonly (readonly [name: string, ask: Instrument, how: string])[] = [
+  ['ticked, half a point off', tickedWeekly(0.35), 'a list of the staff, "weekly" and oftener, ticks stray by half a point of the scale'],
+  ['ticked, a point off', tickedWeekly(0.7), 'a list of the staff, "weekly" and oftener, ticks stray by a point of the scale'],
+  ['help remembered', rememberedHelp, 'a list of the staff, who has helped whom'],
+];
+
 function tiesThatLast(plays: Plays): Row[] {
   const setting = {...unending(plays, 'steady'), weeks: 208, until: 208};
-  const survival = (wanted: 'mutual' | 'one-way') => () => median(plays.watched(setting, 'roster', () => rosterTwice(156, 208)).map(({before, after, people, stayed}) => {
-    let kept = 0, all = 0;
-    for (const pair of before) {
-      const who = Math.floor(pair / people), whom = pair % people;
-      if (!stayed[who] || !stayed[whom] || before.has(whom * people + who) !== (wanted === 'mutual')) continue;
-      all++;
-      if (after.has(pair)) kept++;
-    }
-    return kept / all;
-  }));
-  const how = 'steady, team stays; who remembers help from whom, week 156 and a year later; leavers left out; median world';
-  return [
-    {id: 'F10 mutual', text: 'frequent ties that are returned last a year', band: [0.55, 0.75], source: '[M] .65', how, value: survival('mutual')},
-    {id: 'F10 one-way', text: 'frequent ties that are not returned last a year', band: [0.37, 0.55], source: '[M] .45', how, value: survival('one-way')},
-  ];
+  return ASKED.flatMap(([name, ask, question]): Row[] => {
+    const survival = (kind: 'mutual' | 'one-way') => () => median(plays.watched(setting, `asked twice: ${name}`, () => askedTwice(156, 208, ask)).map(staffs => kept(staffs, kind)));
+    const how = `steady, team stays; ${question}; week 156 and a year later, among those who stayed; median school, median world`;
+    return [
+      {id: 'F10 mutual', text: `frequent ties that are returned last a year (${name})`, band: [0.55, 0.75], source: '[M] .65', how, value: survival('mutual')},
+      {id: 'F10 one-way', text: `frequent ties that are not returned last a year (${name})`, band: [0.37, 0.55], source: '[M] .45', how, value: survival('one-way')},
+    ];
+  });
 }
 
 function rings(plays: Plays): Row[] {
@@ -52,26 +53,37 @@ function rings(plays: Plays): Row[] {
   ];
 }
 
-/** Twelve weeks with a launch, as courses run: for two weeks all hours go into news, and sixty come to a kick-off; from then on to those who came. */
+/** What a launch is the source doesn't say: all hours in two weeks of news and a kick-off, then none for newcomers; or a kick-off and twelve weeks alike, news in each. */
+const LAUNCHES: readonly (readonly [name: string, phases: string, how: string])[] = [
+  ['news for two weeks', '[{spend: {inform: 100 %}, lasts: 2 weeks}, {spend: {name: 20 %, nourish: 40 %, connect: 40 %}}]',
+    'two weeks of news and a kick-off for sixty, then ten weeks for those who came (inviting, visiting, connecting)'],
+  ['news all along', '[{spend: {name: 20 %, nourish: 30 %, connect: 30 %, inform: 20 %}}]',
+    'a kick-off for sixty, then twelve even weeks of inviting, visiting, connecting and news'],
+];
+
+/** Twelve weeks with a launch, as courses run. */
 function aProgramme(plays: Plays): Row[] {
-  const setting: Setting = {
-    strategy: '{phases: [{spend: {inform: 100 %}, lasts: 2 weeks}, {spend: {name: 20 %, nourish: 40 %, connect: 40 %}}], events: [{convene: {people: 60, when: week 0, paid: extra}}]}',
-    network: '{synthetic: {districts: 1, schools per district: 20, educators per school: 30}}', hours: 20, until: 12, weeks: 16, seeds: plays.seeds,
-    more: 'start: {engagement: 0, interest: 0}',
-  };
-  const seen = () => plays.watched(setting, 'joiners', joinersAndActivity);
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-  const how = 'one district; two weeks of news and a kick-off for sixty, then ten weeks for those who came (inviting, visiting, connecting); log of contacts and of people the team reached; median world';
-  return [
-    {
-      id: 'F20 joining', text: 'a launch front-loads joining: joiners of the first 2 of 12 weeks', band: [0.6, 0.85], source: '[M] two online courses for educators', how,
-      value: () => median(seen().map(({joined}) => sum(joined.slice(0, 2)) / sum(joined.slice(0, 12)))),
-    },
-    {
-      id: 'F20 collapse', text: 'the end of a programme collapses activity: first week after / last week', band: [0, 0.5], source: '[M] two online courses for educators', how,
-      value: () => median(seen().map(({activity}) => activity[12] / activity[11])),
-    },
-  ];
+  return LAUNCHES.flatMap(([name, phases, script]): Row[] => {
+    const setting: Setting = {
+      strategy: `{phases: ${phases}, events: [{convene: {people: 60, when: week 0, paid: extra}}]}`,
+      network: '{synthetic: {districts: 1, schools per district: 20, educators per school: 30}}', hours: 20, until: 12, weeks: 16, seeds: plays.seeds,
+      more: 'start: {engagement: 0, interest: 0}',
+    };
+    const seen = () => plays.watched(setting, 'joiners', joinersAndActivity);
+    const how = `one district; ${script}; log of contacts and of people the team reached; median world`;
+    const source = '[M] two online courses for educators';
+    return [
+      {
+        id: 'F20 joining', text: `a launch front-loads joining: joiners of the first 2 of 12 weeks (${name})`, band: [0.6, 0.85], source, how,
+        value: () => median(seen().map(({joined}) => sum(joined.slice(0, 2)) / sum(joined.slice(0, 12)))),
+      },
+      {
+        id: 'F20 collapse', text: `the end of a programme collapses activity: first week after / last week (${name})`, band: [0, 0.5], source, how,
+        value: () => median(seen().map(({activity}) => activity[12] / activity[11])),
+      },
+    ];
+  });
 }
 
 function returning(plays: Plays): Row[] {
@@ -105,16 +117,16 @@ function adoption(plays: Plays): Row[] {
   const setting = unending(plays, 'steady');
   const fits = () => plays.watched(setting, 'ever practised', () => everPractised(HALF_YEAR)).map(fitBass);
   const how = 'steady, team stays; persons who ever practised, half-yearly for ten years; median world';
-  const told = () => plays.watched(reference(plays, 'steady'), 'first informed', firstInformed);
+  const told = (adopted: number) => mean(plays.watched(reference(plays, 'steady'), `first informed ${adopted}`, () => firstInformed(adopted))
+    .map(({byDoers, byOthers}) => byOthers / (byDoers + byOthers)));
   return [
     {id: 'F23 fit', text: 'adoption looks like a Bass curve: R² of the fit', band: [0.98, 1], source: '[M] three data sets', how, value: () => median(fits().map(({r2}) => r2))},
     {id: 'F23 p', text: '... innovation p, per half-year', band: [0.003, 0.1], source: '[M] three data sets', how, value: () => median(fits().map(({p}) => p))},
     {id: 'F23 q', text: '... imitation q, per half-year', band: [0.04, 0.6], source: '[M] three data sets', how, value: () => median(fits().map(({q}) => q))},
-    {
-      id: 'F26', text: 'news travels beyond the doers: adopters first informed by non-adopters', band: [0.2, 0.5], source: '[S] Banerjee et al. 2013',
-      how: 'steady; adopter = in engagement or practice at some time; of those first told by a colleague; mean of the worlds',
-      value: () => mean(told().map(({byDoers, byOthers}) => byOthers / (byDoers + byOthers))),
-    },
+    ...([['practice', 3], ['engagement or practice', 2]] as const).map(([adopter, ring]): Row => ({
+      id: 'F26', text: `news travels beyond the doers: adopters first informed by non-adopters (adopter = ${adopter})`, band: [0.2, 0.5], source: '[S] Banerjee et al. 2013',
+      how: `steady; adopter = in ${adopter} at some time; of those first told by a colleague; mean of the worlds`, value: () => told(ring),
+    })),
   ];
 }
 
@@ -178,14 +190,19 @@ function support(plays: Plays): Row[] {
         return then.filter((count, school) => count >= members && later[school] < members).length / had;
       })),
     },
-    {
-      id: 'F39 contact', text: 'people are time-poor: have a contact about teaching in a week', band: [0.35, 0.5], source: '[S] RAND RR2217',
-      how: 'steady, third year, weeks of term; of all in a ring; median world', value: () => median(sight().map(({contact}) => contact)),
-    },
-    {
-      id: 'F39 sight', text: 'people are time-poor: see no colleague\'s practice in a month', band: [0.4, 0.5], source: '[S] RAND RR2217',
-      how: 'steady, third year, weeks of term; of all in a ring; median world', value: () => median(sight().map(({unseen}) => unseen)),
-    },
+    ...([['all', 'all educators'], ['members', 'all in a ring']] as const).flatMap(([group, people]): Row[] => {
+      const how = `steady, third year, weeks of term; of ${people}; median world`, source = '[S] RAND RR2217';
+      return [
+        {
+          id: 'F39 contact', text: `people are time-poor: have a contact about teaching in a week (of ${people})`, band: [0.35, 0.5], source, how,
+          value: () => median(sight().map(seen => seen[group].contact)),
+        },
+        {
+          id: 'F39 sight', text: `people are time-poor: see no colleague's practice in a month (of ${people})`, band: [0.4, 0.5], source, how,
+          value: () => median(sight().map(seen => seen[group].unseen)),
+        },
+      ];
+    }),
   ];
 }
 

@@ -102,40 +102,6 @@ export function firstAsks(within: number): Watch<readonly FirstAsk[]> {
   };
 }
 
-/** A roster asked twice: who remembers help from whom. */
-export interface Roster {
-  /** `asker·people + helper`. */
-  readonly before: ReadonlySet<number>;
-  readonly after: ReadonlySet<number>;
-  readonly people: number;
-  /** Same person in the row at both moments. */
-  readonly stayed: Uint8Array;
-}
-
-/** Discounted helps from which someone is remembered, as in the advice survey of the measures. */
-const REMEMBERED = 0.25;
-
-export function rosterTwice(week: number, later: number): Watch<Roster> {
-  const asked: ReadonlySet<number>[] = [];
-  let people = 0, arrivals = new Int32Array(0), stayed = new Uint8Array(0);
-  return {
-    look({world: {week: now, educators: {count, arrival}, ties}}) {
-      if (now !== week && now !== later) return;
-      const pairs = new Set<number>();
-      for (let helper = 0; helper < count; helper++) {
-        for (let slot = helper * ties.capacity, end = slot + ties.degree[helper]; slot < end; slot++) {
-          if (ties.help[slot] >= REMEMBERED) pairs.add(ties.alter[slot] * count + helper);
-        }
-      }
-      asked.push(pairs);
-      people = count;
-      if (now === week) arrivals = arrival.slice();
-      else stayed = Uint8Array.from(arrival, (then, who) => (then === arrivals[who] ? 1 : 0));
-    },
-    result: () => ({before: asked[0], after: asked[1], people, stayed}),
-  };
-}
-
 /** By week: who is in the network for the first time; what went on (contacts, and people the team reached). */
 export function joinersAndActivity(): Watch<{readonly joined: readonly number[]; readonly activity: readonly number[]}> {
   const joined: number[] = [], activity: number[] = [];
@@ -157,32 +123,32 @@ export function joinersAndActivity(): Watch<{readonly joined: readonly number[];
   };
 }
 
-/** In term weeks of a stretch, of all in a ring: who had a contact in the week, asked or was asked; who saw no one practise for a month. */
-export function contactAndSight(from: number, to: number): Watch<{readonly contact: number; readonly unseen: number}> {
-  let weeks = 0, contact = 0, unseen = 0;
+/** In term weeks of a stretch, of everybody and of those in a ring: who had a contact in the week, asked or was asked; who saw no one practise for a month. */
+export interface Touch {
+  readonly contact: number;
+  readonly unseen: number;
+}
+
+export function contactAndSight(from: number, to: number): Watch<{readonly all: Touch; readonly members: Touch}> {
+  const all = {contact: [] as number[], unseen: [] as number[]}, members = {contact: [] as number[], unseen: [] as number[]};
   const met = new Set<number>();
   return {
     look({world: {week, contacts, educators: {ring, seen, count}}}) {
       if (week <= from || week > to || (week - 1) % 52 >= 42) return;
       met.clear();
       for (let at = 0; at < contacts.count; at++) for (const who of [contacts.asker[at], contacts.partner[at]]) met.add(who);
-      let touched = 0, members = 0, blind = 0;
-      for (let who = 0; who < count; who++) {
-        if (ring[who] === 0) continue;
-        members++;
-        if (week - seen[who] > 4) blind++;
-        if (met.has(who)) touched++;
+      const everybody = Array.from({length: count}, (_, who) => who);
+      for (const [touch, people] of [[all, everybody], [members, everybody.filter(who => ring[who] > 0)]] as const) {
+        touch.contact.push(people.filter(who => met.has(who)).length / people.length);
+        touch.unseen.push(people.filter(who => week - seen[who] > 4).length / people.length);
       }
-      weeks++;
-      contact += touched / members;
-      unseen += blind / members;
     },
-    result: () => ({contact: contact / weeks, unseen: unseen / weeks}),
+    result: () => ({all: {contact: mean(all.contact), unseen: mean(all.unseen)}, members: {contact: mean(members.contact), unseen: mean(members.unseen)}}),
   };
 }
 
-/** Adopters, that is those who ever came to engagement or practice, and were told of it by a colleague first: was that colleague an adopter? */
-export function firstInformed(): Watch<{readonly byDoers: number; readonly byOthers: number}> {
+/** Adopters, that is those who ever came to the ring named or further in, and were told of it by a colleague first: was that colleague an adopter then? */
+export function firstInformed(adopted: number): Watch<{readonly byDoers: number; readonly byOthers: number}> {
   const teller = new Map<number, boolean>();
   const adopters = new Set<number>();
   let rings = new Uint8Array(0);
@@ -193,10 +159,10 @@ export function firstInformed(): Watch<{readonly byDoers: number; readonly byOth
       for (let at = 0; week > 0 && at < contacts.count; at++) {
         const who = contacts.asker[at], whom = contacts.partner[at];
         if (rings[whom] !== 0 || ring[whom] === 0 || teller.has(person(whom))) continue;
-        teller.set(person(whom), rings[who] >= 2);
+        teller.set(person(whom), rings[who] >= adopted);
       }
       rings = ring.slice();
-      for (let who = 0; who < count; who++) if (ring[who] >= 2) adopters.add(person(who));
+      for (let who = 0; who < count; who++) if (ring[who] >= adopted) adopters.add(person(who));
     },
     result() {
       const told = [...adopters].filter(one => teller.has(one));
