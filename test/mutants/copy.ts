@@ -22,6 +22,11 @@ export function testsOf(root: string, folder: string): {readonly path: string; r
     .map(name => ({path: `${folder}/${name}`, text: readFileSync(join(root, folder, name), 'utf8')}));
 }
 
+/** Ids of the files of a folder of the model, `reciprocity` for `reciprocity.ts`. */
+export function filesOf(root: string, folder: string): readonly string[] {
+  return readdirSync(join(root, folder)).filter(name => name.endsWith('.ts')).map(name => name.slice(0, -3));
+}
+
 /** Words of the mechanisms that a scenario file of the limits switches on. */
 export function playedByLimits(root: string): ReadonlySet<string> {
   const folder = join(root, 'test/limits');

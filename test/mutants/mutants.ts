@@ -1,12 +1,13 @@
 /**
  * `npm run mutants`: wrong versions of every mechanism, each in a copy of the project, and whether the tests refuse it. Survivors are printed;
  * the target is 95 in 100 refused. Exits 1 below that, or when a version written by hand no longer fits its source.
- * --only reciprocity,brokering · --kind hand|slips|all · --threads 2 · --list · --limits (the limits alone are asked)
+ * --only reciprocity,brokering · --kind hand|slips|all · --threads 2 · --list · --near (the tests that name the rule and the second implementation
+ * alone are asked) · --limits (the limits alone)
  */
-import {readdirSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {byHand} from './by-hand/index.ts';
-import {playedByLimits, testsOf} from './copy.ts';
+import {filesOf, playedByLimits, testsOf} from './copy.ts';
 import {HARMLESS} from './harmless.ts';
 import {slipsOf} from './operators.ts';
 import type {Trial, Verdict} from './trial.ts';
@@ -17,59 +18,78 @@ const LEAST_EACH = 8;
 
 const {values: asked} = parseArgs({options: {
   only: {type: 'string'}, kind: {type: 'string', default: 'all'}, threads: {type: 'string', default: '1'}, list: {type: 'boolean'},
-  limits: {type: 'boolean'}, verbose: {type: 'boolean'},
+  limits: {type: 'boolean'}, near: {type: 'boolean'}, verbose: {type: 'boolean'},
 }});
 const root = process.cwd();
-const mechanisms = readdirSync(`${root}/src/model/mechanisms`).filter(name => name.endsWith('.ts')).map(name => name.slice(0, -3))
-  .filter(id => !asked.only || asked.only.split(',').includes(id));
+
+/** A rule that is broken, and the tests that are asked, the nearest first. */
+interface Rule {
+  readonly id: string;
+  readonly file: string;
+  readonly tests: readonly (readonly string[])[];
+}
+
+const paths = (tests: readonly {readonly path: string}[]) => tests.map(({path}) => path);
+const limits = testsOf(root, 'test/limits');
+const docking = paths(testsOf(root, 'test/docking'));
+const played = playedByLimits(root);
+
+function rulesIn(folder: string, ids: readonly string[]): Rule[] {
+  const close = testsOf(root, folder.replace('src/', 'test/'));
+  return ids.map(id => {
+    const own = close.filter(({text}) => text.includes(`/${id}.ts'`));
+    const near = limits.filter(({text}) => text.includes(`/${id}.ts'`) || (played.has(id.replaceAll('-', ' ')) && text.includes('Row')));
+    const all = [paths(own), docking, paths(close.filter(test => !own.includes(test))), paths(near)];
+    return {id, file: `${folder}/${id}.ts`, tests: asked.limits ? [paths(limits)] : asked.near ? all.slice(0, 2) : all};
+  });
+}
+
+/** Every mechanism, and whom staffs ask before there is any network. */
+const rules = [...rulesIn('src/model/mechanisms', filesOf(root, 'src/model/mechanisms')), ...rulesIn('src/model/population', ['advice-in-school', 'units'])]
+  .filter(({id}) => !asked.only || asked.only.split(',').includes(id));
 
 interface Entry {
-  readonly mechanism: string;
+  readonly rule: Rule;
   readonly what: string;
   readonly trial: Trial;
 }
 
-const close = testsOf(root, 'test/model/mechanisms');
-const limits = testsOf(root, 'test/limits');
-const played = playedByLimits(root);
 const entries: Entry[] = [];
 const stale: string[] = [];
-
-for (const mechanism of mechanisms) {
-  const file = `src/model/mechanisms/${mechanism}.ts`;
+let harmless = 0;
+for (const rule of rules) {
+  const {id, file, tests} = rule;
   const text = readFileSync(`${root}/${file}`, 'utf8');
-  const own = close.filter(test => test.text.includes(`mechanisms/${mechanism}.ts'`)).map(({path}) => path);
-  const general = close.map(({path}) => path).filter(path => !own.includes(path));
-  const near = limits.filter(test => test.text.includes(`mechanisms/${mechanism}.ts'`) || (played.has(mechanism.replaceAll('-', ' ')) && test.text.includes('Row')));
-  const tests = asked.limits ? [limits.map(({path}) => path)] : [own, general, near.map(({path}) => path)];
   const versions = [
-    ...(asked.kind === 'slips' ? [] : byHand(mechanism, text, message => stale.push(message))),
+    ...(asked.kind === 'slips' ? [] : byHand(id, text, message => stale.push(message))),
     ...(asked.kind === 'hand' ? [] : slipsOf(file, text)),
-  ].filter(({what}) => !HARMLESS[mechanism]?.some(([harmless]) => what.includes(harmless)));
+  ];
   const seen = new Set<string>();
   for (const {what, text: wrong} of versions) {
     if (seen.has(wrong)) continue;
     seen.add(wrong);
-    entries.push({mechanism, what, trial: {number: entries.length, file, text: wrong, tests}});
+    if (HARMLESS[id]?.some(([piece]) => what.includes(piece))) harmless++;
+    else entries.push({rule, what, trial: {number: entries.length, file, text: wrong, tests}});
   }
-  if (asked.kind === 'all' && seen.size < LEAST_EACH) stale.push(`${mechanism}: only ${seen.size} wrong versions; ${LEAST_EACH} are the least`);
+  if (asked.kind === 'all' && seen.size < LEAST_EACH) stale.push(`${id}: only ${seen.size} wrong versions; ${LEAST_EACH} are the least`);
 }
 
 /** The right version comes first and last: tests that refuse it would refuse anything. */
 const right: Trial = {
-  number: -1, file: `src/model/mechanisms/${mechanisms[0]}.ts`, text: readFileSync(`${root}/src/model/mechanisms/${mechanisms[0]}.ts`, 'utf8'),
-  tests: [[...close, ...limits].map(({path}) => path)],
+  number: -1, file: rules[0].file, text: readFileSync(`${root}/${rules[0].file}`, 'utf8'), tests: [[...new Set(rules.flatMap(({tests}) => tests.flat()))]],
 };
 const mustPass = ({refusedBy}: Verdict) => {
   if (refusedBy !== null) throw new Error(`the project as it stands is refused by ${refusedBy}`);
 };
+const TIERS = ['tests that name the rule', 'the second implementation', 'the other tests of its folder', 'limits'];
 
 if (asked.list) {
-  for (const {mechanism, what} of entries) console.log(`${mechanism}: ${what}`);
-  console.log(`${entries.length} wrong versions of ${mechanisms.length} mechanisms`);
+  for (const {rule, what} of entries) console.log(`${rule.id}: ${what}`);
+  console.log(`${entries.length} wrong versions of ${rules.length} rules, and ${harmless} harmless ones`);
 } else {
   await tryAll(root, [right], 1, mustPass);
   const refused = new Map<string, number>();
+  const byTier = TIERS.map(() => 0);
   const survivors: Entry[] = [];
   let tried = 0;
   await tryAll(root, [...entries.map(({trial}) => trial), right], Number(asked.threads), verdict => {
@@ -77,18 +97,23 @@ if (asked.list) {
     if (number === right.number) return mustPass(verdict);
     const entry = entries[number];
     if (++tried % 100 === 0) console.error(`${tried} of ${entries.length} tried`);
-    if (refusedBy === null) survivors.push(entry);
-    else refused.set(entry.mechanism, (refused.get(entry.mechanism) ?? 0) + 1);
-    if (refusedBy === null) console.log(`survived  ${entry.mechanism}: ${entry.what}`);
-    else if (asked.verbose) console.log(`refused   ${entry.mechanism}: ${entry.what}\n          by ${refusedBy}`);
+    if (refusedBy === null) {
+      survivors.push(entry);
+      console.log(`survived  ${entry.rule.id}: ${entry.what}`);
+      return;
+    }
+    refused.set(entry.rule.id, (refused.get(entry.rule.id) ?? 0) + 1);
+    byTier[Math.max(0, entry.rule.tests.findIndex(tests => tests.some(path => refusedBy.startsWith(path))))]++;
+    if (asked.verbose) console.log(`refused   ${entry.rule.id}: ${entry.what}\n          by ${refusedBy}`);
   });
   console.log();
-  for (const mechanism of mechanisms) {
-    const all = entries.filter(entry => entry.mechanism === mechanism).length;
-    console.log(`${mechanism.padEnd(28)}${String(refused.get(mechanism) ?? 0).padStart(4)} of ${String(all).padStart(3)} refused`);
+  for (const {id} of rules) {
+    const all = entries.filter(({rule}) => rule.id === id).length;
+    console.log(`${id.padEnd(28)}${String(refused.get(id) ?? 0).padStart(4)} of ${String(all).padStart(3)} refused`);
   }
   const share = 1 - survivors.length / entries.length;
-  console.log(`\n${entries.length - survivors.length} of ${entries.length} wrong versions refused: ${(100 * share).toFixed(1)} %`);
+  console.log(`\n${entries.length - survivors.length} of ${entries.length} wrong versions refused: ${(100 * share).toFixed(1)} %; ${harmless} more are harmless`);
+  if (!asked.limits) console.log(TIERS.map((tier, at) => `${byTier[at]} by ${tier}`).join(', '));
   if (share < TARGET && !asked.limits) process.exitCode = 1;
 }
 for (const message of stale) console.log(message);

@@ -2,6 +2,7 @@
  * Wrong versions of a rule, made from its source by small slips: a sign flipped, a comparison turned or off by one, two people swapped, a
  * line left out, a draw that is not keyed. Only what a mechanism does is touched: not its words, its parameters, or what it declares.
  */
+import {parseSync} from 'vite';
 import {takeApart} from '../tidy/source.ts';
 
 export interface WrongVersion {
@@ -47,7 +48,7 @@ const SLIPS: readonly Slip[] = [
 ];
 
 /** Statements that can be left out: whole lines of a body that do something. */
-const STATEMENT = /^ +(?!const |let |return\b|\}|for |\/\/|import )\S.*;(?: \/\/.*)?$/gm;
+const STATEMENT = /^ +(?!const |let |readonly |this\.#\w+ = |return\b|\}|for |\/\/|import )\S.*;(?: \/\/.*)?$/gm;
 
 export function slipsOf(path: string, text: string): readonly WrongVersion[] {
   const {code} = takeApart(path, text);
@@ -69,14 +70,14 @@ export function slipsOf(path: string, text: string): readonly WrongVersion[] {
     }
   }
   for (const match of text.matchAll(STATEMENT)) if (inRegion(match.index)) add('left out', match.index, match[0].length, '');
-  return versions;
+  return versions.filter(version => parseSync(path, version.text).errors.length === 0);
 }
 
 /** What a mechanism does: from its first function on, without the header; and the constants it names. */
 function regions(text: string): [number, number][] {
   const found: [number, number][] = [];
   for (const match of text.matchAll(/\n {2}(?:decide|step)\([\s\S]*?\n {2}\},/g)) found.push([match.index, match.index + match[0].length]);
-  for (const match of text.matchAll(/\n(?:export )?function [\s\S]*?\n\}/g)) found.push([match.index, match.index + match[0].length]);
+  for (const match of text.matchAll(/\n(?:export )?(?:function|class) [\s\S]*?\n\}/g)) found.push([match.index, match.index + match[0].length]);
   for (const match of text.matchAll(/\nconst [A-Z_]+ = [\d.]+;/g)) found.push([match.index, match.index + match[0].length]);
   return found;
 }

@@ -2,6 +2,7 @@
 import type {WrongVersion} from '../operators.ts';
 import {doing} from './doing.ts';
 import {exchange} from './exchange.ts';
+import {population} from './population.ts';
 import {review} from './review.ts';
 import {seasons} from './seasons.ts';
 
@@ -9,13 +10,13 @@ import {seasons} from './seasons.ts';
 export type Wrong = readonly [what: string, search: string, replacement: string];
 export type WrongOnes = Readonly<Record<string, readonly Wrong[]>>;
 
-const ALL: WrongOnes = {...exchange, ...doing, ...review, ...seasons};
+const ALL: WrongOnes = {...exchange, ...doing, ...review, ...seasons, ...population};
 
 /** `onStale` hears of pieces that the source no longer has, or has more than once. */
-export function byHand(mechanism: string, text: string, onStale: (message: string) => void): readonly WrongVersion[] {
-  return (ALL[mechanism] ?? []).flatMap(([what, search, replacement]) => {
+export function byHand(rule: string, text: string, onStale: (message: string) => void): readonly WrongVersion[] {
+  return (ALL[rule] ?? []).flatMap(([what, search, replacement]) => {
     if (text.split(search).length === 2) return [{what, text: text.replace(search, () => replacement)}];
-    onStale(`${mechanism}: "${what}" no longer fits the source`);
+    onStale(`${rule}: "${what}" no longer fits the source`);
     return [];
   });
 }

@@ -77,7 +77,7 @@ export const review: WrongOnes = {
     ['those who never tried, too', 'tries[who] === 0 || ', ''],
     ['from any ring', "review.ring[at] !== ENGAGEMENT || ", ''],
     ['at the week itself', '<= quiet', '< quiet'],
-    ['by the first try', 'lastTry', 'firstTry'],
+    ['by the first try', 'week - lastTry[who]', 'week - world.educators.firstTry[who]'],
     ['straight outside', 'moveTo(world, who, INTEREST,', 'moveTo(world, who, 0,'],
     ['moves again in the same review', '      review.ring[at] = MOVED;\n', ''],
   ],

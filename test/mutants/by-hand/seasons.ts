@@ -70,7 +70,7 @@ export const seasons: WrongOnes = {
     ['kept ties rest on everyday work', 'ties.floor[slot] = 0;\n      ties.floor[slotOf(ties, alter, who)] = 0;', ''],
     ['the floor of one end', 'ties.floor[slotOf(ties, alter, who)] = 0;', ''],
     ['only one of the two resettles', 'for (const who of [one, other]) resettle', 'for (const who of [one]) resettle'],
-    ['no new colleagues', 'welcomeIntoSchool(world, who, colleagues, k => draws.uniform(who, NEW_TIES_DRAW + k));', ''],
+    ['no new colleagues', 'welcomeIntoSchool(world, who, values, k => draws.uniform(who, NEW_TIES_DRAW + k));', ''],
     ['one toss for all ties of a person', 'draws.uniform(who, KEPT_DRAW, alter)', 'draws.uniform(who, KEPT_DRAW)'],
   ],
   collaborating: [
