@@ -1,0 +1,23 @@
+/** `npm run readme`: plays the example of the front page through, and writes its answer, its picture and the tables. */
+import {spawnSync} from 'node:child_process';
+import {copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {answerOf, EXAMPLE, PICTURE, scenarioTable, strategyTable, withPart} from './parts.ts';
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'dlsim-readme-'));
+const out = join(folder, 'results');
+const printed = dlsim(...EXAMPLE, '--out', out);
+copyFileSync(join(out, PICTURE.chart), join(ROOT, PICTURE.kept));
+rmSync(folder, {recursive: true});
+const page = join(ROOT, 'README.md');
+const parts = {answer: answerOf(printed), strategies: strategyTable(), scenarios: scenarioTable(dlsim('list', 'scenarios', '--json'))};
+writeFileSync(page, Object.entries(parts).reduce((text, [name, part]) => withPart(text, name, part), readFileSync(page, 'utf8')));
+
+function dlsim(...words: readonly string[]): string {
+  const {status, stdout, stderr} = spawnSync(process.execPath, ['bin/dlsim.js', ...words], {cwd: ROOT, encoding: 'utf8'});
+  if (status !== 0) throw new Error(stderr);
+  return stdout;
+}
