@@ -15,7 +15,7 @@ import {cores} from './io/cores.ts';
 import {runHere, runPool} from './io/pool.ts';
 import {webFonts} from './io/font.ts';
 import {renderSvg} from './io/render.ts';
-import {locate, type Located} from './io/yaml-located.ts';
+import {locateAll, type Located} from './io/yaml-located.ts';
 import {version} from './io/version.ts';
 import {parseYaml} from './io/yaml.ts';
 import {plain} from './io/yaml-tree.ts';
@@ -42,7 +42,7 @@ export function parseScenario(text: string, {name = 'scenario', file = `${name}.
   if (root === null) return {scenario: null, issues: faults, roster: null, draft: null};
   const {scenario, issues, roster, draft} = settle(plain(root), {name});
   const faulty = faults.some(({severity}) => severity === 'error');
-  return {scenario: faulty ? null : scenario, issues: [...faults, ...issues.map(issue => locate(root, issue))], roster, draft};
+  return {scenario: faulty ? null : scenario, issues: [...faults, ...locateAll(root, issues)], roster, draft};
 }
 
 export interface RunOptions {

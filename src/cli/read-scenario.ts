@@ -4,13 +4,14 @@ import type {Scenario} from '../experiment/resolved.ts';
 import {parseScenario, withSurvey, type Draft} from '../experiment/scenario.ts';
 import type {FileIssue} from '../io/file-issue.ts';
 import {readBytes, sha256} from '../io/files.ts';
-import {readSurvey} from '../io/survey.ts';
+import {readSurvey, UnreadableSurvey, type SurveyReading} from '../io/survey.ts';
 import {readYamlFile, type YamlFile} from '../io/yaml-file.ts';
-import {locate, printLocated, type Located} from '../io/yaml-located.ts';
+import {locateAll, printLocated, type Located} from '../io/yaml-located.ts';
 import type {Issue} from '../kernel/issues.ts';
 import type {RosterReference} from '../model/sections/roster.ts';
 import {idOf} from '../schema/parameter.ts';
-import {Stop, WRONG_USAGE} from './exit-codes.ts';
+import {inert} from '../schema/shape.ts';
+import {BAD_INPUT, Stop, WRONG_USAGE} from './exit-codes.ts';
 import {overridden, strategiesLeftOut, type Overrides} from './overrides.ts';
 import {BadInput} from './report-fault.ts';
 import {harmless} from './screen.ts';
@@ -68,7 +69,22 @@ export function readScenarioFile(path: string): Scenario {
   return readScenario(path).scenario;
 }
 
+/** Problems that are shown; whoever has more begins with these. */
+const MOST_PROBLEMS = 100;
+
 export function examineScenario(path: string, options: ReadingOptions = {}): Examined {
+  const examined = examineAll(path, options);
+  const {problems} = examined;
+  return problems.length > MOST_PROBLEMS ? {...examined, problems: [...problems.slice(0, MOST_PROBLEMS), manyMore(path, problems.slice(MOST_PROBLEMS))]} : examined;
+}
+
+function manyMore(file: string, left: readonly Problem[]): Problem {
+  const severity = left.some(problem => problem.severity === 'error') ? 'error' : 'warning';
+  const message = `and ${left.length} more problems, not shown`;
+  return {severity, text: harmless(`${file}: ${message}`), told: {code: 'many-more', message, file, line: 1, column: 1, hint: 'Mend these first.'}};
+}
+
+function examineAll(path: string, options: ReadingOptions): Examined {
   const {allowOutside = false} = options;
   const file = readYamlFile(path, {allowOutside});
   const inputs = file.files.map(one => inputOf(one));
@@ -90,10 +106,23 @@ export function examineScenario(path: string, options: ReadingOptions = {}): Exa
 }
 
 function surveyed(path: string, roster: RosterReference, draft: Draft, {allowOutside = false, names = false}: ReadingOptions) {
-  const {network, issues: fileIssues, lines, inputs} = readSurvey({...roster, folder: dirname(path), allowOutside, keepNames: names});
+  const found = surveyOrFaults(() => readSurvey({...roster, folder: dirname(path), allowOutside, keepNames: names}), roster);
+  if ('faults' in found) return {scenario: null, issues: found.faults, fileIssues: [], lines: [], inputs: []};
+  const {network, issues: fileIssues, lines, inputs} = found;
   const read = inputs.map(input => ({file: input.path, bytes: input.bytes, sha256: input.sha256}));
   if (fileIssues.some(({severity}) => severity === 'error')) return {scenario: null, issues: [], fileIssues, lines, inputs: read};
   return {...withSurvey(draft, network), fileIssues, lines, inputs: read};
+}
+
+/** Files that are at fault are told where the scenario names them; where trying again may help, that is thrown. */
+function surveyOrFaults(read: () => SurveyReading, roster: RosterReference): SurveyReading | {readonly faults: readonly Issue[]} {
+  try {
+    return read();
+  } catch (fault) {
+    if (!(fault instanceof UnreadableSurvey) || fault.code !== BAD_INPUT) throw fault;
+    const keyOf = (named: string) => (['roster', 'ties', 'schools'] as const).find(key => roster[key] === named) ?? 'roster';
+    return {faults: fault.faults.map(({path, message, hint}) => ({code: 'file', severity: 'error', path: ['network', keyOf(path)], message: inert(message), hint: inert(hint)}))};
+  }
 }
 
 /** What the command line says is not a mistake of the file. */
@@ -107,7 +136,7 @@ function hasErrors(issues: readonly Issue[]): boolean {
 }
 
 function placed({root}: YamlFile, issues: readonly Issue[]): Problem[] {
-  return issues.map(issue => locate(root!, issue)).sort((a, b) => a.line - b.line || a.column - b.column).map(ofYaml);
+  return locateAll(root!, issues).sort((a, b) => a.line - b.line || a.column - b.column).map(ofYaml);
 }
 
 function ofYaml(located: Located): Problem {

@@ -37,7 +37,7 @@ export function columns(): number {
   return Math.max(40, Math.min(100, process.stdout.columns ?? process.stderr.columns ?? 100));
 }
 
-/** Whatever a file brought along: no control characters reach a terminal. */
+/** Whatever a file brought along: nothing reaches a terminal that it obeys, or that turns the direction of reading. */
 export function harmless(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '\ufffd');
+  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '\ufffd');
 }

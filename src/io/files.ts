@@ -46,7 +46,8 @@ function refuseUnreadable(found: {isFile(): boolean; isDirectory(): boolean; siz
   if (found.isDirectory()) throw new IoError(65, shown, `${shown} is a folder, not a file`, 'Name a file inside it.');
   if (!found.isFile()) throw new IoError(65, shown, `${shown} is a device or a pipe, not a file`, 'Save it as a file first.');
   if (found.size > limit) {
-    throw new IoError(65, shown, `${shown} is ${sizeInWords(found.size)}; at most ${sizeInWords(limit)} are read`, 'Check that it is the right file.');
+    const size = sizeInWords(found.size) === sizeInWords(limit) ? `${found.size} bytes` : sizeInWords(found.size);
+    throw new IoError(65, shown, `${shown} is ${size}; at most ${sizeInWords(limit)} are read`, 'Check that it is the right file.');
   }
   return found.size;
 }

@@ -10,8 +10,14 @@ export function pathInside(folder: string, named: string, allowOutside = false):
   const path = resolve(folder, named);
   if (allowOutside) return path;
   if (isAbsolute(named) || win32.isAbsolute(named) || !within(resolve(folder), path)) throw outside(named);
-  if (!within(realPath(resolve(folder)), realPath(path))) throw outside(named);
-  return path;
+  try {
+    if (within(realPath(resolve(folder)), realPath(path))) return path;
+  } catch (fault) {
+    // Where the folder lies is nobody's business: the file is named as the scenario does.
+    if (!(fault instanceof IoError)) throw fault;
+    throw new IoError(fault.code, named, fault.message.replace(fault.path, named), fault.hint, fault);
+  }
+  throw outside(named);
 }
 
 /** Whether `path` is `folder` or lies in it; both resolved. */

@@ -1,5 +1,5 @@
 /** The files of a survey, read and imported. Spreadsheets of a program's own format are refused with how to save them as CSV. */
-import {readTable, type Table} from './csv.ts';
+import {overlongLine, readTable, type Table} from './csv.ts';
 import {decodeText, readBytes, sha256} from './files.ts';
 import {pathInside} from './inside.ts';
 import {IoError, ioError} from './io-error.ts';
@@ -31,7 +31,7 @@ export interface SurveyReading extends SurveyImport {
   readonly inputs: readonly SurveyInput[];
 }
 
-/** Files that can't be read are thrown, all of them as one `IoError`; faults in what they hold are issues. */
+/** Files that can't be read are thrown, all of them as one `UnreadableSurvey`; faults in what they hold are issues. */
 export function readSurvey(files: SurveyFiles): SurveyReading {
   const inputs: SurveyInput[] = [];
   const faults: IoError[] = [];
@@ -39,6 +39,8 @@ export function readSurvey(files: SurveyFiles): SurveyReading {
     refuseSpreadsheet(named, /\.(xlsx?|xlsm|xlsb|ods|numbers)$/i.test(named));
     const bytes = readBytes(pathInside(files.folder, named, files.allowOutside), {shown: named});
     refuseSpreadsheet(named, bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] < 9);
+    const overlong = overlongLine(bytes);
+    if (overlong > 0) throw new IoError(65, named, `${named}:${overlong}: a line of more than 1 MiB; this is no table`, 'Check that it is the right file.');
     inputs.push({path: named, bytes: bytes.length, sha256: sha256(bytes)});
     return readTable(decodeText(bytes, named), named);
   };
@@ -54,13 +56,20 @@ export function readSurvey(files: SurveyFiles): SurveyReading {
   const {columns = {}, roles = {}, keepNames = false} = files;
   const roster = tryRead(files.roster);
   const [ties, schools] = [tryRead(files.ties), tryRead(files.schools)];
-  if (roster === null || faults.length > 0) throw together(faults);
+  if (roster === null || faults.length > 0) throw new UnreadableSurvey(faults);
   return {...importSurvey({roster, ties, schools, columns, roles, keepNames}), inputs};
 }
 
-function together(faults: readonly IoError[]): IoError {
-  const [first] = faults;
-  return faults.length === 1 ? first : new IoError(first.code, first.path, faults.map(({message}) => message).join('; '), first.hint, first);
+/** Files of a survey that can't be read. */
+export class UnreadableSurvey extends IoError {
+  readonly faults: readonly IoError[];
+
+  constructor(faults: readonly IoError[]) {
+    const [{path, hint}] = faults;
+    const code = faults.find(fault => fault.code !== 65)?.code ?? 65;
+    super(code, path, faults.map(({message}) => message).join('; '), hint, faults[0]);
+    this.faults = faults;
+  }
 }
 
 function refuseSpreadsheet(named: string, isOne: boolean): void {

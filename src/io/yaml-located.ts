@@ -27,9 +27,9 @@ export function locatedAt(span: Span, issue: Omit<Issue, 'path' | 'at'>): Locate
 }
 
 function frame({source, from, to}: Span, line: number, column: number): readonly string[] {
-  const whole = harmless(lineText(source, line));
+  const whole = lineText(source, line);
   const cut = column > WIDEST - 30 ? column - 40 : 0;
-  const shown = (cut ? '…' : '') + whole.slice(cut ? cut + 1 : 0, cut + WIDEST) + (whole.length > cut + WIDEST ? '…' : '');
+  const shown = (cut ? '…' : '') + harmless(whole.slice(cut ? cut + 1 : 0, cut + WIDEST)) + (whole.length > cut + WIDEST ? '…' : '');
   const carets = Math.max(1, Math.min(to - from, whole.length - column, cut + WIDEST - column));
   const number = String(line + 1).padStart(5);
   return [`${number} | ${shown}`, `${' '.repeat(number.length)} | ${' '.repeat(column - cut)}${'^'.repeat(carets)}`];
@@ -38,6 +38,17 @@ function frame({source, from, to}: Span, line: number, column: number): readonly
 /** Characters that would act on a terminal or shift the caret are drawn as one plain sign each. */
 function harmless(line: string): string {
   return line.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, sign => (sign === '\t' ? ' ' : '·'));
+}
+
+/** The issues with their places, without those that only follow from something in the file that was refused. */
+export function locateAll(root: YamlNode, issues: readonly Issue[]): Located[] {
+  return issues.filter(({path}) => !leadsToRefused(root, path)).map(issue => locate(root, issue));
+}
+
+function leadsToRefused(root: YamlNode, path: Path): boolean {
+  let node: YamlNode | undefined = root;
+  for (const step of path) node = node && child(node, step)?.node;
+  return node?.kind === 'scalar' && node.refused === true;
 }
 
 /** Finds the place of an issue in the tree that the value came from; of what isn't written there, the nearest thing around it. */

@@ -31,7 +31,7 @@ export class TreeBuilder {
     if (this.#copying && ++this.#copied > MOST_COPIED) return this.#refuse(span, yamlMessages.tooMany, this.#copied === MOST_COPIED + 1);
     if (isAlias(node)) return this.#copy(node.source, span, depth);
     if (node.tag !== undefined && !CORE_TAGS.test(node.tag)) return this.#refuse(span, yamlMessages.tag(node.tag));
-    if (isScalar(node)) return {kind: 'scalar', span, value: this.#scalar(node, span)};
+    if (isScalar(node)) return this.#scalar(node, span);
     this.#open.add(node);
     const built: YamlNode = isSeq(node)
       ? {kind: 'list', span, items: node.items.map(item => this.build(item as ParsedNode | null, span.from, depth + 1))}
@@ -92,22 +92,21 @@ export class TreeBuilder {
     return this.#anchors.get(name);
   }
 
-  #scalar(node: Scalar, span: Span): string | number | boolean | null {
+  #scalar(node: Scalar, span: Span): YamlNode {
     const {value} = node;
     const written = node.source ?? String(value);
     if (typeof value === 'number') {
-      if (!Number.isFinite(value)) this.issues.push(locatedAt(span, yamlMessages.notFinite(written)));
-      else if (Number.isInteger(value) && !Number.isSafeInteger(value)) this.issues.push(locatedAt(span, yamlMessages.unsafeWhole(written)));
-      return value === 0 ? 0 : value;
+      if (!Number.isFinite(value)) return this.#refuse(span, yamlMessages.notFinite(written));
+      if (Number.isInteger(value) && !Number.isSafeInteger(value)) return this.#refuse(span, yamlMessages.unsafeWhole(written));
+      return {kind: 'scalar', span, value: value === 0 ? 0 : value};
     }
-    if (typeof value === 'string' || typeof value === 'boolean' || value === null) return value;
-    this.issues.push(locatedAt(span, yamlMessages.syntax(`a value of another kind (${typeof value})`)));
-    return null;
+    if (typeof value === 'string' || typeof value === 'boolean' || value === null) return {kind: 'scalar', span, value};
+    return this.#refuse(span, yamlMessages.syntax(`a value of another kind (${typeof value})`));
   }
 
   #refuse(span: Span, said: Said, say = true): YamlNode {
     if (say) this.issues.push(locatedAt(span, said));
-    return {kind: 'scalar', span, value: null};
+    return {kind: 'scalar', span, value: null, refused: true};
   }
 
   #span(node: ParsedNode | null, from: number): Span {

@@ -5,6 +5,8 @@ export interface YamlScalar {
   readonly kind: 'scalar';
   readonly span: Span;
   readonly value: string | number | boolean | null;
+  /** Told already: what else is wrong with it follows from that. */
+  readonly refused?: true;
 }
 
 export interface YamlList {

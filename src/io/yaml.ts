@@ -19,14 +19,18 @@ export interface ParsedYaml {
 /** Characters that are read again to find out how lines may be meant; a scenario of usual length could be read 50 times. */
 const MENDING = 250_000;
 const MOST_ENTRIES = 50_000;
+const MOST_ESCAPES = 10_000;
+const LONGEST_LINE = 100_000;
 /** Brackets open at once, or dashes in a row: more than any tree that is kept, and few enough for the parser. */
 const MOST_OPEN = 200;
 
 export function parseYaml(text: string, shown: string): ParsedYaml {
   const issues: Located[] = [];
-  let source = sourceOf(text.replace(/^\ufeff/, ''), shown);
+  let source = sourceOf(text.replace(/^\ufeff/, '').replace(/\r(?!\n)/g, '\n'), shown);
   const flood = floodIn(source.text);
   if (flood) return {root: null, issues: [locatedAt({source, from: 0, to: 1}, flood)]};
+  const directive = directiveIn(source);
+  if (directive) return {root: null, issues: [directive]};
   let document = parse(source);
   const budget = {left: MENDING};
   while (document && document.errors.length) {
@@ -57,30 +61,48 @@ function build(source: Source, document: Document, issues: Located[]): ParsedYam
   return {root: null, issues: [...issues, locatedAt({...root.span, to: root.span.from + 1}, yamlMessages.notAMap)]};
 }
 
+/** `%YAML 1.1` and the like would change how the rest is read. */
+function directiveIn(source: Source): Located | null {
+  for (const [line, from] of source.lineStarts.entries()) {
+    const text = lineText(source, line);
+    if (text.startsWith('%')) return locatedAt({source, from, to: from + Math.min(text.length, 60)}, yamlMessages.directive);
+    if (text.trim() !== '' && !text.startsWith('#')) return null;
+  }
+  return null;
+}
+
 /** What would take the parser long, seen at a glance: too many entries, or too many levels. */
 function floodIn(text: string): Said | null {
   let entries = 0;
   let open = 0;
+  let escapes = 0;
+  let lineStart = 0;
   for (let at = 0; at < text.length; at++) {
     const sign = text.charCodeAt(at);
     if (sign === 0x0a || sign === 0x2c) entries++;
     else if (sign === 0x5b || sign === 0x7b) open++;
     else if ((sign === 0x5d || sign === 0x7d) && open > 0) open--;
+    else if (sign === 0x5c && ++escapes > MOST_ESCAPES) return yamlMessages.noScenario(`${MOST_ESCAPES} backslashes`);
+    if (sign === 0x0a) lineStart = at;
+    else if (at - lineStart > LONGEST_LINE) return yamlMessages.noScenario(`${LONGEST_LINE} characters in one line`);
     if (open > MOST_OPEN) return yamlMessages.tooDeep(DEEPEST);
   }
-  if (entries > MOST_ENTRIES) return yamlMessages.tooLong(MOST_ENTRIES);
+  if (entries > MOST_ENTRIES) return yamlMessages.noScenario(`${MOST_ENTRIES} entries`);
   return DASHES.test(text) ? yamlMessages.tooDeep(DEEPEST) : null;
 }
 
 const DASHES = new RegExp(`(?:[-?:] +){${MOST_OPEN}}`);
 
+/** Hundreds of levels: the parser runs out of stack, and throws or says so where it happened to stand. */
+const OUT_OF_STACK = /call stack/;
+
 function parse(source: Source): Document | null {
   try {
-    return parseDocument(source.text, {
+    const document = parseDocument(source.text, {
       version: '1.2', schema: 'core', merge: false, uniqueKeys: false, strict: true, prettyErrors: false, logLevel: 'error',
     });
+    return document.errors.some(({message}) => OUT_OF_STACK.test(message)) ? null : document;
   } catch {
-    // Thousands of levels: the parser runs out of stack.
     return null;
   }
 }
@@ -111,7 +133,7 @@ function sentence(fault: YAMLParseError): Said {
     case 'BAD_INDENT': return /\bend with\b/.test(fault.message) ? unclosed(fault.message) : yamlMessages.indentation;
     case 'MISSING_CHAR': return unclosed(fault.message);
     case 'TAB_AS_INDENT': return yamlMessages.tab('');
-    case 'TAG_RESOLVE_FAILED': return yamlMessages.tag(/(![^\s]*)$/.exec(fault.message)?.[1] ?? '!');
+    case 'TAG_RESOLVE_FAILED': return yamlMessages.tag(/![^\s]*/.exec(fault.message)?.[0] ?? '!');
     default: return yamlMessages.syntax(fault.message);
   }
 }

@@ -22,6 +22,7 @@ export const run = defineCommand({
     resume: {type: 'boolean', default: false, describe: 'go on with an interrupted run (which happens without it too, unless --force), or from what --until saved last'},
     force: {type: 'boolean', default: false, describe: 'begin anew and replace results that are there'},
     'allow-outside': {type: 'boolean', default: false, describe: 'let the scenario name files outside its folder'},
+    'allow-large': {type: 'boolean', default: false, describe: 'try a network that needs more memory than this machine has'},
     quiet: {type: 'boolean', default: false, describe: 'no progress and no warnings'},
     ...asJson,
   },

@@ -16,6 +16,7 @@ import {formatsOf, type Format} from './pictures.ts';
 import type {MomentSource, Reached} from './run-units.ts';
 import {momentBeside, openMoment} from './saved-moment.ts';
 import {threadsOf} from './threads.ts';
+import {refuseTooLarge} from './too-large.ts';
 import {untilWeek} from './until-week.ts';
 
 export interface RunOptions {
@@ -36,6 +37,7 @@ export interface RunOptions {
   readonly resume: boolean;
   readonly force: boolean;
   readonly 'allow-outside': boolean;
+  readonly 'allow-large': boolean;
   readonly quiet: boolean;
   readonly json: boolean;
 }
@@ -71,6 +73,7 @@ export function errandOf(options: RunOptions): Errand {
   const precision = precisionAsked(found.scenario, options);
   const read = precision === null || options.replicates !== undefined ? found : {...found, scenario: {...found.scenario, replicates: MOST_REPLICATES}};
   const {scenario} = read;
+  if (!options['allow-large']) refuseTooLarge(scenario, threads);
   const futures = futuresAsked(scenario, options);
   const until = options.until === undefined ? null : untilWeek(options.until, scenario);
   const unusual = {...(precision === null ? {} : {precision}), ...(futures === usualFutures(scenario) ? {} : {futures})};

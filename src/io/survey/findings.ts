@@ -1,4 +1,5 @@
 /** What an import found: faults that stop it, and everything it counted, matched or left out, each with its rows. Nothing is dropped without a note. */
+import {inert} from '../../schema/shape.ts';
 import type {FileIssue} from '../file-issue.ts';
 
 export interface ImportNote {
@@ -15,19 +16,34 @@ export interface ImportNote {
 }
 
 const SHOWN = 5;
+/** Errors of one kind in one file that are told one by one. */
+const MOST_ERRORS = 50;
 
 export class Findings {
-  readonly issues: FileIssue[] = [];
   readonly notes: ImportNote[] = [];
+  readonly #errors: FileIssue[] = [];
+  readonly #counts = new Map<string, number>();
 
   error(file: string, line: number, code: string, message: string, hint = ''): void {
-    this.issues.push({code, severity: 'error', file, line, message, hint});
+    const count = (this.#counts.get(`${file} ${code}`) ?? 0) + 1;
+    this.#counts.set(`${file} ${code}`, count);
+    if (count <= MOST_ERRORS) this.#errors.push({code, severity: 'error', file, line, message, hint});
+    else if (count === MOST_ERRORS + 1) this.#errors.push({code, severity: 'error', file, line, message: `and more of the same, from line ${line} on`, hint: ''});
+  }
+
+  get issues(): readonly FileIssue[] {
+    return this.#errors;
+  }
+
+  /** Errors found while a table was read. */
+  keep(issues: readonly FileIssue[]): void {
+    for (const issue of issues) this.#errors.push(issue);
   }
 
   /** Notes `rows`, unless there are none; `say` gets the count and the words "“ann” (line 4), “bob” (line 9) and 3 more". */
-  note(file: string, code: string, rows: readonly Named[], say: (count: number, named: string) => string): void {
+  note(file: string, code: string, rows: readonly Named[], say: (count: number, named: string, names: boolean) => string): void {
     if (rows.length === 0) return;
-    const [message, anonymous] = [true, false].map(names => say(rows.length, inWords(rows, names)));
+    const [message, anonymous] = [true, false].map(names => say(rows.length, inWords(rows, names), names));
     this.notes.push({code, file, count: rows.length, lines: rows.map(({line}) => line), message, anonymous});
   }
 }
@@ -43,14 +59,17 @@ function inWords(rows: readonly Named[], names: boolean): string {
   return rows.length > SHOWN ? `${first} and ${rows.length - SHOWN} more` : first;
 }
 
+const MOST_WORDS = 20;
+
 /** Headings or titles, which name no person. */
 export function quoted(words: readonly string[]): string {
-  return words.map(word => `"${shortened(word)}"`).join(', ');
+  const more = words.length > MOST_WORDS ? ` and ${words.length - MOST_WORDS} more` : '';
+  return words.slice(0, MOST_WORDS).map(word => `"${shortened(word)}"`).join(', ') + more;
 }
 
-/** Words of a file in a message: one line, not endless, without characters that a terminal obeys. */
+/** Words of a file in a message: one line, not endless, without characters that a terminal obeys or that turn the direction of reading. */
 export function shortened(text: string): string {
-  const plain = text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ');
+  const plain = inert(text.replace(/\s+/g, ' '));
   return plain.length > 60 ? `${plain.slice(0, 59)}…` : plain;
 }
 

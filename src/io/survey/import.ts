@@ -48,7 +48,7 @@ export function importSurvey({roster, ties, schools, columns: mapping, roles: ti
   const findings = new Findings();
   const tables = [roster, ties, schools].filter(table => table !== null);
   for (const table of tables) {
-    findings.issues.push(...table.issues);
+    findings.keep(table.issues);
     findings.note(table.file, 'blank-row', table.blank.map(line => ({name: '', line})), (count, named) =>
       `${counted(count, 'row is', 'rows are')} blank: ${named}`);
   }
@@ -68,7 +68,9 @@ export function importSurvey({roster, ties, schools, columns: mapping, roles: ti
     school: order.map(row => places.schoolOf[row]), role: role.of,
     state: readStates(roster, columns, rows, findings), groups: readGroups(roster, columns, rows, findings),
   };
-  const asked = ties === null ? null : tiesAmong(ties, ids, mapping, findings);
+  // Whom ties name can't be said while the people aren't known.
+  const unknown = findings.issues.some(({file}) => file === roster.file);
+  const asked = ties === null ? null : unknown ? {source: [], target: [], strength: []} : tiesAmong(ties, ids, mapping, findings);
   if (listed !== null) noteUnused(listed, findings);
   const network: SurveyedNetwork = {kind: 'survey', districts: places.districts, schools: places.schools, roles: role.names, people, ties: asked};
   return {

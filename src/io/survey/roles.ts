@@ -29,7 +29,11 @@ export function readRoles(table: Table, columns: Columns, rows: readonly TableRo
     seen.add(key);
     const number = numbers.get(key);
     if (number !== undefined) return number;
-    if (columns.has('role')) without.set(key, [...without.get(key) ?? [], {name: title, line}]);
+    if (columns.has('role')) {
+      const alike = without.get(key);
+      if (alike) alike.push({name: title, line});
+      else without.set(key, [{name: title, line}]);
+    }
     return TEACHER;
   });
   noteTitles(table, without, findings);
@@ -38,12 +42,19 @@ export function readRoles(table: Table, columns: Columns, rows: readonly TableRo
   return {names, of};
 }
 
+/** A title that fewer hold could tell who someone is; it stands in no result. */
+const LEAST_SHARED = 3;
+const MOST_TITLES = 20;
+
 /** Largest group first; of equals, the first in the file. */
 function noteTitles(table: Table, without: ReadonlyMap<string, readonly Named[]>, findings: Findings): void {
   const titles = [...without.values()].sort((a, b) => b.length - a.length);
-  const words = titles.map(people => `${people[0].name === '' ? 'no title' : quoted([people[0].name])} ${people.length}`);
-  findings.note(table.file, 'title-without-role', titles.flat(), count =>
-    `${counted(count, 'person', 'people')} with a title that is no role of the model count as teachers: ${words.join(', ')}`);
+  findings.note(table.file, 'title-without-role', titles.flat(), (count, _, names) => {
+    const told = titles.filter(people => names || people.length >= LEAST_SHARED).slice(0, MOST_TITLES);
+    const words = told.map(people => `${people[0].name === '' ? 'no title' : quoted([people[0].name])} ${people.length}`);
+    if (told.length < titles.length) words.push(counted(titles.length - told.length, 'other title', 'other titles'));
+    return `${counted(count, 'person', 'people')} with a title that is no role of the model count as teachers: ${words.join(', ')}`;
+  });
 }
 
 function numberOf(role: string, names: string[]): number {
