@@ -5,5 +5,18 @@ export const HARMLESS: Readonly<Record<string, readonly (readonly [slip: string,
     ['cohesion[community[whom]]', 'two of one community have the same'],
   ],
   brokering: [['strength[slot] < KNOWN_TIE', 'no strength is 0.1: it is kept in single precision']],
+  coaching: [['left <= LEAST_COACHED', 'nothing that shrinks by shares comes to a millionth exactly']],
   evidence: [['lead >= 0', 'no lead moves nothing either way']],
+  'fading-ties': [['strength[slot] <= FAINTEST', 'no strength is 0.02: it is kept in single precision']],
+  'forgetting-help': [['helps <= FORGOTTEN', 'no count that is halved comes to 0.02 exactly']],
+  'forming-habits': [['quality[who] >= habit[who]', 'a difference of nothing moves nothing']],
+  leadership: [
+    ['return -2;', 'any number below 0 stands for nobody'],
+    ['if (leadOffice === 0) return;', 'support of nothing changes nothing: the line saves time'],
+  ],
+  'learning-from-colleagues': [
+    ['lead >= 0', 'no lead moves nothing'],
+    ['left out, line 28: continue;', 'who led by nothing before the stage leads by nothing now: know-how of the asker only grows'],
+  ],
+  leaving: [['uniform(who, 0)', 'that is its number']],
 };

@@ -107,6 +107,6 @@ function isKnown(put: string, was: string, text: string, at: number): boolean {
 function shown(text: string, at: number, length: number, replacement: string): string {
   const from = text.lastIndexOf('\n', at) + 1;
   const end = text.indexOf('\n', at + length);
-  const line = text.slice(Math.max(from, at - 30), at) + (replacement || '∅') + text.slice(at + length, Math.min(end, at + length + 30));
-  return line.trim();
+  const line = text.slice(Math.max(from, at - 30), at) + replacement + text.slice(at + length, Math.min(end, at + length + 30));
+  return replacement === '' ? text.slice(at, at + length).trim() : line.trim();
 }

@@ -146,6 +146,7 @@ describe('joining practice', () => {
     ['no colleague in practice, and hardly coached', {coached: 0.49}, {strength: 0}],
     ['more tries asked for', {}, {given: {triesNeeded: 6}}],
     ['less of a dip allowed', {}, {given: {dipLimit: 0.05}}],
+    ['a dip just at the limit', {dip: 0.125}, {given: {dipLimit: 0.125}}],
     ['in interest', {ring: 1}, {}],
   ])('not with %s', (_, person, sketch) => {
     const world = joined(person, sketch);
@@ -188,6 +189,7 @@ describe('giving up', () => {
     expect(gave({...idle, since: WEEK - 11}, {patience: 10}).educators.ring[0]).toBe(1);
     expect(gave({...stuck, firstTry: WEEK - 5}, {dipWeeks: 4, dipLimit: 0.05}).educators.ring[0]).toBe(1);
     expect(gave({...stuck, firstTry: WEEK - 5}, {dipWeeks: 4, dipLimit: 0.15}).educators.ring[0]).toBe(2);
+    expect(gave({...stuck, dip: 0.125, firstTry: WEEK - 5}, {dipWeeks: 4, dipLimit: 0.125}).educators.ring[0]).toBe(1); // at the limit is in the dip
   });
   test.each([['not tried', {...idle, since: 0}], ['stuck in the dip', {...stuck, dip: 0.3, since: 0, firstTry: 0}]])('what the move leaves: %s', (cause, person) => {
     const world = gave(person);

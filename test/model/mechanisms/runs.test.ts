@@ -58,6 +58,23 @@ describe.each(jobs.map(job => [job.strategy.id, job] as const))('under %s', (_, 
   });
 });
 
+test('what is told of a week carries that week', () => {
+  const kinds = new Set<string>();
+  for (const job of jobs) {
+    let told = 0;
+    run({...job, record: {...job.record, log: true}}, ({week, log}) => {
+      const fresh = log!.entries.slice(told);
+      for (const {what} of fresh) kinds.add(what.kind);
+      expect(fresh.filter(entry => entry.week !== week - 1)).toEqual([]);
+      told = log!.entries.length;
+    });
+  }
+  expect([...kinds].sort()).toEqual([
+    'arrived', 'changed school', 'community dissolved', 'community split', 'connected', 'first try', 'founded', 'helped', 'introduced', 'joined', 'left', 'made something new', 'move', 'new focus',
+    'reached by', 'refused', 'sponsored', 'told',
+  ]);
+});
+
 test('random numbers for the model differ from world to world', () => expect(anyNumbers(1)).not.toEqual(anyNumbers(2)));
 
 describe('any mechanism can be switched off', () => {

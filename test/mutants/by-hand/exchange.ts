@@ -38,7 +38,7 @@ export const exchange: WrongOnes = {
   ],
   reciprocity: [
     ['the helper’s debt', 'received[who] - given[who]', 'received[whom] - given[whom]'],
-    ['what this colleague owes', 'ties.help[slotOf(ties, whom, who)] - ties.help[slot]', 'ties.help[slot] - ties.help[slotOf(ties, whom, who)]'],
+    ['what this colleague owes', 'ties.help[slotNear(ties, whom, who, backSlot[at])] - ties.help[slot]', 'ties.help[slot] - ties.help[slotNear(ties, whom, who, backSlot[at])]'],
     ['givers are helped more than fully', 'Math.max(0, (1 - weightOfPair) * overall + weightOfPair * betweenThem)', '(1 - weightOfPair) * overall + weightOfPair * betweenThem'],
     ['help without return ignored', 'givingAnyway + (1 - givingAnyway) / (1 + owed / creditLimit)', '1 / (1 + owed / creditLimit)'],
     ['who owes is helped more', '(1 + owed / creditLimit)', '(1 - owed / (creditLimit + 100))'],
@@ -87,12 +87,12 @@ export const exchange: WrongOnes = {
     ['refusal costs a share', 'strength - LOSS_BY_REFUSAL)', 'strength * (1 - LOSS_BY_REFUSAL))'],
     ['refusal may end a tie', 'Math.max(WEAKEST_AFTER_REFUSAL, strength - LOSS_BY_REFUSAL)', 'strength - LOSS_BY_REFUSAL'],
     ['faint ties are lifted by a refusal', 'else if (strength > WEAKEST_AFTER_REFUSAL)', 'else'],
-    ['only the asker’s side grows', 'if (outcome === GIVEN) setStrength(ties, contacts.asker[at], slot, strength + growth * (1 - strength));', 'if (outcome === GIVEN) ties.strength[slot] += growth * (1 - strength);'],
+    ['only the asker’s side grows', 'if (outcome === GIVEN) setStrength(ties, contacts.asker[at], slot, strength + growth * (1 - strength), contacts.backSlot[at]);', 'if (outcome === GIVEN) ties.strength[slot] += growth * (1 - strength);'],
     ['any contact strengthens', 'if (outcome !== GIVEN && outcome !== REFUSED) continue;', ''],
   ],
   'keeping-count': [
     ['the helper is in debt', 'received[who] += 1;\n      given[whom] += 1;', 'received[whom] += 1;\n      given[who] += 1;'],
-    ['the asker gave along the tie', 'slotOf(ties, whom, who)', 'slotOf(ties, who, whom)'],
+    ['the asker gave along the tie', 'slotNear(ties, whom, who, contacts.backSlot[at])', 'slotNear(ties, who, whom, contacts.slot[at])'],
     ['depth for one school only', 'exchange[school[whom]] += contacts.depth[at];', ''],
     ['helps count by depth', 'received[who] += 1;', 'received[who] += contacts.depth[at];'],
     ['refusals count', 'if (contacts.outcome[at] !== GIVEN) continue;', ''],
