@@ -1,5 +1,5 @@
 /**
- * What `dlsim export` does: every measured number, measures by group and the ledger as CSV or Parquet; the network of every strategy at any
+ * What `dlsim export` does: the measured numbers that were kept, measures by group and the ledger as CSV or Parquet; the network of every strategy at any
  * week as GEXF, GraphML or CSV, for which one world of each is run again.
  */
 import {dirname, join} from 'node:path';
@@ -31,7 +31,7 @@ export async function exportFiles({folder, format, week, out, force}: {
     writeFile(path, content, {replace: force});
     print(path);
   };
-  const tables = [['series', () => seriesTable(ensemble, false)], ['groups', () => groupTable(ensemble)], ['ledger', () => ledgerTable(ensemble)]] as const;
+  const tables = [['series', () => seriesTable(ensemble, 'kept')], ['groups', () => groupTable(ensemble)], ['ledger', () => ledgerTable(ensemble)]] as const;
   for (const [name, table] of tables) {
     if (formats.includes('csv')) write(`${name}.csv`, csvPieces(table()));
     if (formats.includes('parquet')) write(`${name}.parquet`, await parquetPieces(table()));

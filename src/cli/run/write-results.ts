@@ -38,8 +38,8 @@ function comparedMost({scenario: {strategies, compare}}: Ensemble): readonly num
 }
 
 async function writeTables(folder: ResultsFolder, ensemble: Ensemble): Promise<void> {
-  folder.write('data/series.csv', csvPieces(seriesTable(ensemble, true)));
-  folder.write(SERIES_FILE, await parquetPieces(seriesTable(ensemble, false)));
+  folder.write('data/series.csv', csvPieces(seriesTable(ensemble, 'asked')));
+  folder.write(SERIES_FILE, await parquetPieces(seriesTable(ensemble, 'kept')));
   folder.write(GROUPS_FILE, await parquetPieces(groupTable(ensemble)));
   folder.write(LEDGER_FILE, await parquetPieces(ledgerTable(ensemble)));
   if (ensemble.futures) folder.write(FUTURES_FILE, await parquetBytes(futuresColumns(ensemble.futures)));
