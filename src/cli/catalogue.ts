@@ -1,5 +1,5 @@
 /** What `dlsim list` lists: everything a scenario can name, each with a line about it. */
-import {basename, join} from 'node:path';
+import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {CHARTS} from '../charts/index.ts';
 import {filesOf} from '../io/manifest.ts';
@@ -41,9 +41,10 @@ function parameterFacts({name, symbol, short, default: usual, range, unit, about
 
 export const SCENARIO_FOLDER = fileURLToPath(new URL('../../scenarios', import.meta.url));
 
-/** The question of each, from its first line. */
+/** The question of each, from its first line; those of the walk through the ideas after the others. */
 function shippedScenarios(): Listed[] {
-  return filesOf(SCENARIO_FOLDER).filter(path => path.endsWith('.yaml') && !path.includes('/')).map(path => ({
-    id: basename(path, '.yaml'), about: readText(join(SCENARIO_FOLDER, path)).split('\n')[0].replace(/^#\s*/, ''), file: `scenarios/${path}`,
+  const paths = filesOf(SCENARIO_FOLDER).filter(path => /^(?:learn\/)?[^/]+\.yaml$/.test(path));
+  return [...paths.filter(path => !path.includes('/')), ...paths.filter(path => path.includes('/'))].map(path => ({
+    id: path.slice(0, -'.yaml'.length), about: readText(join(SCENARIO_FOLDER, path)).split('\n')[0].replace(/^#\s*/, ''), file: `scenarios/${path}`,
   }));
 }

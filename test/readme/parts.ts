@@ -17,7 +17,10 @@ export function strategyTable(): string {
 /** @param listed what `dlsim list scenarios --json` prints. */
 export function scenarioTable(listed: string): string {
   const rows = JSON.parse(listed) as {readonly file: string; readonly about: string}[];
-  return ['| scenario | its question |', '|---|---|', ...rows.map(({file, about}) => `| \`${file}\` | ${about} |`)].join('\n');
+  return [
+    '| scenario | its question |', '|---|---|', ...rows.filter(({file}) => !file.includes('/learn/')).map(({file, about}) => `| \`${file}\` | ${about} |`),
+    '| [`scenarios/learn/`](scenarios/learn/README.md) | Nine short ones, an idea each, told as one walk: reciprocity, bringing others in, demand from below, protected pioneers … |',
+  ].join('\n');
 }
 
 export function withPart(page: string, name: string, text: string): string {

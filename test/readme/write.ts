@@ -4,6 +4,7 @@ import {copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'no
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {walk} from './learn.ts';
 import {answerOf, EXAMPLE, PICTURE, scenarioTable, strategyTable, withPart} from './parts.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
@@ -15,6 +16,10 @@ rmSync(folder, {recursive: true});
 const page = join(ROOT, 'README.md');
 const parts = {answer: answerOf(printed), strategies: strategyTable(), scenarios: scenarioTable(dlsim('list', 'scenarios', '--json'))};
 writeFileSync(page, Object.entries(parts).reduce((text, [name, part]) => withPart(text, name, part), readFileSync(page, 'utf8')));
+
+const learning = join(ROOT, 'scenarios/learn/README.md');
+const stops = await walk(new URL('../../../', import.meta.url));
+writeFileSync(learning, stops.reduce((text, {name, table}) => withPart(text, name, table), readFileSync(learning, 'utf8')));
 
 function dlsim(...words: readonly string[]): string {
   const {status, stdout, stderr} = spawnSync(process.execPath, ['bin/dlsim.js', ...words], {cwd: ROOT, encoding: 'utf8'});
