@@ -23,7 +23,7 @@ function wordsOf(block: Block): readonly string[] {
 test('sections stand in the order in which plans are read', () => {
   expect(contentsOf(document).map(({text}) => text)).toEqual([
     'The comparison', 'How it unfolds', 'Who is left out', 'What it costs', 'Stories from simulated runs', 'What would change the answer', 'What was assumed',
-    'What the model leaves out', 'How to repeat this', 'Every number compared', 'Every comparison in a sentence',
+    'What the model leaves out', 'How to repeat this', 'More charts', 'Every assumption that matters', 'Every number compared', 'Every comparison in a sentence',
   ]);
 });
 

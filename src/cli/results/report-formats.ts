@@ -41,25 +41,26 @@ const WRITE: Readonly<Record<ReportFormat, (parts: ReportParts, threads: number)
   },
   docx: async (parts, threads) => {
     const {word} = await import('../../report/writers/word.ts');
-    return [{name: 'report.docx', content: await word(composeReport(parts), await pngs(parts.charts, threads, false))}];
+    return [{name: 'report.docx', content: await word(composeReport(parts), await pngs(parts.charts, threads))}];
   },
   pptx: async (parts, threads) => {
     const {slides} = await import('../../report/writers/slides.ts');
-    return [{name: 'report.pptx', content: await slides(composeReport(parts), await pngs(parts.charts, threads, true))}];
+    return [{name: 'report.pptx', content: await slides(composeReport(parts), await pngs(parts.charts, threads))}];
   },
   pdf: async (parts, threads) => {
     const {pdf} = await import('../../report/writers/pdf.ts');
-    return [{name: 'report.pdf', content: await pdf(composeReport(parts), {drawings: await svgs(parts.charts, parts.charts.map(({id}) => id), threads), fonts: chartFonts()})}];
+    return [{name: 'report.pdf', content: await pdf(composeReport(parts), {drawings: await svgs(parts.charts, parts.charts.map(({id}) => id), threads, true), fonts: chartFonts()})}];
   },
 };
 
-async function svgs(charts: readonly DrawnChart[], names: readonly string[], threads: number): Promise<Readonly<Record<string, string>>> {
-  const pictures = await picturesOfCharts(charts, ['svg'], {threads});
+async function svgs(charts: readonly DrawnChart[], names: readonly string[], threads: number, untitled = false): Promise<Readonly<Record<string, string>>> {
+  const pictures = await picturesOfCharts(charts, ['svg'], {threads, untitled});
   return Object.fromEntries(pictures.map(({svg}, at) => [names[at], String(svg)]));
 }
 
-async function pngs(charts: readonly DrawnChart[], threads: number, untitled: boolean): Promise<Readonly<Record<string, Uint8Array>>> {
-  const pictures = await picturesOfCharts(charts, ['png'], {threads, scale: SHARP, untitled});
+/** Without titles: a document sets them itself. */
+async function pngs(charts: readonly DrawnChart[], threads: number): Promise<Readonly<Record<string, Uint8Array>>> {
+  const pictures = await picturesOfCharts(charts, ['png'], {threads, scale: SHARP, untitled: true});
   return Object.fromEntries(pictures.map(({png}, at) => [charts[at].id, png as Uint8Array]));
 }
 

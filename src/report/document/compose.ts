@@ -1,21 +1,21 @@
 /**
  * Runs, comparison, charts and stories -> the report, in the order that such plans have: the question and its answer, the comparison, how it
- * unfolds, who is left out, what it costs, stories, what would change the answer, assumptions, what the model leaves out, how to repeat it;
- * then what is for looking up.
+ * unfolds, who is left out, what it costs, stories, what would change the answer, assumptions, what the model leaves out, how to repeat it.
+ * An appendix holds what is for looking up, so that the rest can be read through.
  */
 import {plainText} from '../../experiment/naming.ts';
-import {assumed, leftOutOfModel} from './assumed.ts';
+import {assumed, everyAssumption, leftOutOfModel} from './assumed.ts';
 import {compared} from './compared.ts';
-import {costs} from './costs.ts';
+import {costs, whomServed} from './costs.ts';
 import type {Block, ReportDocument} from './document.ts';
-import {doubts} from './doubts.ts';
-import {everyNumber} from './every-number.ts';
-import {leftOut} from './left-out.ts';
+import {doubts, everyExpectation, otherAimsElsewhere} from './doubts.ts';
+import {everyNumber, everySentence} from './every-number.ts';
+import {groupByGroup, leftOut} from './left-out.ts';
 import {opening, questionOf} from './opening.ts';
 import type {ReportParts} from './parts.ts';
 import {repeating} from './repeating.ts';
-import {told} from './told.ts';
-import {unfolding} from './unfolding.ts';
+import {moreTold, told} from './told.ts';
+import {moreCharts, unfolding} from './unfolding.ts';
 
 const SHOWN_OF_FINGERPRINT = 16;
 
@@ -27,7 +27,10 @@ export function composeReport(parts: ReportParts): ReportDocument {
     foot: footOf(parts),
     blocks: finished([
       ...opening(parts), {kind: 'contents'}, ...compared(parts), ...unfolding(parts), ...leftOut(parts), ...costs(parts), ...told(parts), ...doubts(parts),
-      ...assumed(parts), ...leftOutOfModel(), ...repeating(parts), ...everyNumber(parts),
+      ...assumed(parts), ...leftOutOfModel(), ...repeating(parts),
+      {kind: 'page-break', appendix: true},
+      ...moreCharts(parts), ...groupByGroup(parts), ...whomServed(parts), ...moreTold(parts), ...otherAimsElsewhere(parts), ...everyExpectation(parts),
+      ...everyAssumption(parts), ...everyNumber(parts), ...everySentence(parts),
     ]),
   };
 }

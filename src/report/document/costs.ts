@@ -12,7 +12,7 @@ import {twoFigures} from '../../measures/numerals.ts';
 import {NOT_DEFINED} from '../../measures/words.ts';
 import {firstSentence} from '../../charts/finding.ts';
 import {costLine, unequalLine} from '../answers.ts';
-import {heading, paragraph, type Block, type Entry, type TableBlock} from './document.ts';
+import {heading, NOT_ON_SLIDES, paragraph, type Block, type Entry, type TableBlock} from './document.ts';
 import {figures} from './figures.ts';
 import type {ReportParts} from './parts.ts';
 
@@ -26,11 +26,10 @@ export function costs(parts: ReportParts): readonly Block[] {
   const same = teams > 1 && unequalLine(ensemble) === null ? ['In every world, each plan with a team was given the same hours.'] : [];
   return [
     heading(2, 'What it costs'),
-    paragraph(['The team\'s hours are paid. The educators\' own hours, in meetings and with colleagues, are a price too, whoever pays it.', ...same].join(' ')),
+    paragraph(['The team\'s hours are paid. The educators\' own hours, in meetings and with colleagues, are a price too, whoever pays it.', ...same].join(' '), 'plain', NOT_ON_SLIDES),
     ...(each === '' ? [] : [paragraph(each)]),
     totals(parts, headline),
     ...figures(parts, ['hours']),
-    ...(['ring', 'district'] as const).flatMap(cut => whomServed(parts, cut)),
   ];
 }
 
@@ -54,8 +53,14 @@ function totals({ensemble}: ReportParts, headline: string): TableBlock {
   };
 }
 
+/** For looking up. */
+export function whomServed(parts: ReportParts): readonly Block[] {
+  const tables = (['ring', 'district'] as const).flatMap(cut => servedBy(parts, cut));
+  return tables.length === 0 ? [] : [heading(2, 'Whom the team\'s hours served'), ...tables];
+}
+
 /** The ledger cut another way than the figure cuts it. Empty for results that were kept before there was a ledger. */
-function whomServed({ensemble}: ReportParts, cut: Cut & ('ring' | 'district')): readonly TableBlock[] {
+function servedBy({ensemble}: ReportParts, cut: Cut & ('ring' | 'district')): readonly TableBlock[] {
   const titles = titlesOf(ensemble.scenario);
   const ledgers = titles.map((_, strategy) => ledgerBy(ensemble, strategy, cut));
   const names = [...new Set(ledgers.flatMap(({lines}) => lines.map(({name}) => name)))];

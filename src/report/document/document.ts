@@ -20,9 +20,18 @@ export interface Heading {
   readonly id: string;
 }
 
+/** What slides say instead of what a page says: few words, under a title of their own where one is given; no items = nothing. */
+export interface OnSlides {
+  readonly title?: string;
+  readonly items: readonly Words[];
+}
+
+export const NOT_ON_SLIDES: OnSlides = {items: []};
+
 export interface Paragraph {
   readonly kind: 'paragraph';
   readonly words: Words;
+  readonly onSlides?: OnSlides | undefined;
   /** `lead`: the answer, larger. `small`: how to read what stands above. */
   readonly look: 'plain' | 'lead' | 'small';
 }
@@ -59,6 +68,8 @@ export interface Entry {
 export interface TableBlock {
   readonly kind: 'table';
   readonly caption: string;
+  /** Left out of slides where false. */
+  readonly onSlides?: boolean;
   readonly columns: readonly (Entry & {readonly toTheRight?: boolean})[];
   /** The first entry of a row is its head. */
   readonly rows: readonly (readonly Entry[])[];
@@ -67,6 +78,7 @@ export interface TableBlock {
 export interface List {
   readonly kind: 'list';
   readonly items: readonly Words[];
+  readonly onSlides?: OnSlides | undefined;
 }
 
 /** In a planner's own words. */
@@ -114,8 +126,12 @@ export function heading(level: Heading['level'], text: string): Heading {
   return {kind: 'heading', level, text, id: idOfHeading(text)};
 }
 
-export function paragraph(words: Words, look: Paragraph['look'] = 'plain'): Paragraph {
-  return {kind: 'paragraph', words, look};
+export function paragraph(words: Words, look: Paragraph['look'] = 'plain', onSlides?: OnSlides): Paragraph {
+  return {kind: 'paragraph', words, look, onSlides};
+}
+
+export function list(items: readonly Words[], onSlides?: OnSlides): List {
+  return {kind: 'list', items, onSlides};
 }
 
 export function strong(text: string): Piece {
@@ -143,6 +159,18 @@ export function figuresOf({blocks}: ReportDocument): readonly Figure[] {
 export function contentsOf({blocks}: ReportDocument, deepest: 2 | 3 = 2): readonly Heading[] {
   return blocks.filter(block => block.kind === 'heading').filter(({level}) => level > 1 && level <= deepest);
 }
+
+/** The same in two parts: what is to be read, and what is for looking up. */
+export function contentsInParts(document: ReportDocument): {readonly body: readonly Heading[]; readonly appendix: readonly Heading[]} {
+  const {blocks} = document;
+  const end = blocks.findIndex(block => block.kind === 'page-break' && block.appendix);
+  const all = contentsOf(document);
+  const body = contentsOf({...document, blocks: end < 0 ? blocks : blocks.slice(0, end)});
+  return {body, appendix: all.slice(body.length)};
+}
+
+/** What parts a table of contents. */
+export const FOR_LOOKING_UP = 'For looking up';
 
 /** The numbers of a figure on paper: few rows where the chart has them, with words for what is not defined. */
 export function numbersOf({number, title, views: [{brief}]}: Figure): TableBlock {

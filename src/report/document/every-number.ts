@@ -5,17 +5,17 @@ import {momentWords, verdictWeek, weekWords} from '../../experiment/moments.ts';
 import {quoted, titlesOf} from '../../experiment/naming.ts';
 import {sentenceAmongOthers} from '../../experiment/sentences.ts';
 import {grouped} from '../../measures/numerals.ts';
-import {heading, paragraph, type Block, type Entry, type TableBlock} from './document.ts';
+import {verdict} from '../../experiment/verdict.ts';
+import {capital} from '../story.ts';
+import {heading, list, paragraph, type Block, type Entry, type TableBlock} from './document.ts';
 import type {ReportParts} from './parts.ts';
 
 export function everyNumber(parts: ReportParts): readonly Block[] {
   const {ensemble: {scenario}} = parts;
   return [
-    {kind: 'page-break', appendix: true},
     heading(2, 'Every number compared'),
     paragraph('The middle run of each strategy; under it, between which numbers 8 in 10 runs lie.'),
     ...scenario.compare.measures.flatMap(measure => measureTable(parts, measure)),
-    ...sentences(parts),
   ];
 }
 
@@ -39,8 +39,9 @@ function measureTable({ensemble, comparison: {summaries}}: ReportParts, id: stri
   return [table, paragraph(reading.measure.about, 'small')];
 }
 
-/** At the moment of the verdict only: the numbers above have the others. */
-function sentences({ensemble, comparison: {differences}}: ReportParts): readonly Block[] {
+/** At the moment of the verdict only: the numbers have the others. */
+export function everySentence({ensemble, comparison}: ReportParts): readonly Block[] {
+  const {differences, further} = comparison;
   const {scenario} = ensemble;
   const week = verdictWeek(scenario);
   const titles = titlesOf(scenario);
@@ -49,14 +50,13 @@ function sentences({ensemble, comparison: {differences}}: ReportParts): readonly
     return found.length === 0 ? [] : [{title: titles[at], found}];
   });
   if (said.length === 0) return [];
+  const leading = verdict(ensemble, comparison).aims.map(({sentence}) => sentence);
   const against = titles[scenario.strategies.findIndex(({id}) => id === scenario.compare.against)];
   return [
     heading(2, 'Every comparison in a sentence'),
     paragraph(`Each strategy against ${quoted(against)}, ${momentWords(week, scenario)}.`),
-    ...said.flatMap(({title, found}): Block[] => [heading(3, title), {kind: 'list', items: found.map(one => sentenceAmongOthers(tell(ensemble, one)))}]),
+    ...said.flatMap(({title, found}): Block[] => [heading(3, title), list(found.map(one => sentenceAmongOthers(tell(ensemble, one))))]),
+    ...(leading.length === 0 ? [] : [heading(3, 'The strategy in front on each aim against the next best'), list(leading)]),
+    ...(further.length === 0 ? [] : [heading(3, 'Other pairs'), list(further.map(found => sentenceAmongOthers(tell(ensemble, found))))]),
   ];
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

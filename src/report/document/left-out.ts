@@ -1,7 +1,7 @@
 /**
  * Who is left out: what the two plans of the answer come to for each district, third of schools, role, ring and column of a roster; schools
  * with most underserved students beside the others. Groups stand in the order of the network, never by how they do. That people and schools
- * are left out stands on the first page.
+ * are left out stands on the first page; groupings of many groups stand in the appendix.
  */
 import {measureOf} from '../../experiment/compare.ts';
 import {headlineOf, headlinePair} from '../../experiment/headline.ts';
@@ -10,7 +10,8 @@ import {verdictWeek} from '../../experiment/moments.ts';
 import {plainText, titlesOf} from '../../experiment/naming.ts';
 import {grouped} from '../../measures/numerals.ts';
 import {inPeople, NOT_DEFINED, readsAsPeople} from '../../measures/words.ts';
-import {heading, paragraph, type Block, type Entry, type TableBlock} from './document.ts';
+import {capital} from '../story.ts';
+import {heading, NOT_ON_SLIDES, paragraph, type Block, type Entry, type TableBlock} from './document.ts';
 import {figures} from './figures.ts';
 import type {ReportParts} from './parts.ts';
 
@@ -18,18 +19,30 @@ const UNREACHED = 'left-out';
 
 export function leftOut(parts: ReportParts): readonly Block[] {
   const drawn = figures(parts, ['equity']);
-  const tables = groupTables(parts);
+  const tables = groupTables(parts, isShort);
   return [
     heading(2, 'Who is left out'),
-    ...(tables.length === 0 ? [] : [
-      paragraph('Of each group: how many there are in a typical run. Groups stand as they do in the network; none of fewer than ten people is told of.'), ...tables,
-    ]),
+    ...(tables.length === 0 ? [] : [paragraph(OF_GROUPS, 'plain', NOT_ON_SLIDES), ...tables]),
     ...(drawn.length > 0 ? drawn : [paragraph('Shares of underserved students are not known for these schools, so the gap between schools can\'t be shown.')]),
   ];
 }
 
+const OF_GROUPS = 'Of each group: how many there are in a typical run. Groups stand as they do in the network; none of fewer than ten people is told of.';
+const FEW = 6;
+
+/** Rings say little about who is left out: who was reached by nobody stands outside. */
+function isShort({by, groups}: GroupingSummary): boolean {
+  return by !== 'ring' && groups.length <= FEW;
+}
+
+/** For looking up. */
+export function groupByGroup(parts: ReportParts): readonly Block[] {
+  const tables = groupTables(parts, grouping => !isShort(grouping));
+  return tables.length === 0 ? [] : [heading(2, 'Who is left out, group by group'), ...tables];
+}
+
 /** The measure of the answer and people whom nobody reached, under the two plans of the answer. */
-function groupTables({ensemble, comparison}: ReportParts): readonly Block[] {
+function groupTables({ensemble, comparison}: ReportParts, wanted: (grouping: GroupingSummary) => boolean): readonly Block[] {
   const {scenario} = ensemble;
   const week = verdictWeek(scenario);
   const headline = headlineOf(ensemble);
@@ -37,7 +50,7 @@ function groupTables({ensemble, comparison}: ReportParts): readonly Block[] {
   const measures = [headline, UNREACHED].filter(id => readsAsPeople(measureOf(id)));
   const found = measures.map(id => ({id, groupings: measureByGroup(ensemble, id, week)}));
   const titles = titlesOf(scenario);
-  return (found[0]?.groupings ?? []).filter(({groups}) => groups.length > 1).flatMap(({by, groups, suppressed}): readonly Block[] => {
+  return (found[0]?.groupings ?? []).filter(grouping => grouping.groups.length > 1 && wanted(grouping)).flatMap(({by, groups, suppressed}): readonly Block[] => {
     const columns = found.flatMap(({id}) => shown.map(strategy => ({text: measureOf(id).title, under: titles[strategy], toTheRight: true})));
     const table: TableBlock = {
       kind: 'table', caption: `By ${plainText(by)}`, columns: [{text: capital(plainText(by))}, ...columns],
@@ -60,9 +73,5 @@ function entryOf(id: string, group: GroupSummary | undefined, strategy: number):
   if (Number.isNaN(median)) return {text: NOT_DEFINED};
   const measure = measureOf(id);
   const people = inPeople(measure, median, group!.people);
-  return {text: measure.weighted || (people > 0 && people < 0.5) ? String(Number(people.toPrecision(2))) : grouped(people)};
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return {text: measure.weighted ? String(Number(people.toPrecision(2))) : people > 0 && people < 0.5 ? 'fewer than 1' : grouped(people)};
 }

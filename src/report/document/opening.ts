@@ -9,7 +9,7 @@ import {covers, nextBest, sentenceUnderAnswer} from '../../experiment/sentences.
 import {aimsOfOthers, notesOf, verdict} from '../../experiment/verdict.ts';
 import {firstSentence} from '../../charts/finding.ts';
 import {answerLine, assumedLine, costLine, futuresLine, leftOutLine, unequalLine} from '../answers.ts';
-import {heading, paragraph, type Block, type Note} from './document.ts';
+import {heading, NOT_ON_SLIDES, paragraph, type Block, type Note, type OnSlides} from './document.ts';
 import type {ReportParts} from './parts.ts';
 
 export const REHEARSAL = 'A rehearsal by simulation: to think with, not a target to hit.';
@@ -37,21 +37,24 @@ function answer(parts: ReportParts): readonly Block[] {
   const named = {shown, next: pair?.next?.place ?? null, asked: pair?.asked ?? null};
   const [often, further] = pair ? firstSentence(sentenceUnderAnswer(pair.told)) : ['', ''];
   const next = pair?.next ? nextBest(pair.next.told, pair.next.call) : '';
-  const lead = [answerLine(ensemble, comparison, headline, found.moment, found.week, named), often, costLine(ensemble, shown, true)];
-  const below = [
-    [further, next, covers(found.inDoubt)].filter(words => words !== '').join(' '), futuresLine(found, headline, pair?.told ?? null),
-    aimsOfOthers(found, shown[0]), leftOutLine(ensemble, comparison, found.week, shown), assumedLine(ensemble.scenario),
+  const covered = covers(found.inDoubt);
+  const onSlide = (title: string, ...items: string[]): OnSlides => ({title, items: items.filter(words => words !== '')});
+  const futures = futuresLine(found, headline, pair?.told ?? null);
+  const others = aimsOfOthers(found, shown[0]);
+  const left = leftOutLine(ensemble, comparison, found.week, shown);
+  const lines: readonly (readonly [words: string | null, look: 'lead' | 'plain', onSlides?: OnSlides])[] = [
+    [answerLine(ensemble, comparison, headline, found.moment, found.week, named), 'lead'], [often, 'lead'], [costLine(ensemble, shown, true), 'lead', NOT_ON_SLIDES],
+    [[further, next, covered].filter(words => words !== '').join(' '), 'plain', onSlide('How sure', further, covered)],
+    [futures, 'plain'], [others, 'plain', onSlide('Where others are ahead', others ?? '')],
+    [left, 'plain', onSlide('Who is left out', leftOutLine(ensemble, comparison, found.week, shown.slice(0, 1)) ?? '')],
+    [assumedLine(ensemble.scenario), 'plain', NOT_ON_SLIDES],
   ];
-  return [
-    ...lead.filter(words => words !== '').map(words => paragraph(words, 'lead')),
-    ...below.filter(words => words !== null && words !== '').map(words => paragraph(words!)),
-    ...warnings(parts, found.notes),
-  ];
+  return [...lines.flatMap(([words, look, onSlides]) => (words ? [paragraph(words, look, onSlides)] : [])), ...warnings(parts, found.notes)];
 }
 
 /** Said before anything else is believed. */
 function warnings({ensemble, notices}: ReportParts, notes: readonly string[]): readonly Note[] {
   const unequal = unequalLine(ensemble);
-  const items = [...(unequal === null ? [] : [unequal]), ...notes, ...notices];
+  const items = [...(unequal === null ? [] : [unequal]), ...notes, ...notices.map(notice => notice.charAt(0).toUpperCase() + notice.slice(1))];
   return items.length === 0 ? [] : [{kind: 'note', title: 'To know before reading on', items}];
 }

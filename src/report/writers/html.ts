@@ -3,7 +3,7 @@
  * other (its hash is the page's policy), can be read by ear, in the dark and on a phone, mailed and printed.
  */
 import {sha256} from '../../kernel/sha256.ts';
-import {contentsOf, figuresOf, piecesOf, type Block, type ReportDocument, type Words} from '../document/document.ts';
+import {contentsInParts, figuresOf, FOR_LOOKING_UP, piecesOf, type Block, type Heading, type ReportDocument, type Words} from '../document/document.ts';
 import {base64} from './base64.ts';
 import {figureHtml, figuresJson, type Drawings} from './html-figure.ts';
 import {PAGE_SCRIPT} from './html-script.ts';
@@ -98,10 +98,15 @@ function blockHtml(block: Block, document: ReportDocument): Html {
     case 'quote': return html`<blockquote>${block.words}</blockquote>\n`;
     case 'note': return html`<aside class="note" aria-label="${block.title}"><h2>${block.title}</h2>
 <ul>\n${block.items.map(item => html`<li>${wordsHtml(item)}</li>\n`)}</ul></aside>\n`;
-    case 'contents': return html`<nav aria-label="Contents"><ol>
-${contentsOf(document).map(({id, text}) => html`<li><a href="#${id}">${text}</a></li>\n`)}</ol></nav>\n`;
+    case 'contents': return html`<nav aria-label="Contents">${contentsHtml(document)}</nav>\n`;
     default: return html``;
   }
+}
+
+function contentsHtml(document: ReportDocument): Html {
+  const {body, appendix} = contentsInParts(document);
+  const links = (headings: readonly Heading[]) => html`<ol>\n${headings.map(({id, text}) => html`<li><a href="#${id}">${text}</a></li>\n`)}</ol>`;
+  return html`${links(body)}${appendix.length === 0 ? null : html`<p class="small">${FOR_LOOKING_UP}</p>${links(appendix)}`}`;
 }
 
 function headingHtml(level: 1 | 2 | 3, id: string, text: string): Html {

@@ -2,7 +2,9 @@
  * The document as Markdown for a repository or a wiki, its figures as files beside it. Marks in a text lose their meaning; figures are linked
  * by relative paths.
  */
-import {figuresOf, numbersOf, contentsOf, piecesOf, type Block, type Entry, type Figure, type ReportDocument, type TableBlock, type Words} from '../document/document.ts';
+import {
+  contentsInParts, figuresOf, FOR_LOOKING_UP, numbersOf, piecesOf, type Block, type Entry, type Figure, type Heading, type ReportDocument, type TableBlock, type Words,
+} from '../document/document.ts';
 import {inertText} from './inert-text.ts';
 
 /** Where figures stand, beside the text. */
@@ -26,9 +28,15 @@ function blockText(block: Block, document: ReportDocument, ending: string): stri
     case 'drawing': return ['```text', ...block.lines.map(line => inertText(line).replaceAll('`', '\'')), '```'].join('\n');
     case 'quote': return `> ${escapedMarks(block.words)}`;
     case 'note': return [`> **${escapedMarks(block.title)}**`, '>', ...block.items.map(item => `> - ${wordsText(item)}`)].join('\n');
-    case 'contents': return contentsOf(document).map(({text}) => `- [${escapedMarks(text)}](#${anchorOf(text)})`).join('\n');
+    case 'contents': return contentsText(document);
     default: return '---';
   }
+}
+
+function contentsText(document: ReportDocument): string {
+  const {body, appendix} = contentsInParts(document);
+  const links = (headings: readonly Heading[]) => headings.map(({text}) => `- [${escapedMarks(text)}](#${anchorOf(text)})`).join('\n');
+  return appendix.length === 0 ? links(body) : `${links(body)}\n\n${FOR_LOOKING_UP}:\n\n${links(appendix)}`;
 }
 
 /** As the common renderers name headings. */

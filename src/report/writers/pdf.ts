@@ -4,7 +4,7 @@ import {optional} from './missing-package.ts';
 import {typstWords} from './typst-words.ts';
 
 export interface PdfParts {
-  /** Pictures by their names, as SVG. */
+  /** Pictures by their names, as SVG, without the titles that are drawn into charts. */
   readonly drawings: Readonly<Record<string, string>>;
   /** TrueType files of the font that charts are measured in. */
   readonly fonts: readonly Uint8Array[];

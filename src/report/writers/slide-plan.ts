@@ -1,9 +1,12 @@
 /**
- * Which slides a document makes: its title, the answer, each figure on a slide of its own under its finding, words in between, short tables. A
- * line or two in front of a figure or a table goes with it. Small print, and what is for looking up, stays in the report.
+ * Which slides a document makes: its title, the answer, each figure on a slide of its own under its finding, few words in between, short
+ * tables. A slide holds one message; what a block says on slides it says itself (`onSlides`). Small print, and what is for looking up, stays
+ * in the report.
  */
 import {widthOf} from '../../charts/text-width.ts';
-import {piecesOf, plainWords, type Block, type Figure, type ReportDocument, type TableBlock, type Words} from '../document/document.ts';
+import {
+  piecesOf, plainWords, type Block, type Figure, type OnSlides, type Paragraph, type ReportDocument, type TableBlock, type Words,
+} from '../document/document.ts';
 
 export type Slide =
   | {readonly kind: 'title'; readonly title: string; readonly about: string}
@@ -25,8 +28,11 @@ export interface Line {
 
 /** Of the box that holds words, in points. */
 export const BOX = {width: 870, height: 375};
-const MOST_ROWS = 13;
-const [LARGE, PLAIN, SMALL] = [22, 18, 14];
+/** Lines of a table that a slide holds: a row is one line, or two where it has something below. */
+const MOST_LINES = 17;
+/** More are read out, not read. One sentence may be longer. */
+const MOST_WORDS = 65;
+const [LARGE, PLAIN, SMALL] = [28, 24, 16];
 
 export function planSlides({title, about, blocks}: ReportDocument): readonly Slide[] {
   const end = blocks.findIndex(block => block.kind === 'page-break' && block.appendix);
@@ -50,9 +56,8 @@ class Planner {
         if (block.level === 2) this.#section = block.text;
         this.#title = block.level === 2 ? block.text : `${this.#section}: ${block.text}`;
         return;
-      case 'paragraph': return this.#paragraph(block.words, block.look);
-      case 'list': this.#items.push(...block.items.map(words => ({words, bullet: true}))); return;
-      case 'quote': this.#items.push({words: `“${block.words}”`, bullet: false}); return;
+      case 'paragraph': return this.#paragraph(block);
+      case 'list': return this.#words(block.onSlides ?? {items: block.items}, true);
       case 'note':
         this.#flush();
         this.#title = block.title;
@@ -69,17 +74,24 @@ class Planner {
     return this.#slides;
   }
 
-  #paragraph(words: Words, look: 'plain' | 'lead' | 'small'): void {
-    if (look === 'small') return;
-    if (look !== 'lead' && this.#points === LARGE) {
+  #paragraph({words, look, onSlides}: Paragraph): void {
+    if (look !== 'small') this.#words(onSlides ?? {items: [words]}, false);
+  }
+
+  /** A title of their own puts words on a slide of their own. */
+  #words({title, items}: OnSlides, bullet: boolean): void {
+    if (items.length === 0) return;
+    if (title !== undefined) {
       this.#flush();
-      this.#title = 'How sure, and for whom';
+      this.#title = title;
     }
-    this.#items.push({words, bullet: false});
+    this.#items.push(...items.map(words => ({words, bullet})));
   }
 
   #table(table: TableBlock): void {
-    if (table.rows.length > MOST_ROWS) {
+    if (table.onSlides === false) return;
+    const lines = [table.columns, ...table.rows].reduce((sum, row) => sum + (row.some(({under = ''}) => under !== '') ? 2 : 1), 0);
+    if (lines > MOST_LINES) {
       this.#items.push({words: `The table “${table.caption}” (${table.rows.length} rows) stands in the report.`, bullet: false});
       return;
     }
@@ -109,18 +121,20 @@ class Planner {
   }
 }
 
-/** One long item alone is set smaller. */
+/** As many slides as it takes at so many words each; one long item alone is set smaller. */
 function paged(items: readonly Item[], points: number): readonly {readonly items: readonly Item[]; readonly points: number}[] {
   const pages: {items: Item[]; points: number}[] = [];
-  let left = 0;
+  let [left, words] = [0, 0];
   for (const item of items) {
     const needed = heightOf(item, points);
-    if (pages.length === 0 || needed > left) {
+    const count = plainWords(item.words).split(' ').length;
+    if (pages.length === 0 || needed > left || words + count > MOST_WORDS) {
       pages.push({items: [], points: needed > BOX.height ? SMALL : points});
-      left = BOX.height;
+      [left, words] = [BOX.height, 0];
     }
     pages.at(-1)!.items.push(item);
     left -= needed;
+    words += count;
   }
   return pages;
 }

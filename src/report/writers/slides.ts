@@ -139,7 +139,7 @@ function lines(slide: Page, {figure: {views: [view]}, measure, weeks, lines: all
   slide.addChart(deck.ChartType.line, all.map(({name, values}) => ({name: inertText(name), labels, values: values as number[]})), {
     x: LEFT, y: TOP, w: WIDTH, h: HEIGHT, showLegend: true, legendPos: 'r', legendFontSize: 12, legendColor: INK, lineDataSymbol: 'none', lineSize: 2,
     chartColors: all.map((_, at) => (all.length - at > 2 ? LIGHT.other : LIGHT.strategies[all.length - at - 1]).slice(1)), showValAxisTitle: true, valAxisTitle: measure,
-    valAxisTitleFontSize: 11, catAxisLabelFrequency: String(Math.max(1, Math.round(labels.length / 8))),
+    valAxisTitleFontSize: 11, catAxisLabelFrequency: String(Math.max(1, Math.ceil(labels.length / 6))), catAxisLabelRotate: 0,
     catAxisLabelFontSize: 11, valAxisLabelFontSize: 11, valGridLine: {color: GRID, size: 0.5}, altText: inertText(view.alternative),
   });
   slide.addNotes(inertText(view.alternative));

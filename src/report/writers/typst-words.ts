@@ -4,7 +4,7 @@
  */
 import {LIGHT} from '../../charts/theme.ts';
 import {
-  figuresOf, numbersOf, piecesOf, type Block, type Entry, type Figure, type ReportDocument, type TableBlock, type Words,
+  contentsInParts, figuresOf, FOR_LOOKING_UP, numbersOf, piecesOf, type Block, type Entry, type Figure, type ReportDocument, type TableBlock, type Words,
 } from '../document/document.ts';
 import {columnShares} from './column-shares.ts';
 import {inertText} from './inert-text.ts';
@@ -13,8 +13,8 @@ import {inertText} from './inert-text.ts';
 export function typstWords(document: ReportDocument, drawings: Readonly<Record<string, string>>): string {
   const numbers = figuresOf(document).map(figure => tableWords(numbersOf(figure)));
   return [
-    preamble(document), ...document.blocks.map(block => blockWords(block, drawings)),
-    headingWords(2, 'The numbers behind the figures', 'the-numbers-behind-the-figures'), ...numbers, '',
+    preamble(document), ...document.blocks.map(block => blockWords(block, document, drawings)),
+    headingWords(2, NUMBERS.text, NUMBERS.id), ...numbers, '',
   ].join('\n\n');
 }
 
@@ -37,9 +37,8 @@ function preamble({title, about, foot}: ReportDocument): string {
 #show heading.where(level: 3): it => block(above: 1.5em, below: 0.6em, sticky: true, text(size: 11pt, weight: "semibold", it.body))
 #show figure.caption: set text(size: 9pt)
 #show figure: set align(left)
-#show outline: set heading(level: 2)
-#show figure: set block(breakable: false, above: 1.4em, below: 1.4em)
-#show figure.where(kind: table): set block(breakable: true)
+#show figure.where(kind: image): it => grid(columns: (112mm, 1fr), column-gutter: 6mm, it.body, it.caption)
+#show figure.where(kind: table): set block(breakable: true, above: 1.4em, below: 1.4em)
 #show figure.where(kind: table): set figure.caption(position: top)
 #set table(stroke: none, inset: (x: 4pt, y: 3.5pt), align: left)
 #show table: set text(size: 8.5pt)
@@ -54,7 +53,7 @@ function preamble({title, about, foot}: ReportDocument): string {
 ]`;
 }
 
-function blockWords(block: Block, drawings: Readonly<Record<string, string>>): string {
+function blockWords(block: Block, document: ReportDocument, drawings: Readonly<Record<string, string>>): string {
   switch (block.kind) {
     case 'heading': return headingWords(block.level, block.text, block.id);
     case 'paragraph': return paragraphWords(block.words, block.look);
@@ -65,8 +64,20 @@ function blockWords(block: Block, drawings: Readonly<Record<string, string>>): s
     case 'quote': return `#quote(block: true, ${textWords(block.words)})`;
     case 'note': return `#note(${textWords(block.title)})[\n${listWords(block.items)}\n]`;
     case 'page-break': return '#pagebreak()';
-    default: return '#block(breakable: false, [#outline(title: [Contents], target: heading.where(level: 2), indent: 0pt)])';
+    default: return contentsWords(document);
   }
+}
+
+const NUMBERS = {text: 'The numbers behind the figures', id: 'the-numbers-behind-the-figures'};
+
+/** What is to be read beside what is for looking up, so that it fits under the answer. */
+function contentsWords(document: ReportDocument): string {
+  const {body, appendix} = contentsInParts(document);
+  const lines = (headings: readonly {readonly text: string; readonly id: string}[]) => headings
+    .map(({text, id}) => `#link(<${id}>)[#${textWords(text)} #box(width: 1fr, repeat[.]) #context counter(page).at(<${id}>).first()]`).join(' #linebreak() ');
+  const column = (title: string, headings: Parameters<typeof lines>[0]) => `[#strong(${textWords(title)}) #linebreak() ${lines(headings)}]`;
+  return `#block(breakable: false, above: 1.6em)[#set text(size: 8.5pt)
+#grid(columns: (1fr, 1fr), column-gutter: 8mm, ${column('Contents', body)}, ${column(FOR_LOOKING_UP, [...appendix, NUMBERS])})]`;
 }
 
 function headingWords(level: number, text: string, id: string): string {
@@ -82,12 +93,15 @@ function listWords(items: readonly Words[]): string {
   return `#list(${items.map(item => `${wordsOf(item)}, `).join('')})`;
 }
 
+/** Its finding above; beside the picture, which has no title of its own here, how to read it and what it is for. */
 function figureWords({number, title, about, views: [view]}: Figure, drawings: Readonly<Record<string, string>>): string {
   const svg = drawings[view.picture];
-  const caption = `[#strong(${textWords(`Figure ${number}. ${title}.`)}) #${textWords(about)}]`;
-  const body = svg === undefined ? `align(left, [#par(${textWords(view.finding)}) #par(small(${textWords(view.howToRead)}))])`
-    : `image(bytes(${literal(svg)}), format: "svg", alt: ${quoted(view.alternative)}, width: 112mm, height: auto, fit: "contain")`;
-  return `#figure(kind: image, supplement: none, numbering: none, caption: ${caption}, alt: ${quoted(view.alternative)}, ${body})`;
+  const caption = `[#strong(${textWords(`Figure ${number}. ${title}.`)}) #${textWords(about)} #parbreak() #small(${textWords(view.howToRead)})]`;
+  const body = svg === undefined ? '[]' : `image(bytes(${literal(svg)}), format: "svg", alt: ${quoted(view.alternative)}, width: 112mm, height: auto, fit: "contain")`;
+  return `#block(breakable: false, above: 1.8em, below: 1.8em)[
+  #block(sticky: true, below: 0.8em, strong(${textWords(view.finding)}))
+  #figure(kind: image, supplement: none, numbering: none, caption: ${caption}, alt: ${quoted(view.alternative)}, ${body})
+]`;
 }
 
 /** Columns share the width by how much they hold. */
@@ -97,9 +111,13 @@ function tableWords({caption, columns, rows}: TableBlock): string {
   const aligns = columns.map(({toTheRight}) => (toTheRight ? 'right' : 'left')).join(', ');
   const head = columns.map(column => `[#strong(${textWords(column.text)})${underWords(column)}]`).join(', ');
   const body = rows.flatMap(row => [...row.map(entry => `[#${textWords(entry.text)}${underWords(entry)}]`), 'line-under']);
-  return `#figure(kind: table, supplement: none, numbering: none, caption: strong(${textWords(caption)}), table(columns: (${sizes},), align: (${aligns},),
+  const table = `#figure(kind: table, supplement: none, numbering: none, caption: strong(${textWords(caption)}), table(columns: (${sizes},), align: (${aligns},),
   table.header(${head}), line-head, ${body.join(', ')}))`;
+  return rows.length > SHORT ? table : `#block(breakable: false)[${table}]`;
 }
+
+/** Tables of no more rows are not broken over pages. */
+const SHORT = 12;
 
 function underWords({under}: Entry): string {
   return under === undefined || under === '' ? '' : ` #linebreak() #small(${textWords(under)})`;

@@ -20,8 +20,9 @@ export const WORD_LOOK = {
     },
     paragraphStyles: [
       style('Lead', 'Lead', 26, INK, {after: 120}),
+      {...style('Finding', 'Finding of a figure', 22, INK, {before: 240, after: 80}), run: {size: 22, bold: true, color: INK}},
       style('Small', 'Small', 18, SOFT, {after: 120}),
-      style('TOC1', 'toc 1', 21, INK, {after: 20}),
+      {...style('TOC1', 'toc 1', 21, INK, {after: 20}), paragraph: {spacing: {after: 20}, keepNext: true}},
       {...style('Drawing', 'Drawn with letters', 14, INK, {after: 0}), run: {size: 14, color: INK, font: 'Consolas'}},
       style('Foot', 'Foot of page', 15, SOFT, {after: 0}),
       style('Caption', 'caption', 19, INK, {before: 60, after: 200}),

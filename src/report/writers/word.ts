@@ -14,12 +14,12 @@ import {edited, officeFile} from './office-file.ts';
 import {pngSize} from './png-size.ts';
 import {WORD_LOOK} from './word-look.ts';
 
-/** Pictures by their names, as PNG. */
+/** Pictures by their names, as PNG, without the titles that are drawn into charts. */
 export type Pictures = Readonly<Record<string, Uint8Array>>;
 
 /** Pixels of a page that a picture may take, at 96 an inch; PNG are drawn larger, to be sharp on paper. */
-const WIDEST = 480;
-const HIGHEST = 620;
+const WIDEST = 470;
+const HIGHEST = 560;
 /** Of text on a page, in twentieths of a point. */
 const TEXT_WIDTH = 9070;
 
@@ -113,16 +113,17 @@ class Writer {
 
   #figure({number, title, about, views: [view]}: Figure): readonly Child[] {
     const {Paragraph, ImageRun} = this.#docx;
-    const caption = new Paragraph({style: 'Caption', children: this.#words([{text: `Figure ${number}. ${title}. `, look: 'strong'}, about])});
+    const caption = new Paragraph({style: 'Caption', children: this.#words([{text: `Figure ${number}. ${title}. `, look: 'strong'}, `${about} ${view.howToRead}`])});
+    const finding = new Paragraph({style: 'Finding', keepNext: true, children: this.#words(view.finding)});
     const png = this.#pictures[view.picture];
-    if (png === undefined) return [new Paragraph({keepNext: true, children: this.#words(view.finding)}), new Paragraph({style: 'Small', children: this.#words(view.howToRead)}), caption];
+    if (png === undefined) return [finding, caption];
     const {width, height} = pngSize(png);
     const scale = Math.min(WIDEST / width, HIGHEST / height);
     const picture = new ImageRun({
       type: 'png', data: png, transformation: {width: Math.round(width * scale), height: Math.round(height * scale)},
       altText: {name: `Figure ${number}`, title: inertText(title), description: inertText(view.alternative)},
     });
-    return [new Paragraph({keepNext: true, spacing: {before: 240}, children: [picture]}), caption];
+    return [finding, new Paragraph({keepNext: true, children: [picture]}), caption];
   }
 
   #table({caption, columns, rows}: TableBlock): readonly Child[] {
