@@ -5,15 +5,11 @@
  */
 import {describe, expect, test} from 'vitest';
 import type {Job} from '../../src/engine/job.ts';
-import {jobOf} from '../../src/experiment/plan.ts';
-import {STRATEGIES} from '../../src/model/strategies/index.ts';
-import {read} from '../scenario/reading.ts';
 import {CORNERS} from './corners.ts';
 import {dock} from './docked.ts';
-import {jobBy} from './plans.ts';
+import {RANDOM, SHIPPED} from './jobs.ts';
 import {BRANCHES, type Branch} from './reference/branches.ts';
 
-const PLANS = 24;
 const taken = new Map<Branch, number>();
 
 /** What differs first, or null; branches are counted. */
@@ -29,7 +25,7 @@ function expectNone(difference: string | null): void {
 }
 
 describe('engine and reference are the same', () => {
-  test.each(Array.from({length: PLANS}, (_, plan) => plan))('in random plan %i', plan => expectNone(differenceIn(jobBy(plan))));
+  test.each(RANDOM.map((job, plan) => [plan, job] as const))('in random plan %i', (_, job) => expectNone(differenceIn(job)));
 
   test.each(CORNERS.map(job => [job.strategy.id, job] as const))('where people are %s', (_, job) => expectNone(differenceIn(job)));
 
@@ -37,11 +33,5 @@ describe('engine and reference are the same', () => {
     expect(BRANCHES.filter(branch => !taken.has(branch))).toEqual([]);
   });
 
-  const {scenario} = read([
-    'dlsim: 1', 'seed: docking', 'horizon: 170 weeks', 'strategies:', ...STRATEGIES.map(({id}) => `  ${id}: {use: ${id}}`),
-    'network: {synthetic: {districts: 2, schools per district: 1, educators per school: 14}}', 'team: {hours: 12 a week, until: week 150}',
-    'start: {practice: {people: 8, communities of: 4}, engagement: 5 %, interest: 20 %}', '',
-  ].join('\n'));
-
-  test.each(STRATEGIES.map(({id}, at) => [id, at] as const))('under %s', (_, at) => expectNone(differenceIn(jobOf(scenario!, at, 0))));
+  test.each(SHIPPED.map(job => [job.strategy.id, job] as const))('under %s', (_, job) => expectNone(differenceIn(job)));
 });

@@ -1,7 +1,7 @@
 /**
  * `npm run mutants`: wrong versions of every mechanism, each in a copy of the project, and whether the tests refuse it. Survivors are printed;
  * the target is 95 in 100 refused. Exits 1 below that, or when a version written by hand no longer fits its source.
- * --only reciprocity,brokering · --kind hand|slips|all · --threads 2 · --list · --near (the tests that name the rule and the second implementation
+ * --only reciprocity,brokering · --kind hand|slips|all · --threads 2 · --list · --near (the second implementation and the tests that name the rule
  * alone are asked) · --limits (the limits alone)
  */
 import {readFileSync} from 'node:fs';
@@ -31,7 +31,6 @@ interface Rule {
 
 const paths = (tests: readonly {readonly path: string}[]) => tests.map(({path}) => path);
 const limits = testsOf(root, 'test/limits');
-const docking = paths(testsOf(root, 'test/docking'));
 const played = playedByLimits(root);
 
 function rulesIn(folder: string, ids: readonly string[]): Rule[] {
@@ -39,8 +38,8 @@ function rulesIn(folder: string, ids: readonly string[]): Rule[] {
   return ids.map(id => {
     const own = close.filter(({text}) => text.includes(`/${id}.ts'`));
     const near = limits.filter(({text}) => text.includes(`/${id}.ts'`) || (played.has(id.replaceAll('-', ' ')) && text.includes('Row')));
-    const all = [paths(own), docking, paths(close.filter(test => !own.includes(test))), paths(near)];
-    return {id, file: `${folder}/${id}.ts`, tests: asked.limits ? [paths(limits)] : asked.near ? all.slice(0, 2) : all};
+    const all = [paths(own), paths(close.filter(test => !own.includes(test))), paths(near)];
+    return {id, file: `${folder}/${id}.ts`, tests: asked.limits ? [paths(limits)] : asked.near ? all.slice(0, 1) : all};
   });
 }
 
@@ -69,19 +68,20 @@ for (const rule of rules) {
     if (seen.has(wrong)) continue;
     seen.add(wrong);
     if (HARMLESS[id]?.some(([piece]) => what.includes(piece))) harmless++;
-    else entries.push({rule, what, trial: {number: entries.length, file, text: wrong, tests}});
+    else entries.push({rule, what, trial: {number: entries.length, file, text: wrong, docked: !asked.limits, tests}});
   }
   if (asked.kind === 'all' && seen.size < LEAST_EACH) stale.push(`${id}: only ${seen.size} wrong versions; ${LEAST_EACH} are the least`);
 }
 
 /** The right version comes first and last: tests that refuse it would refuse anything. */
 const right: Trial = {
-  number: -1, file: rules[0].file, text: readFileSync(`${root}/${rules[0].file}`, 'utf8'), tests: [[...new Set(rules.flatMap(({tests}) => tests.flat()))]],
+  number: -1, file: rules[0].file, text: readFileSync(`${root}/${rules[0].file}`, 'utf8'), docked: !asked.limits,
+  tests: [[...new Set(rules.flatMap(({tests}) => tests.flat()))]],
 };
 const mustPass = ({refusedBy}: Verdict) => {
   if (refusedBy !== null) throw new Error(`the project as it stands is refused by ${refusedBy}`);
 };
-const TIERS = ['tests that name the rule', 'the second implementation', 'the other tests of its folder', 'limits'];
+const TIERS = ['the second implementation', 'tests that name the rule', 'the other tests of its folder', 'limits'];
 
 if (asked.list) {
   for (const {rule, what} of entries) console.log(`${rule.id}: ${what}`);
@@ -103,7 +103,7 @@ if (asked.list) {
       return;
     }
     refused.set(entry.rule.id, (refused.get(entry.rule.id) ?? 0) + 1);
-    byTier[Math.max(0, entry.rule.tests.findIndex(tests => tests.some(path => refusedBy.startsWith(path))))]++;
+    byTier[1 + entry.rule.tests.findIndex(tests => tests.some(path => refusedBy.startsWith(path)))]++;
     if (asked.verbose) console.log(`refused   ${entry.rule.id}: ${entry.what}\n          by ${refusedBy}`);
   });
   console.log();

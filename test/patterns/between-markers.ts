@@ -4,9 +4,9 @@ import {readFileSync, writeFileSync} from 'node:fs';
 /** The README of the model, in the project that is being measured, also when this file was compiled elsewhere. */
 export const MODEL_README = new URL('../../../src/model/README.md', import.meta.url);
 
-export function writeBetween(file: URL, marker: string, text: string): void {
+export function writeBetween(file: URL, marker: string, text: string, by = marker): void {
   const readme = readFileSync(file, 'utf8');
-  const [open, close] = [`<!-- ${marker}: written by npm run ${marker} -->`, `<!-- end of ${marker} -->`];
+  const [open, close] = [`<!-- ${marker}: written by npm run ${by} -->`, `<!-- end of ${marker} -->`];
   const from = readme.indexOf(open), to = readme.indexOf(close);
   if (from < 0 || to < from) throw new Error(`${file.pathname} has no place for it: the lines "${open}" and "${close}" are missing`);
   writeFileSync(file, `${readme.slice(0, from + open.length)}\n${text.trim()}\n${readme.slice(to)}`);

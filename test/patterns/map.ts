@@ -12,6 +12,11 @@ const TURNOVER = [0.5, 1, 2];
 const WEEK = 208;
 const HALF_THE_NETWORK = '{synthetic: {districts: 6}}';
 
+/** Measure, in words, and whether more of it wins. */
+const MEASURED = [
+  ['depth-weighted-reach', 'depth-weighted reach', 1], ['deep-share', 'deep share', 1], ['reach', 'reach', 1], ['equity-gap', 'smallest gap', -1],
+] as const;
+
 interface Place {
   readonly hours: number;
   readonly know: number;
@@ -37,29 +42,31 @@ export function smallMap(plays: Plays, assume = '', seeds = 8): string {
   return lines.join('\n');
 }
 
-/** Who wins where, by four measures; with the counts that the design names. */
-export function fullMap(plays: Plays, seeds = 20): string {
+/** Who wins where: on depth-weighted reach, on the deep share, on reach, and with the smallest gap of experience; and how often quality first is ahead of scale first. */
+export function fullMap(plays: Plays, seeds: number): string {
   const strategies = Object.keys(BANDS);
-  const lines: string[] = [];
-  const wins: Record<string, Map<string, number>> = {};
+  const lines = ['| turnover | hours a week | know-how | depth-weighted reach | deep share | reach | smallest gap | quality first ahead of scale first |', '|---|---|---|---|---|---|---|---|'];
+  const wins = new Map<string, Map<string, number>>(MEASURED.map(([measure]) => [measure, new Map()]));
   for (const turnover of TURNOVER) {
     for (const hours of HOURS) {
       for (const know of KNOW_HOW) {
         const place = {hours, know, turnover};
-        const means = (measure: string) => strategies.map(strategy => mean(plays.values(setting(strategy, place, seeds), measure, WEEK)));
-        const best = (measure: string, sign: number) => {
-          const values = means(measure).map(value => sign * value);
-          const winner = strategies[values.indexOf(Math.max(...values.filter(value => !Number.isNaN(value))))];
-          const tally = wins[measure] ??= new Map<string, number>();
+        const of = (strategy: string, measure: string) => plays.values(setting(strategy, place, seeds), measure, WEEK);
+        const winners = MEASURED.map(([measure, , sign]) => {
+          const means = strategies.map(strategy => sign * mean(of(strategy, measure)));
+          const winner = strategies[means.indexOf(Math.max(...means.filter(value => !Number.isNaN(value))))];
+          const tally = wins.get(measure)!;
           tally.set(winner, (tally.get(winner) ?? 0) + 1);
-          return winner;
-        };
-        const of = (strategy: string) => plays.values(setting(strategy, place, seeds), 'depth-weighted-reach', WEEK);
-        lines.push(`turnover x ${turnover}, ${hours} h, know-how ${know}: depth-weighted ${best('depth-weighted-reach', 1)}, deep ${best('deep-share', 1)}, reach ${best('reach', 1)}, `
-          + `smallest gap ${best('equity-gap', -1)}; quality first ahead of scale first in ${ahead(of('quality-first'), of('scale-first')).toFixed(2)}`);
+          return winner.replace('-', ' ');
+        });
+        const share = ['depth-weighted-reach', 'deep-share'].map(measure => ahead(of('quality-first', measure), of('scale-first', measure)).toFixed(2)).join(' / ');
+        lines.push(`| × ${turnover} | ${hours} | ${know} | ${winners.join(' | ')} | ${share} |`);
+        console.error(lines.at(-1));
         plays.forget();
       }
     }
   }
-  return [...lines, '', ...Object.entries(wins).map(([measure, tally]) => `${measure}: ${[...tally].map(([strategy, cells]) => `${strategy} ${cells}`).join(', ')} of 27`)].join('\n');
+  const counts = MEASURED.map(([measure, words]) => `${words}: ${[...wins.get(measure)!].sort((one, other) => other[1] - one[1])
+    .map(([strategy, cells]) => `${strategy.replace('-', ' ')} ${cells}`).join(', ')}`);
+  return `1,700 people, week 208, means of ${seeds} worlds a cell. Of 27 cells: ${counts.join('; ')}. The last column: share of worlds by depth-weighted reach / by deep share.\n\n${lines.join('\n')}`;
 }
