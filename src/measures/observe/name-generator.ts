@@ -23,7 +23,7 @@ export function nameGenerator(world: ReadonlyWorld, people: ArrayLike<number>, q
     if (!answers(lapses, people[source])) continue;
     found.answered[source] = 1;
     const names = thoughtOf(world, people[source], question, lapses).filter(({row}) => found.placeOf(row) >= 0);
-    for (const [place, {row}] of names.slice(0, question.cap).entries()) found.add(source, found.placeOf(row), place + 1);
+    for (let place = 0; place < Math.min(names.length, question.cap); place++) found.add(source, found.placeOf(names[place].row), place + 1);
   }
   return found.network();
 }
@@ -37,9 +37,10 @@ interface Name {
 function thoughtOf({ties}: ReadonlyWorld, who: number, {first, least}: NameGenerator, lapses: Lapses | null): Name[] {
   const names: Name[] = [];
   for (let slot = who * ties.capacity, end = slot + ties.degree[who]; slot < end; slot++) {
-    const row = ties.alter[slot];
-    const name = {row, help: ties.help[slotOf(ties, row, who)], strength: ties.strength[slot]};
-    if (name[first] >= least && comesToMind(lapses, who, row, name.strength)) names.push(name);
+    const row = ties.alter[slot], strength = ties.strength[slot];
+    if (first === 'strength' && strength < least) continue;
+    const help = ties.help[slotOf(ties, row, who)];
+    if ((first === 'strength' || help >= least) && comesToMind(lapses, who, row, strength)) names.push({row, help, strength});
   }
   const rank = first === 'help'
     ? (one: Name, other: Name) => other.help - one.help || other.strength - one.strength || one.row - other.row

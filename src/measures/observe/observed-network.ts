@@ -20,12 +20,12 @@ export class Answers {
   readonly #source: number[] = [];
   readonly #target: number[] = [];
   readonly #said: number[] = [];
-  readonly #place: ReadonlyMap<number, number>;
+  readonly #place = new Map<number, number>();
 
   constructor(people: ArrayLike<number>) {
     this.people = Int32Array.from(people);
     this.answered = new Uint8Array(people.length);
-    this.#place = new Map(Array.from(people, (row, place) => [row, place]));
+    for (let place = 0; place < people.length; place++) this.#place.set(people[place], place);
   }
 
   /** Where someone stands on the list; −1 = not on it. */

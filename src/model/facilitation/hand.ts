@@ -15,7 +15,8 @@ export class Hand {
   readonly #verb: VerbId;
   readonly #number: number;
   readonly #educatorHours: number;
-  readonly #crowds = new Map<string, {crowd: Crowd; fresh: boolean}>();
+  /** By set of rings, whether only those who ask, and whether by the plan's own reach: see `crowd`. */
+  readonly #crowds: ({crowd: Crowd; fresh: boolean} | undefined)[] = [];
   #stream: Stream | null = null;
   #drawn = 0;
   #round: number[] | null = null;
@@ -51,14 +52,13 @@ export class Hand {
     this.termHours = termHours;
     this.#round = null;
     this.#served = [];
-    for (const entry of this.#crowds.values()) entry.fresh = false;
+    for (const entry of this.#crowds) if (entry) entry.fresh = false;
   }
 
   /** Everybody in these rings whom the plan may reach, as of the first time an act of the week asks; `asking` = with an unmet request. */
   crowd(rings: RingSet, asking = false, reach: Pick<Spend, 'among' | 'where'> = this.spend): Crowd {
-    const key = `${rings} ${asking} ${reach === this.spend}`;
-    let entry = this.#crowds.get(key);
-    if (!entry) this.#crowds.set(key, entry = {crowd: new Crowd(this.world.educators.count), fresh: false});
+    const place = rings * 4 + (asking ? 2 : 0) + (reach === this.spend ? 1 : 0);
+    const entry = this.#crowds[place] ??= {crowd: new Crowd(this.world.educators.count), fresh: false};
     if (!entry.fresh) entry.crowd.gather(this.world, rings, reach, asking);
     entry.fresh = true;
     return entry.crowd;
