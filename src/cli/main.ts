@@ -28,8 +28,10 @@ export async function main(argv: readonly string[]): Promise<number> {
 }
 
 function parser(argv: readonly string[], outcome: {code: number}): Argv {
+  // Help is put together before every command; breaking its lines is most of that work.
+  const helps = argv.length === 0 || argv.some(word => word === '--help' || word === '-h');
   const program = yargs([...argv])
-    .scriptName('dlsim').locale('en').wrap(columns()).usage(`${ABOUT}\n\nUsage: $0 COMMAND`).epilogue(EPILOGUE)
+    .scriptName('dlsim').locale('en').wrap(helps ? columns() : null).usage(`${ABOUT}\n\nUsage: $0 COMMAND`).epilogue(EPILOGUE)
     .version(version()).alias('h', 'help').strict().exitProcess(false).showHelpOnFail(false)
     .parserConfiguration({'boolean-negation': false})
     .demandCommand(1, 'a command is expected')

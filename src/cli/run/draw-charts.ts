@@ -1,6 +1,7 @@
 /** Charts of an ensemble, drawn here and turned into pictures on other threads. */
 import type {DrawnChart} from '../../charts/chart.ts';
 import {runPool} from '../../io/pool.ts';
+import {RENDER_WORKER} from '../thread-programs.ts';
 import type {ChartJob, Format, Pictures} from './pictures.ts';
 
 /** @throws where a chart can't be drawn: a fault of ours. */
@@ -10,7 +11,7 @@ export async function picturesOfCharts(charts: readonly DrawnChart[], formats: r
   const {threads, ...look} = options;
   const pictures: Pictures[] = charts.map(() => ({}));
   await runPool({
-    workerUrl: new URL('../render-worker.js', import.meta.url), size: threads,
+    workerUrl: RENDER_WORKER, size: threads,
     jobs: charts.map(({id, spec}): ChartJob => ({id, spec, formats, ...look})),
     onResult: (index, drawn) => { pictures[index] = drawn as Pictures; },
     onFailure: (index, message) => { throw new Error(`chart ${charts[index].id}: ${message}`); },

@@ -6,6 +6,7 @@ import {stopwatch} from '../../io/clock.ts';
 import {runPool} from '../../io/pool.ts';
 import type {UnitStore} from '../../io/units.ts';
 import {tell} from '../screen.ts';
+import {UNIT_WORKER} from '../thread-programs.ts';
 import type {Interruption} from './interruption.ts';
 import type {KeptRuns} from './kept-runs.ts';
 import {Progress} from './progress.ts';
@@ -63,7 +64,7 @@ export async function runUnits(work: UnitWork, options: RunningOptions, take: (u
   if (finished > 0 && !quiet) tell(`going on with an interrupted run: ${finished} of ${total} runs are there`);
   const progress = new Progress({what: 'runs', total, before: finished, quiet, elapsed: stopwatch()});
   await runPool({
-    workerUrl: new URL('../worker.js', import.meta.url), size: options.threads, common: {...work, packed: true} satisfies UnitWork, jobs: open, signal: interruption.kindly, stopNow: interruption.now,
+    workerUrl: UNIT_WORKER, size: options.threads, common: {...work, packed: true} satisfies UnitWork, jobs: open, signal: interruption.kindly, stopNow: interruption.now,
     onResult: (task, value) => {
       store?.put(nameOf(open[task]), value);
       const runs = hand(open[task], value as readonly unknown[], take);
