@@ -3,6 +3,8 @@ import {titlesOf} from '../experiment/naming.ts';
 import type {Scenario} from '../experiment/resolved.ts';
 import type {Story} from './story.ts';
 import type {WorldStory} from './world-story.ts';
+import {inertText} from './writers/inert-text.ts';
+import {escapedMarks} from './writers/markdown-text.ts';
 
 const HEAD = `# Stories from simulated runs
 
@@ -14,23 +16,18 @@ export function storyMarkdown(told: readonly Story[], scenario: Scenario, world:
   const titles = titlesOf(scenario);
   const title = (id: string) => titles[scenario.strategies.findIndex(strategy => strategy.id === id)] ?? id;
   return HEAD + told.map(({title: heading, strategy, replicate, sentences, rule}) => [
-    '', `## ${inert(heading)}`, '', `*${inert(title(strategy))}, replicate ${replicate}, simulated*`, '', inert(sentences.join(' ')), '', inert(rule), '',
+    '', `## ${escapedMarks(heading)}`, '', `*${escapedMarks(title(strategy))}, replicate ${replicate}, simulated*`, '', escapedMarks(sentences.join(' ')), '', escapedMarks(rule), '',
   ].join('\n')).join('') + (world ? worldMarkdown(world) : '');
 }
 
 function worldMarkdown({difference, tree}: WorldStory): string {
   return [
-    ...(difference ? ['', '## Where two plans part', '', `*World ${difference.replicate + 1}, simulated; events count through the log of each plan*`, '', inert(difference.sentences.map(({text}) => text).join(' ')), ''] : []),
-    ...(tree ? ['', '## Who brought whom', '', `*${inert(tree.title)}, simulated*`, '', inert(tree.rule), '', '```text', ...tree.lines.map(fenced), '```', ''] : []),
+    ...(difference ? ['', '## Where two plans part', '', `*World ${difference.replicate + 1}, simulated; events count through the log of each plan*`, '', escapedMarks(difference.sentences.map(({text}) => text).join(' ')), ''] : []),
+    ...(tree ? ['', '## Who brought whom', '', `*${escapedMarks(tree.title)}, simulated*`, '', escapedMarks(tree.rule), '', '```text', ...tree.lines.map(fenced), '```', ''] : []),
   ].join('\n');
 }
 
 /** Within a fence only a fence means something. */
 function fenced(line: string): string {
-  return line.replaceAll('`', "'");
-}
-
-/** Markdown marks lose their meaning; brackets of citations stay readable. */
-function inert(text: string): string {
-  return text.replace(/[\\`*_{}<>#|~]/g, '\\$&').replace(/\]\(/g, ']\\(');
+  return inertText(line).replaceAll('`', '\'');
 }

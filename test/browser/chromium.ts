@@ -16,5 +16,5 @@ export function openInChromium(page: string, profile: string): string {
   const chromium = findChromium();
   if (chromium === null) throw new Error('no Chromium is on the PATH');
   const words = ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', `--user-data-dir=${profile}`, '--dump-dom', page];
-  return execFileSync(chromium, words, {encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']});
+  return execFileSync(chromium, words, {encoding: 'utf8', maxBuffer: 256 * 1024 * 1024, stdio: ['ignore', 'pipe', 'ignore']});
 }

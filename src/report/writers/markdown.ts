@@ -6,6 +6,7 @@ import {
   contentsInParts, figuresOf, FOR_LOOKING_UP, numbersOf, piecesOf, type Block, type Entry, type Figure, type Heading, type ReportDocument, type TableBlock, type Words,
 } from '../document/document.ts';
 import {inertText} from './inert-text.ts';
+import {escapedMarks} from './markdown-text.ts';
 
 /** Where figures stand, beside the text. */
 export const FIGURES = 'figures';
@@ -61,13 +62,4 @@ function wordsText(words: Words): string {
     if (typeof piece === 'string') return escapedMarks(piece);
     return piece.look === 'strong' ? `**${escapedMarks(piece.text)}**` : `\`${inertText(piece.text).replaceAll('`', '\'')}\``;
   }).join('');
-}
-
-/** Nothing in it is taken for a mark, a link, a tag, a mention or a web address. */
-function escapedMarks(text: string): string {
-  return inertText(text)
-    .replace(/[\\`*_{}[\]<>#|~!@&]/g, '\\$&')
-    .replace(/^([-+=]|\d+[.)])/, '\\$&')
-    .replace(/\b(https?|ftp|javascript|data|mailto):/gi, '$1\\:')
-    .replace(/\bwww\./gi, 'www\\.');
 }
