@@ -52,7 +52,10 @@ export interface RunOptions {
   readonly signal?: AbortSignal;
 }
 
-/** Plays a scenario through: strategies × replicates. Rejects when it was aborted before its end. */
+/**
+ * Plays a scenario through: strategies × replicates. Rejects when it was aborted before its end. It plays the scenario as given, no more: the
+ * look at other futures and `--precision` are the command's (`dlsim run`), so a report of this ensemble says nothing about them.
+ */
 export async function run(scenario: Scenario, {threads = 1, signal}: RunOptions = {}): Promise<Ensemble> {
   const units = unitsOf(scenario, unitSize(scenario.replicates));
   const outcomes: (readonly Outcome[])[] = [];

@@ -11,7 +11,7 @@ import {differentWorlds, putSideBySide, type SideBySide} from '../experiment/sid
 import {verdict, verdictLines} from '../experiment/verdict.ts';
 import {exists} from '../io/files.ts';
 import {MANIFEST} from '../io/manifest.ts';
-import {unequalLine} from '../report/answers.ts';
+import {unequalLine} from '../report/cost-line.ts';
 import {jsonOf} from '../report/json.ts';
 import {wrapped} from '../report/lines.ts';
 import {strategyTable} from '../report/strategy-table.ts';

@@ -9,7 +9,10 @@ import {headlineOf, headlinePair} from '../experiment/headline.ts';
 import {plainText} from '../experiment/naming.ts';
 import {covers, nextBest, sentenceUnderAnswer} from '../experiment/sentences.ts';
 import {aimsOfOthers, notesOf, verdict} from '../experiment/verdict.ts';
-import {answerLine, assumedLine, costLine, futuresLine, leftOutLine, unequalLine} from './answers.ts';
+import {answerLine, futuresLine} from './answer-line.ts';
+import {assumedLine} from './assumed-line.ts';
+import {costLine, unequalLine} from './cost-line.ts';
+import {leftOutLine} from './left-out-line.ts';
 import {wrapped} from './lines.ts';
 import type {Story} from './stories.ts';
 

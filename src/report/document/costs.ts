@@ -11,7 +11,7 @@ import {hoursOf, typicalOf} from '../../experiment/typical.ts';
 import {twoFigures} from '../../measures/numerals.ts';
 import {NOT_DEFINED} from '../../measures/words.ts';
 import {firstSentence} from '../../charts/finding.ts';
-import {costLine, unequalLine} from '../answers.ts';
+import {costLine, unequalLine} from '../cost-line.ts';
 import {heading, NOT_ON_SLIDES, paragraph, type Block, type Entry, type TableBlock} from './document.ts';
 import {figures} from './figures.ts';
 import type {ReportParts} from './parts.ts';

@@ -8,7 +8,10 @@ import {plainText} from '../../experiment/naming.ts';
 import {covers, nextBest, sentenceUnderAnswer} from '../../experiment/sentences.ts';
 import {aimsOfOthers, notesOf, verdict} from '../../experiment/verdict.ts';
 import {firstSentence} from '../../charts/finding.ts';
-import {answerLine, assumedLine, costLine, futuresLine, leftOutLine, unequalLine} from '../answers.ts';
+import {answerLine, futuresLine} from '../answer-line.ts';
+import {assumedLine} from '../assumed-line.ts';
+import {costLine, unequalLine} from '../cost-line.ts';
+import {leftOutLine} from '../left-out-line.ts';
 import {heading, NOT_ON_SLIDES, paragraph, type Block, type Note, type OnSlides} from './document.ts';
 import type {ReportParts} from './parts.ts';
 
