@@ -27,6 +27,8 @@ export interface DrawnChart {
 }
 
 export interface Look {
+  /** Pixels that the picture is laid out for; half a page where not given. */
+  readonly width?: number;
   readonly theme?: Theme;
   /** Id of the strategy held against the baseline; the first other where not given. */
   readonly against?: string;

@@ -46,7 +46,7 @@ export function drawPanel(study: Study, panel: TimePanel, look: PanelLook): Part
     minExtent: look.numbers ? MARGIN : 0, maxExtent: look.numbers ? MARGIN : 0,
   };
   const y = (field: string) => ({field, type: 'quantitative', scale: {domain: [low, high], nice: false}, axis});
-  const under = look.under ? wrap(look.under, width + look.room, TEXT) : [];
+  const under = look.under ? wrap(look.under, width + (study.narrow ? 0 : look.room), TEXT) : [];
   const labelled = look.room > 0 ? lines.filter(line => !look.othersOnly || !line.trace.strong) : [];
   const layer: Part[] = [
     {data: {values: [{week: 0, value: low}]}, mark: {type: 'point', opacity: 0, color: study.theme.paper}, encoding: {x: yearAxis(study, width, look.years), y: y('value')}},

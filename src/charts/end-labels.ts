@@ -69,11 +69,11 @@ export function endLabels(
   ]);
 }
 
-/** Title and number of each label in one line or two, no more than `most` lines in all; the longest titles are wrapped first. */
+/** Title and number of each label in one line or two, no more than `most` lines in all; those in colour, then the longest titles are wrapped first. */
 function linesOf(labels: readonly EndLabel[], most: number, width: number, size: number): readonly (readonly string[])[] {
   const full = labels.map(({title, number}) => `${title} ${number}`);
   const tooLong = full.map((words, at) => ({at, wide: widthOf(words, size, true)})).filter(({wide}) => wide > width)
-    .sort((one, two) => two.wide - one.wide || one.at - two.at);
+    .sort((one, two) => Number(labels[two.at].strong) - Number(labels[one.at].strong) || two.wide - one.wide || one.at - two.at);
   const wrapped = new Set(tooLong.slice(0, Math.max(0, most - labels.length)).map(({at}) => at));
   const rooms = labels.map(({number}, at) => (wrapped.has(at) ? 1.85 : 1) * width - widthOf(` ${number}`, size, true));
   const titles = shortenApart(labels.map(({title}) => title), rooms, size, true);

@@ -19,6 +19,11 @@ const THIRDS = [
   {id: 'student-experience-most', title: 'most', dash: [3, 2]},
 ] as const;
 
+/** In a narrow column: for labels, and for what stands left of a panel. */
+const ROOM = 108;
+const BESIDE = 86;
+const TALL = 215;
+
 export const equity: Chart = {
   id: 'equity',
   title: 'Equity between schools',
@@ -30,7 +35,12 @@ export const equity: Chart = {
     if (gap.weeks.length === 0) return null;
     const levels = study.pair.map(player => levelsOf(study, player));
     const change = changeOf(study, gap);
-    const width = study.pair.length > 1 ? 128 : 340;
+    const [room, changeRoom] = study.narrow ? [ROOM, ROOM] : [104, 180];
+    const width = study.narrow ? study.width - BESIDE - ROOM : study.pair.length > 1 ? 128 + study.extra / 2 : 340 + study.extra;
+    const above = levels.map((panel, column) => drawPanel(study, withoutBands(panel), {
+      width, height: 120, reach: reachOf(levels.map(withoutBands), false), heading: study.pair[column].title, under: 'student experience',
+      colour: study.pair[column].colour, numbers: study.narrow || column === 0, years: false, worded: false, room,
+    }));
     const inColumns = levels.map((panel, at) => ({...panel, lines: panel.lines.map(line => ({
       ...line, trace: {...line.trace, title: `${study.pair[at].title}, ${line.trace.title}`},
     }))}));
@@ -46,13 +56,10 @@ export const equity: Chart = {
       body: {
         spacing: 22,
         vconcat: [
-          {spacing: 6, hconcat: levels.map((panel, column) => drawPanel(study, withoutBands(panel), {
-            width, height: 120, reach: reachOf(levels.map(withoutBands), false), heading: study.pair[column].title, under: 'student experience',
-            colour: study.pair[column].colour, numbers: column === 0, years: false, worded: false, room: 104,
-          }))},
+          ...(study.narrow ? above : [{spacing: 6, hconcat: above}]),
           drawPanel(study, change, {
-            width: 290, height: 130, reach: reachOf([change]), heading: 'Change of the gap since the start',
-            under: 'below 0: the underserved catch up', numbers: true, years: true, worded: true, room: 180,
+            width: study.narrow ? width : 290 + study.extra, height: study.narrow ? TALL : 130, reach: reachOf([change]), heading: 'Change of the gap since the start',
+            under: 'below 0: the underserved catch up', numbers: true, years: true, worded: true, room: changeRoom,
           }),
         ],
       },

@@ -5,7 +5,7 @@
 import type {TopLevelSpec} from 'vega-lite';
 import type {DrawnChart, Table} from './chart.ts';
 import type {Study} from './study.ts';
-import {configOf, TEXT, TITLE, WIDTH} from './theme.ts';
+import {configOf, TEXT, TITLE} from './theme.ts';
 import {wrap} from './text-width.ts';
 
 export interface Frame {
@@ -26,7 +26,7 @@ export function frame(study: Study, {id, finding, howToRead, shows, table, brief
   const spec = {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     description: alternative,
-    title: {text: wrap(finding, WIDTH - 24, TITLE, true), subtitle: wrap(howToRead, WIDTH - 24, TEXT)},
+    title: {text: wrap(finding, study.width - 24, TITLE, true), subtitle: wrap(howToRead, study.width - 24, TEXT)},
     config: configOf(study.theme),
     ...body,
   };

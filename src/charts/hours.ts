@@ -16,8 +16,9 @@ import {openStudy, type Player, type Study} from './study.ts';
 import {shorten} from './text-width.ts';
 import {HEADING, TEXT} from './theme.ts';
 
-const NAMES = 112;
-const COLUMN = 40;
+/** Of the names, and of a verb half a page wide: narrower it couldn't hold its number. */
+const [NAMES, NARROW_NAMES] = [112, 84];
+const [NARROWEST, COLUMN, WIDEST] = [36, 40, 64];
 const ROW = 23;
 const HEAD = 30;
 
@@ -99,13 +100,15 @@ function findingOf(study: Study): string {
 
 function grid(study: Study, {columns, rows}: Hours): Part {
   const {theme} = study;
-  const width = NAMES + columns.length * COLUMN;
+  const names = study.narrow ? NARROW_NAMES : NAMES;
+  const wide = Math.min(WIDEST, Math.max(NARROWEST, COLUMN + study.extra / columns.length));
+  const width = names + columns.length * wide;
   const largest = Math.max(...rows.flatMap(row => row.hours.filter(hours => !Number.isNaN(hours))), 1);
-  const centre = (column: number) => NAMES + (column + 0.5) * COLUMN;
+  const centre = (column: number) => names + (column + 0.5) * wide;
   const layer: Part[] = columns.map((column, at) => text(
     column,
     {
-      x: centre(at), y: HEAD - 12, align: 'center', fontSize: TEXT - (columns.length > 8 ? 1 : 0), angle: columns.length > 7 ? -28 : 0,
+      x: centre(at), y: HEAD - 12, align: 'center', fontSize: TEXT - (columns.length > 8 ? 1 : 0), angle: columns.length > 7 && wide < WIDEST ? -28 : 0,
       color: theme.soft,
     },
   ));
@@ -117,13 +120,13 @@ function grid(study: Study, {columns, rows}: Hours): Part {
       const none = rows[at + 1]?.player === row.player ? '' : ': no team';
       layer.push(rule(0, y, width, y, {color: theme.grid}));
       layer.push(text(
-        `${shorten(row.player.title, width - COLUMN - 80, HEADING, true)}${none}`,
+        `${shorten(row.player.title, width - wide - 80, HEADING, true)}${none}`,
         {x: 0, y: y + ROW / 2 + 2, baseline: 'middle', fontSize: HEADING, fontWeight: 600, color: row.player.strong ? row.player.colour : theme.ink},
       ));
-    } else layer.push(text(shorten(row.phase, NAMES - 6, TEXT), {x: 6, y: y + ROW / 2, baseline: 'middle', color: theme.soft}));
+    } else layer.push(text(shorten(row.phase, names - 6, TEXT), {x: 6, y: y + ROW / 2, baseline: 'middle', color: theme.soft}));
     row.hours.forEach((hours, column) => {
       if (Number.isNaN(hours)) return;
-      const half = COLUMN / 2 - 1;
+      const half = wide / 2 - 1;
       cells.push({
         x: datum(centre(column) - half), x2: datum(centre(column) + half), y: y + 1, y2: y + ROW - 1, shade: datum(Math.sqrt(hours / largest)),
       });

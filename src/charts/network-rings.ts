@@ -26,6 +26,7 @@ const BANDS = [[0.84, 0.99], [0.58, 0.78], [0.32, 0.52], [0.03, 0.26]] as const;
 const DOTS = [0.15, 0.2, 0.3, 0.35];
 /** So many weeks at most, the last ones: more pictures would be too small to read. */
 const WEEKS = 2;
+const LARGEST = 360;
 
 export const networkRings: Chart = {
   id: 'network-rings',
@@ -38,13 +39,13 @@ export const networkRings: Chart = {
     const replicate = ensemble.runs[study.baseline.index].findIndex((_, at) => study.pair.every(player => kept(player, at)));
     if (replicate < 0) return null;
     const runs = study.pair.map(player => ({player, run: ensemble.runs[player.index][replicate] as Run}));
-    const weeks = [...new Set(runs[0].run.snapshots.map(snapshot => snapshot.week))].slice(-WEEKS);
+    const weeks = [...new Set(runs[0].run.snapshots.map(snapshot => snapshot.week))].slice(study.narrow ? -1 : -WEEKS);
     const keptBy = (run: Run) => weeks.flatMap(week => run.snapshots.find(snapshot => snapshot.week === week) ?? []);
     const shots = runs.flatMap(({player, run}) => keptBy(run).map(snapshot => ({
       player, snapshot, counts: countRings(snapshot),
     })));
     const per = [0, 1, 2, 3].map(ring => peoplePerDot(Math.max(...shots.map(shot => shot.counts[ring])), MARKS * 0.7 * DOTS[ring] / shots.length));
-    const size = 500 / weeks.length - 14;
+    const size = Math.min(study.extra > 0 ? LARGEST : Infinity, (500 + study.extra) / weeks.length - 14);
     const ends = shots.filter(shot => shot.snapshot.week === weeks[weeks.length - 1])
       .map(({player, counts}) => `${peopleWords(counts[PRACTICE])} in practice under “${player.title}”`);
     return frame(study, {
@@ -52,7 +53,7 @@ export const networkRings: Chart = {
       finding: `In run ${replicate + 1}, ${momentWords(weeks[weeks.length - 1], ensemble.scenario)}, ${ends.join(', ')}`,
       howToRead: `Centre: practice; then engagement, interest, outside. Each school keeps its direction. A dot stands for ${dotWords(per)}.`
         + ` Lines: the strongest ties.`,
-      shows: `Concentric rings of dots for ${weeks.length} weeks of one run, a row for each of ${study.names}.`,
+      shows: `Concentric rings of dots for ${weeks.length === 1 ? 'one week' : `${weeks.length} weeks`} of one run, a row for each of ${study.names}.`,
       table: {
         columns: ['Strategy', 'Week', ...RINGS], rows: shots.map(({player, snapshot, counts}): Cell[] => [player.title, snapshot.week, ...counts]),
       },

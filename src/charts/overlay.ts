@@ -21,10 +21,14 @@ export interface Overlay {
   readonly reads: string;
 }
 
+/** In a narrow column labels take two lines each. */
+const TALL = 215;
+
 export function overlay(study: Study, {id, measures, height, finding, reads}: Overlay): DrawnChart | null {
   const panels = measures.map(measure => timePanel(study, readingOf(measure), study.players));
   if (panels.every(panel => panel.weeks.length === 0)) return null;
   const turns = panels.some(panel => panel.lines.some(line => line.turns.length > 0)) ? ' Marks on a line: a new phase begins.' : '';
+  const room = study.narrow ? 108 : 165;
   const grey = study.players.some(player => !player.strong) ? ' Grey: the other strategies.' : '';
   return frame(study, {
     id, finding: finding(study, panels),
@@ -34,8 +38,8 @@ export function overlay(study: Study, {id, measures, height, finding, reads}: Ov
     table: {columns: TIME_COLUMNS, rows: panels.flatMap(rowsOf)}, brief: briefOf(study, panels),
     body: {
       vconcat: panels.map((panel, row) => drawPanel(study, panel, {
-        width: 305, height, reach: reachOf([panel]), heading: panel.reading.title, under: panel.reading.unit,
-        years: row === panels.length - 1, worded: row === 0, room: 165, numbers: true,
+        width: 305 + study.extra + 165 - room - (study.narrow ? 24 : 0), height: study.narrow ? TALL : height, reach: reachOf([panel]), heading: panel.reading.title, under: panel.reading.unit,
+        years: row === panels.length - 1, worded: row === 0, room, numbers: true,
       })),
     },
   });

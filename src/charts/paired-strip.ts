@@ -10,10 +10,11 @@ import {datum, ticks} from './numbers.ts';
 import {pixels, rule, text, type Part} from './part.ts';
 import {readingOf, type Reading} from './reading.ts';
 import {comparedBy, openStudy, type Player, type Study} from './study.ts';
-import {shorten} from './text-width.ts';
+import {shorten, wrap} from './text-width.ts';
 import {HEADING, TEXT} from './theme.ts';
 
-const WIDTH = 460;
+/** Of the strip, half a page wide. */
+const STRIP = 460;
 const HEIGHT = 96;
 /** At most so many dots a row. */
 const DOTS = 100;
@@ -88,7 +89,8 @@ function strip(
   last: boolean,
 ): Part {
   const {theme, ensemble: {scenario}} = study;
-  const place = (difference: number) => WIDTH * (difference - low) / (high - low);
+  const width = STRIP + study.extra;
+  const place = (difference: number) => width * (difference - low) / (high - low);
   const values = shownDots(shown(study, reading, one.differences), reading.whole);
   const {dots, size} = pileUp(values.map(place), {height: HEIGHT - 16, step: reading.whole ? place(1) - place(0) : 0, wall: place(0)}) ?? {dots: [], size: 0};
   const sideOf = ({of}: Dot) => (values[of] > 0 ? 'asked' : values[of] < 0 ? 'baseline' : 'equal');
@@ -100,30 +102,28 @@ function strip(
   const base = HEIGHT - 8;
   const moment = momentWords(one.week, scenario);
   const layer: Part[] = [
-    text(moment[0].toUpperCase() + moment.slice(1), {x: 0, y: -24, fontSize: HEADING, fontWeight: 600, color: theme.ink}),
-    text(shorten(`${baseline.title} higher in ${one.losses}`, WIDTH * 0.48, TEXT, true), {x: 0, y: -6, fontWeight: 600, color: baseline.colour}),
+    text(moment[0].toUpperCase() + moment.slice(1), {x: 0, y: study.narrow ? -42 : -24, fontSize: HEADING, fontWeight: 600, color: theme.ink}),
+    text(shorten(`${baseline.title} higher in ${one.losses}`, width * (study.narrow ? 1 : 0.48), TEXT, true), {x: 0, y: study.narrow ? -24 : -6, fontWeight: 600, color: baseline.colour}),
     text(
-      shorten(`${asked.title} higher in ${one.wins}${one.ties > 0 ? `, equal in ${one.ties}` : ''}`, WIDTH * 0.5, TEXT, true),
-      {x: WIDTH, y: -6, align: 'right', fontWeight: 600, color: asked.colour},
+      shorten(`${asked.title} higher in ${one.wins}${one.ties > 0 ? `, equal in ${one.ties}` : ''}`, width * (study.narrow ? 1 : 0.5), TEXT, true),
+      {x: width, y: -6, align: 'right', fontWeight: 600, color: asked.colour},
     ),
     rule(place(0), 2, place(0), HEIGHT, {color: theme.soft, strokeWidth: 1.2}),
     ...(['asked', 'baseline', 'equal'] as const).filter(side => dots.some(dot => sideOf(dot) === side)).map(side => ({
       data: {values: dots.filter(dot => sideOf(dot) === side).map(({x, y}) => ({x: datum(x), y: datum(y)}))},
       mark: {
         type: 'point', filled: side !== 'equal', opacity: 0.9, size: size * size * 0.62, ...looks[side],
-      }, encoding: {x: pixels('x', WIDTH), y: pixels('y', HEIGHT)},
+      }, encoding: {x: pixels('x', width), y: pixels('y', HEIGHT)},
     })),
     rule(place(q10), base, place(q90), base, {color: theme.ink, strokeWidth: 4}),
     rule(place(median), base - 6, place(median), base + 6, {color: theme.ink, strokeWidth: 2.5}),
   ];
-  for (const value of ticks(low, high, 5)) {
+  for (const value of ticks(low, high, study.narrow ? 3 : 5)) {
     layer.push(rule(place(value), HEIGHT, place(value), HEIGHT + 4, {color: theme.soft}));
     if (last) layer.push(text(signed(value, reading.tick(value)), {x: place(value), y: HEIGHT + 16, align: 'center', color: theme.soft}));
   }
-  layer.push(rule(0, HEIGHT, WIDTH, HEIGHT, {color: theme.soft}));
-  if (last) layer.push(text(
-    `difference in ${reading.title.toLowerCase()} (${reading.unit.split(':')[0]})`,
-    {x: WIDTH / 2, y: HEIGHT + 36, align: 'center', color: theme.soft},
-  ));
-  return {width: WIDTH, height: HEIGHT, layer};
+  layer.push(rule(0, HEIGHT, width, HEIGHT, {color: theme.soft}));
+  const axis = wrap(`difference in ${reading.title.toLowerCase()} (${reading.unit.split(':')[0]})`, width, TEXT);
+  if (last) layer.push(...axis.map((words, row) => text(words, {x: width / 2, y: HEIGHT + 36 + row * 16, align: 'center', color: theme.soft})));
+  return {width, height: HEIGHT, layer};
 }

@@ -20,8 +20,8 @@ import {shorten, wrap} from './text-width.ts';
 import {TEXT} from './theme.ts';
 
 export const DOTS = 50;
-const NAMES = 118;
-const PLOT = 270;
+/** Of the names, the dots and the numbers, half a page wide. */
+const [NAMES, PLOT, NUMBERS] = [118, 270, 100];
 const ROW = 46;
 /** Between a row's dots and the line above them. */
 const AIR = 8;
@@ -92,36 +92,46 @@ function draw(study: Study, reading: Reading, rows: readonly Row[]): Part {
   const all = rows.flatMap(({runs}) => (runs.length > 0 ? [runs[0], runs[runs.length - 1]] : []));
   const low = Math.min(0, ...all);
   const high = Math.max(...all) > low ? Math.max(...all) : low + 1;
-  const place = (value: number) => NAMES + PLOT * (value - low) / (high - low);
-  const width = NAMES + PLOT + 100;
+  const names = study.narrow ? 92 : NAMES;
+  const plot = PLOT + study.extra + NAMES - names;
+  const place = (value: number) => names + plot * (value - low) / (high - low);
+  const width = names + plot + NUMBERS;
   const height = rows.length * ROW;
   const layer: Part[] = [];
-  for (const value of ticks(low, high, 5).filter(tick => !reading.whole || Number.isInteger(tick))) {
+  for (const value of ticks(low, high, study.narrow ? 2 : 5).filter(tick => !reading.whole || Number.isInteger(tick))) {
     layer.push(rule(place(value), 0, place(value), height, {color: theme.grid}));
     layer.push(text(reading.tick(value), {x: place(value), y: height + 16, align: 'center', color: theme.soft}));
   }
-  layer.push(text(reading.unit, {x: NAMES, y: height + 34, color: theme.soft}));
-  rows.forEach((row, at) => layer.push(...drawRow(study, reading, row, at * ROW, place, [width, height])));
+  layer.push(text(reading.unit, {x: names, y: height + 34, color: theme.soft}));
+  rows.forEach((row, at) => layer.push(...drawRow(study, reading, row, at * ROW, {place, names, width, height})));
   return {width, height, layer};
 }
 
+interface Places {
+  readonly place: (value: number) => number;
+  /** Pixels for the names. */
+  readonly names: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 function drawRow(
-  {theme}: Study, reading: Reading, {player, runs}: Row, top: number, place: (value: number) => number, [width, height]: readonly [number, number],
+  {theme}: Study, reading: Reading, {player, runs}: Row, top: number, {place, names: room, width, height}: Places,
 ): Part[] {
   const colour = player.strong ? player.colour : theme.other;
   const base = top + ROW - 6;
-  const title = wrap(player.title, NAMES - 8, TEXT, true);
-  const lines = title.length > 2 ? [title[0], shorten(title.slice(1).join(' '), NAMES - 8, TEXT, true)] : title;
+  const title = wrap(player.title, room - 8, TEXT, true);
+  const lines = title.length > 2 ? [title[0], shorten(title.slice(1).join(' '), room - 8, TEXT, true)] : title;
   const names = lines.map((line, row) => text(line, {
     x: 0, y: top + ROW / 2 + 2 + (row - (lines.length - 1) / 2) * 16, baseline: 'middle', fontWeight: player.strong ? 600 : 400,
     color: player.strong ? player.colour : theme.ink,
   }));
-  const under = rule(NAMES, top + ROW, width, top + ROW, {color: theme.grid});
-  if (runs.length === 0) return [under, ...names, text('not defined in these runs', {x: NAMES + 6, y: base - 10, color: theme.soft})];
+  const under = rule(room, top + ROW, width, top + ROW, {color: theme.grid});
+  if (runs.length === 0) return [under, ...names, text('not defined in these runs', {x: room + 6, y: base - 10, color: theme.soft})];
   const [low, middle, high] = [0.1, 0.5, 0.9].map(share => quantile(runs, share));
   const whole = reading.whole && place(1) - place(0) >= 3;
   const values = standIns(runs).map(value => (whole ? Math.round(value) : value));
-  const piles = pileUp(values.map(place), {height: ROW - AIR - 8, step: whole ? place(1) - place(0) : 0, wall: NAMES});
+  const piles = pileUp(values.map(place), {height: ROW - AIR - 8, step: whole ? place(1) - place(0) : 0, wall: room});
   const drawn: Part = piles === null
     ? rule(place(runs[0]), base - 12, place(runs[runs.length - 1]) + 0.01, base - 12, {color: colour, strokeWidth: 20})
     : {
@@ -134,7 +144,7 @@ function drawRow(
     under, ...names, drawn,
     rule(place(low), base, place(high), base, {color: theme.ink, strokeWidth: 3}),
     rule(place(middle), base - 4, place(middle), base + 4, {color: theme.ink, strokeWidth: 2}),
-    text(print(middle), {x: NAMES + PLOT + 12, y: top + ROW / 2 - 6, baseline: 'middle', fontWeight: 600, color: player.strong ? player.colour : theme.ink}),
-    text(runs[0] === runs[runs.length - 1] ? 'in every run' : `${print(low)} to ${print(high)}`, {x: NAMES + PLOT + 12, y: top + ROW / 2 + 10, baseline: 'middle', color: theme.soft}),
+    text(print(middle), {x: width - NUMBERS + 12, y: top + ROW / 2 - 6, baseline: 'middle', fontWeight: 600, color: player.strong ? player.colour : theme.ink}),
+    text(runs[0] === runs[runs.length - 1] ? 'in every run' : `${print(low)} to ${print(high)}`, {x: width - NUMBERS + 12, y: top + ROW / 2 + 10, baseline: 'middle', color: theme.soft}),
   ];
 }

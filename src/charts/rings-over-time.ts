@@ -35,11 +35,12 @@ export const ringsOverTime: Chart = {
       finding: findingOf(study, rows[0]),
       howToRead: `People in each ring. Line: the middle run. Band: 8 in 10 runs. Thin: ${single} single runs. Marks: a new phase.`
         + `${grey}${wordsOfMarks(study)}`,
-      shows: `People in practice, engagement and interest over ${study.weeks} weeks, one column each for ${study.names}.`,
+      shows: `People in practice, engagement and interest over ${study.weeks} weeks, one ${study.narrow ? 'panel' : 'column'} each for ${study.names}.`,
       table: {columns: TIME_COLUMNS, rows: rows.flatMap(panels => panels.flatMap(rowsOf))}, brief: briefOf(study, rows.flat()),
-      body: {vconcat: rows.map((panels, row) => ({
-        spacing: 22, hconcat: panels.map((panel, column) => drawPanel(study, panel, lookOf(study, panels, row, column))),
-      }))},
+      body: study.narrow ? {vconcat: rows.flatMap((panels, row) => panels.map((panel, column) => drawPanel(study, panel, stackedLook(study, panels, row, column))))}
+        : {vconcat: rows.map((panels, row) => ({
+          spacing: 22, hconcat: panels.map((panel, column) => drawPanel(study, panel, lookOf(study, panels, row, column))),
+        }))},
     });
   },
 };
@@ -48,12 +49,26 @@ function lookOf(study: Study, panels: readonly TimePanel[], row: number, column:
   const last = column === study.pair.length - 1;
   const {trace} = panels[column].lines.at(-1)!;
   return {
-    width: study.pair.length < 2 ? 340 : study.players.length > 2 ? 144 : 200, height: HEIGHT, reach: reachOf(panels),
+    width: study.pair.length < 2 ? 340 + study.extra : (study.players.length > 2 ? 144 : 200) + study.extra / 2, height: HEIGHT, reach: reachOf(panels),
     heading: `${trace.title} ${lastWords(panels[column])}`, colour: trace.colour,
     ...(column === 0 ? {side: `in ${RINGS[row]}`} : {}), years: row === RINGS.length - 1, worded: false,
     room: last && study.players.length > 2 ? 148 : 0, othersOnly: true, numbers: column === 0,
   };
 }
+
+/** In a narrow column: one panel under the other. */
+function stackedLook(study: Study, panels: readonly TimePanel[], row: number, column: number) {
+  const room = study.players.length > 2 ? ROOM : 0;
+  return {
+    ...lookOf(study, panels, row, column), width: study.width - BESIDE - room, side: `in ${RINGS[row]}`, numbers: true,
+    years: row === RINGS.length - 1 && column === study.pair.length - 1, room, ...(room > 0 && column === study.pair.length - 1 ? {height: TALL} : {}),
+  };
+}
+
+/** For labels in a narrow column, and for what stands left of a panel there. */
+const ROOM = 108;
+const BESIDE = 86;
+const TALL = 180;
 
 function lastWords({reading, lines}: TimePanel): string {
   return reading.print(lastOf(lines.at(-1)!.points));

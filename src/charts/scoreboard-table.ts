@@ -13,12 +13,12 @@ export interface Entry {
   readonly mark: Mark;
 }
 
-const NAMES = 140;
-const AIMS = 360;
-const WIDTH = NAMES + AIMS;
+/** Of the names and of all aims, half a page wide. */
+const [NAMES, AIMS] = [140, 360];
+const NARROW_NAMES = 96;
+/** Of an aim: where more would fit, and where few share a wide page. */
+const [NARROWEST, WIDEST] = [90, 140];
 const LINE = 16;
-/** Aims that stand beside each other. */
-const MOST = 4;
 const BETWEEN = 22;
 
 interface Placed {
@@ -28,28 +28,40 @@ interface Placed {
 }
 
 export function drawBoard(study: Study, aims: readonly Reading[], board: readonly (readonly Entry[])[]): Part {
-  const blocks = Math.ceil(aims.length / MOST);
+  const names = study.narrow ? NARROW_NAMES : NAMES;
+  const room = AIMS + study.extra + NAMES - names;
+  const blocks = Math.ceil(aims.length / Math.floor(room / NARROWEST));
   const wide = Math.ceil(aims.length / blocks);
+  const column = Math.min(room / wide, Math.max(AIMS / wide, WIDEST));
+  const width = names + wide * column;
   const layer: Part[] = [];
   const marks: Placed[] = [];
   let y = 0;
   for (let from = 0; from < aims.length; from += wide) {
-    const block = drawBlock(study, aims.slice(from, from + wide), board.map(entries => entries.slice(from, from + wide)), {y, column: AIMS / wide});
+    const block = drawBlock(study, aims.slice(from, from + wide), board.map(entries => entries.slice(from, from + wide)), {y, column, names, width});
     layer.push(...block.layer);
     marks.push(...block.marks);
     y += block.height + BETWEEN;
   }
   const height = y - BETWEEN;
-  return {width: WIDTH, height, layer: [...layer, ...drawMarks(study, marks, height)]};
+  return {width, height, layer: [...layer, ...drawMarks(study, marks, [width, height])]};
 }
 
-function drawBlock(study: Study, aims: readonly Reading[], board: readonly (readonly Entry[])[], {y: start, column}: {readonly y: number; readonly column: number}) {
+interface Block {
+  readonly y: number;
+  /** Pixels of an aim, of the names, of all. */
+  readonly column: number;
+  readonly names: number;
+  readonly width: number;
+}
+
+function drawBlock(study: Study, aims: readonly Reading[], board: readonly (readonly Entry[])[], {y: start, column, names, width}: Block) {
   const {theme} = study;
-  const edge = (at: number) => NAMES + (at + 1) * column - 26;
+  const edge = (at: number) => names + (at + 1) * column - 26;
   const heads = aims.map(aim => [...wrap(aim.title, column - 8, TEXT, true), ...wrap(unitOf(aim), column - 8, TEXT).filter(line => line !== '')]);
   const bold = aims.map(aim => wrap(aim.title, column - 8, TEXT, true).length);
   const top = start + Math.max(...heads.map(lines => lines.length)) * LINE + 8;
-  const titles = study.players.map(({title}) => titleLines(title));
+  const titles = study.players.map(({title}) => titleLines(title, names - 6));
   const layer: Part[] = heads.flatMap((lines, at) => lines.map((line, row) => text(line, {
     x: edge(at) + 20, y: top - 12 - (lines.length - 1 - row) * LINE, align: 'right', baseline: 'middle',
     fontWeight: row < bold[at] ? 600 : 400, color: row < bold[at] ? theme.ink : theme.soft,
@@ -61,7 +73,7 @@ function drawBlock(study: Study, aims: readonly Reading[], board: readonly (read
     const look = {baseline: 'middle', fontWeight: player.strong ? 600 : 400, color: player.strong ? player.colour : theme.ink};
     const tall = titles[row].length * LINE + 10;
     const middle = y + tall / 2;
-    layer.push(rule(0, y, WIDTH, y, {color: theme.grid}));
+    layer.push(rule(0, y, width, y, {color: theme.grid}));
     titles[row].forEach((line, at) => layer.push(text(line, {x: 0, y: middle + (at - (titles[row].length - 1) / 2) * LINE, ...look})));
     entries.forEach(({shown, mark}, at) => {
       layer.push(text(aims[at].print(shown), {x: edge(at), y: middle, align: 'right', ...look}));
@@ -73,9 +85,9 @@ function drawBlock(study: Study, aims: readonly Reading[], board: readonly (read
 }
 
 /** At most three lines. */
-function titleLines(title: string): readonly string[] {
-  const lines = wrap(title, NAMES - 6, TEXT, true);
-  return lines.length <= 3 ? lines : [lines[0], lines[1], shorten(lines.slice(2).join(' '), NAMES - 6, TEXT, true)];
+function titleLines(title: string, room: number): readonly string[] {
+  const lines = wrap(title, room, TEXT, true);
+  return lines.length <= 3 ? lines : [lines[0], lines[1], shorten(lines.slice(2).join(' '), room, TEXT, true)];
 }
 
 /** Percentages carry their sign; what less of is better says so. */
@@ -86,7 +98,7 @@ function unitOf({unit, measure}: Reading): string {
 
 const DRAWN = ['ahead', 'behind', 'no clear difference'] as const;
 
-function drawMarks({theme}: Study, marks: readonly Placed[], height: number): Part[] {
+function drawMarks({theme}: Study, marks: readonly Placed[], [width, height]: readonly [number, number]): Part[] {
   const looks: Readonly<Record<typeof DRAWN[number], Part>> = {
     ahead: {shape: 'triangle-up', filled: true, color: theme.ink},
     behind: {shape: 'triangle-down', filled: false, color: theme.ink, strokeWidth: 1.6},
@@ -94,7 +106,7 @@ function drawMarks({theme}: Study, marks: readonly Placed[], height: number): Pa
   };
   return DRAWN.map(mark => ({
     data: {values: marks.filter(one => drawnAs(one.mark) === mark).map(({x, y}) => ({x: datum(x), y: datum(y)}))},
-    mark: {type: 'point', size: 75, opacity: 1, ...looks[mark]}, encoding: {x: pixels('x', WIDTH), y: pixels('y', height)},
+    mark: {type: 'point', size: 75, opacity: 1, ...looks[mark]}, encoding: {x: pixels('x', width), y: pixels('y', height)},
   }));
 }
 

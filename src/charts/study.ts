@@ -5,7 +5,7 @@ import {typicalPeople} from '../experiment/compare.ts';
 import {headlineOf} from '../experiment/headline.ts';
 import {listed, titlesOf} from '../experiment/naming.ts';
 import type {Look} from './chart.ts';
-import {DASHES, LIGHT, SHAPES, type Theme} from './theme.ts';
+import {DASHES, LIGHT, NARROW, NARROWEST, SHAPES, WIDEST, WIDTH, type Theme} from './theme.ts';
 
 /**
  * A strategy as charts show it. The asked comparison, the first other strategy against the baseline, is in colour; the others stay grey.
@@ -40,10 +40,17 @@ export interface Study {
   /** Id of the measure that the answer is told by. */
   readonly headline: string;
   readonly weeks: number;
+  /** Pixels to lay out for. */
+  readonly width: number;
+  /** How many more, or fewer, than half a page. */
+  readonly extra: number;
+  /** Too narrow to set panels beside each other. */
+  readonly narrow: boolean;
 }
 
-export function openStudy(ensemble: Ensemble, comparison: Comparison, {theme = LIGHT, against: rival}: Look = {}): Study {
+export function openStudy(ensemble: Ensemble, comparison: Comparison, {theme = LIGHT, against: rival, width: asked = WIDTH}: Look = {}): Study {
   const {strategies, compare, weeks} = ensemble.scenario;
+  const width = Math.min(WIDEST, Math.max(NARROWEST, asked));
   const against = Math.max(0, strategies.findIndex(strategy => strategy.id === compare.against));
   const other = strategies.findIndex(({id}, index) => index !== against && (rival === undefined || id === rival));
   const titles = titlesOf(ensemble.scenario);
@@ -60,6 +67,7 @@ export function openStudy(ensemble: Ensemble, comparison: Comparison, {theme = L
     ensemble, comparison, theme, players, baseline: players[against], asked: other < 0 ? null : players[other], pair,
     names: listed(pair.map(player => player.title)),
     people: typicalPeople(ensemble) || 0, headline: headlineOf(ensemble), weeks,
+    width, extra: width - WIDTH, narrow: width < NARROW,
   };
 }
 

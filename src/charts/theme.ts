@@ -44,7 +44,11 @@ export const DASHES: readonly (readonly number[])[] = [[1, 0], [7, 3], [2, 2], [
 export const SHAPES = ['circle', 'square', 'triangle-up', 'diamond', 'triangle-down', 'cross', 'triangle-left', 'triangle-right'] as const;
 
 export const FONT = 'Inter';
+/** Half a page; below `NARROW` panels stand under each other; beyond the ends a picture is scaled. */
 export const WIDTH = 520;
+export const NARROW = 440;
+export const NARROWEST = 320;
+export const WIDEST = 1200;
 export const TEXT = 13;
 export const HEADING = 14;
 export const TITLE = 18;

@@ -11,7 +11,10 @@ import {openStudy, type Player, type Study} from './study.ts';
 import {HEADING, TEXT} from './theme.ts';
 import {momentName} from './time-panel.ts';
 
-const WIDTH = 460;
+/** Of the ribbons, half a page wide. */
+const RIBBONS = 460;
+/** Pixels between the names of two moments. */
+const APART = 62;
 const HEIGHT = 190;
 /** Between ring blocks, and half a block's width. */
 const GAP = 7;
@@ -124,10 +127,10 @@ interface Ribbon {
   readonly height: number;
 }
 
-function layOut(stages: readonly Stage[]): {blocks: Block[]; ribbons: Ribbon[]} {
+function layOut(stages: readonly Stage[], width: number): {blocks: Block[]; ribbons: Ribbon[]} {
   const total = stages[0].counts.reduce((sum, count) => sum + count, 0);
   const unit = (HEIGHT - 3 * GAP) / Math.max(1, total);
-  const apart = (WIDTH - 2 * BLOCK) / stages.length;
+  const apart = (width - 2 * BLOCK) / stages.length;
   const sums = stages.map(({counts}) => [0, 1, 2, 3].map(ring => [0, 1, 2, 3].reduce((sum, to) => sum + counts[ring * 4 + to], 0)));
   sums.push([0, 1, 2, 3].map(ring => [0, 1, 2, 3].reduce((sum, from) => sum + stages[stages.length - 1].counts[from * 4 + ring], 0)));
   const places = sums.map(people => tops(people, unit));
@@ -149,28 +152,29 @@ function layOut(stages: readonly Stage[]): {blocks: Block[]; ribbons: Ribbon[]} 
 
 function flows(study: Study, player: Player, stages: readonly Stage[]): Part {
   const {theme, ensemble: {scenario: {begins}}} = study;
-  const {blocks, ribbons} = layOut(stages);
+  const width = RIBBONS + study.extra - (study.narrow ? 12 : 0);
+  const {blocks, ribbons} = layOut(stages, width);
   const curves = ribbons.flatMap((ribbon, flow) => Array.from({length: CURVE}, (_, at) => {
     const along = at / (CURVE - 1);
     const y = ribbon.y1 + (ribbon.y2 - ribbon.y1) * along * along * (3 - 2 * along);
     return {x: datum(ribbon.x1 + (ribbon.x2 - ribbon.x1) * along), y: datum(y), y2: datum(y + ribbon.height), flow, ring: ribbon.ring};
   }));
-  const x = pixels('x', WIDTH);
+  const x = pixels('x', width);
   const y = pixels('y', HEIGHT);
   const colour = {field: 'ring', type: 'nominal', scale: {domain: [0, 1, 2, 3], range: theme.rings}, legend: null};
   const moments = [stages[0].from, ...stages.map(stage => stage.to)];
-  const apart = (WIDTH - 2 * BLOCK) / stages.length;
+  const apart = (width - 2 * BLOCK) / stages.length;
   return {
-    width: WIDTH, height: HEIGHT,
+    width, height: HEIGHT,
     layer: [
       text(player.title, {x: 0, y: -46, fontSize: HEADING, fontWeight: 600, color: player.colour}),
-      ...moments.map((week, at) => text(
+      ...moments.flatMap((week, at) => (at % Math.ceil(APART / apart) > 0 ? [] : [text(
         momentName(week, begins),
         {
           x: BLOCK + at * apart, y: -26, align: at === 0 ? 'left' : at === stages.length ? 'right' : 'center',
           dx: at === 0 ? -BLOCK : at === stages.length ? BLOCK : 0, color: theme.soft,
         },
-      )),
+      )])),
       {
         data: {values: curves}, mark: {type: 'area', opacity: 0.55},
         encoding: {x, y, y2: {field: 'y2'}, detail: {field: 'flow', type: 'nominal'}, color: colour},
@@ -185,18 +189,18 @@ function flows(study: Study, player: Player, stages: readonly Stage[]): Part {
       ...blocks.filter(block => block.ring !== PRACTICE && block.height >= TEXT - 1).map(block => text(
         grouped(block.people), {x: block.x, y: block.top + block.height / 2, align: 'center', baseline: 'middle', color: theme.onRings[block.ring]},
       )),
-      ...ringNames(study, blocks),
+      ...ringNames(study, blocks, width + 6),
     ],
   };
 }
 
 /** Names of the rings beside the last blocks, with the number where the block is too low for it. */
-function ringNames({theme}: Study, blocks: readonly Block[]): Part[] {
+function ringNames({theme}: Study, blocks: readonly Block[], x: number): Part[] {
   const last = blocks.slice(-4);
   const places = spread(last.map(({top, height}) => top + height / 2), TEXT + 2, HEIGHT);
   return last.map(({ring, people, height}, at) => text(
     ring === PRACTICE || height >= TEXT - 1 ? RINGS[ring] : `${RINGS[ring]} ${grouped(people)}`, {
-      x: WIDTH + 6, y: places[at], baseline: 'middle', color: theme.ink,
+      x, y: places[at], baseline: 'middle', color: theme.ink,
     },
   ));
 }

@@ -15,7 +15,7 @@ import {TEXT} from './theme.ts';
 
 const BOX = 10;
 const SIDE = BOX * 10;
-const COLUMNS = 4;
+const BETWEEN = 20;
 
 interface Counted {
   readonly player: Player;
@@ -55,7 +55,7 @@ export const winsTiesLosses: Chart = {
         columns: ['Strategy', 'Ahead', 'Equal', 'Behind'],
         rows: counted.map(({player, ahead: more, equal, behind}) => [player.title, more, equal, behind]),
       },
-      body: {concat: counted.map(one => square(study, one)), columns: COLUMNS, spacing: 20},
+      body: {concat: counted.map(one => square(study, one)), columns: Math.floor(study.width / (SIDE + BETWEEN)), spacing: BETWEEN},
     });
   },
 };

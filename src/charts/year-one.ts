@@ -12,12 +12,13 @@ import {datum} from './numbers.ts';
 import {pixels, rule, text, type Part} from './part.ts';
 import {readingOf} from './reading.ts';
 import {openStudy, type Player, type Study} from './study.ts';
-import {shorten} from './text-width.ts';
+import {shorten, wrap} from './text-width.ts';
 import {HEADING, TEXT} from './theme.ts';
 
-const NAMES = 232;
-const COLUMNS_WIDE = 268;
-const ROW = 20;
+/** Of the names and of both columns, half a page wide; a row of one line, and of two. */
+const [NAMES, COLUMNS_WIDE] = [232, 268];
+const NARROW_NAMES = 150;
+const [ROW, ROW_OF_TWO] = [20, 36];
 const SCALE = [-1, 0, 1] as const;
 const MOST_NAMED = 3;
 
@@ -73,26 +74,37 @@ function findingOf(study: Study, [first, other]: readonly YearOne[]): string {
 
 function draw(study: Study, found: readonly YearOne[], measures: readonly string[]): Part {
   const {theme} = study;
-  const column = (COLUMNS_WIDE - (found.length - 1) * 24) / found.length;
-  const left = (at: number) => NAMES + at * (column + 24);
-  const width = NAMES + COLUMNS_WIDE;
-  const height = measures.length * ROW;
+  const names = study.narrow ? NARROW_NAMES : NAMES;
+  const rowHeight = study.narrow ? ROW_OF_TWO : ROW;
+  const column = (COLUMNS_WIDE + study.extra + NAMES - names - (found.length - 1) * 24) / found.length;
+  const left = (at: number) => names + at * (column + 24);
+  const width = NAMES + COLUMNS_WIDE + study.extra;
+  const height = measures.length * rowHeight;
   const counted = measures.filter(measure => (ATTENDANCE as readonly string[]).includes(measure)).length;
-  const layer: Part[] = measures.map((measure, row) => text(shorten(readingOf(measure).title, NAMES - 12, TEXT), {
-    x: 0, y: (row + 0.5) * ROW, baseline: 'middle', color: row < counted ? theme.soft : theme.ink,
-  }));
-  if (counted > 0 && counted < measures.length) layer.push(rule(0, counted * ROW, width, counted * ROW, {color: theme.grid}));
+  const layer: Part[] = measures.flatMap((measure, row) => namesOf(readingOf(measure).title, names - 12, study.narrow).map((words, line, lines) => text(words, {
+    x: 0, y: (row + 0.5) * rowHeight + (line - (lines.length - 1) / 2) * 16, baseline: 'middle', color: row < counted ? theme.soft : theme.ink,
+  })));
+  if (counted > 0 && counted < measures.length) layer.push(rule(0, counted * rowHeight, width, counted * rowHeight, {color: theme.grid}));
   found.forEach(({place, signs}, at) => {
     const player = study.players[place];
     const x = (rho: number) => left(at) + (rho + 1) / 2 * column;
-    layer.push(text(shorten(player.title, column, HEADING, true), {x: left(at), y: -10, fontSize: HEADING, fontWeight: 600, color: player.colour}));
+    const heads = study.narrow ? wrap(player.title, column, HEADING, true).slice(0, 2) : [shorten(player.title, column, HEADING, true)];
+    heads.forEach((words, line) => layer.push(text(words, {
+      x: left(at), y: -10 - (heads.length - 1 - line) * 17, fontSize: HEADING, fontWeight: 600, color: player.colour,
+    })));
     for (const value of SCALE) {
       layer.push(rule(x(value), 0, x(value), height, value === 0 ? {color: theme.soft} : {color: theme.grid}));
       layer.push(text(String(value).replace('-', '−'), {x: x(value), y: height + 14, align: 'center', color: theme.soft}));
     }
-    layer.push(...marks(study, player, signs, {x, y: measure => (measures.indexOf(measure) + 0.5) * ROW, width, height}));
+    layer.push(...marks(study, player, signs, {x, y: measure => (measures.indexOf(measure) + 0.5) * rowHeight, width, height}));
   });
   return {width, height, layer};
+}
+
+/** One line, or two in a narrow column. */
+function namesOf(title: string, room: number, two: boolean): readonly string[] {
+  const [first, ...rest] = two ? wrap(title, room, TEXT) : [shorten(title, room, TEXT)];
+  return rest.length === 0 ? [first] : [first, shorten(rest.join(' '), room, TEXT)];
 }
 
 interface Places {

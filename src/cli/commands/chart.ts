@@ -10,7 +10,7 @@ export const chart = defineCommand({
   },
   options: {
     format: {type: 'string', default: 'svg', describe: 'svg, png, vl.json, html, separated by commas', requiresArg: true},
-    width: {type: 'number', describe: 'pixels', requiresArg: true},
+    width: {type: 'number', describe: 'pixels of the column it is laid out for', requiresArg: true},
     dark: {type: 'boolean', default: false, describe: 'for dark pages'},
     out: {type: 'string', default: '.', describe: 'folder to write to', requiresArg: true},
     force: {type: 'boolean', default: false, describe: 'replace files that are there'},

@@ -39,7 +39,7 @@ export async function redrawCharts({folder, names, format, width, dark, out, for
   const {ensemble: kept, manifest} = await loadEnsemble(folder);
   const ensemble = asked.some(({id}) => id === OF_NETWORKS) ? withNetworksIfSame(kept) : kept;
   const comparison = compare(ensemble);
-  const draw = (theme: typeof LIGHT) => asked.flatMap(chart => chart.draw(ensemble, comparison, {theme}) ?? []);
+  const draw = (theme: typeof LIGHT) => asked.flatMap(chart => chart.draw(ensemble, comparison, {theme, ...(width === undefined ? {} : {width})}) ?? []);
   const drawn = draw(dark ? DARK : LIGHT);
   for (const {id} of asked) if (!drawn.some(chart => chart.id === id)) tell(`${id}: nothing to draw in these results`);
   const threads = Math.min(drawn.length, cores());

@@ -90,4 +90,4 @@ const PRINT = `
   caption { white-space: normal; }
   .scroll, pre { overflow: visible; }
   pre { font-size: 7pt; white-space: pre-wrap; }
-  .tools, details.numbers, nav { display: none; }`;
+  .tools, details.numbers, nav, details.appendix:not([open]) { display: none; }`;
