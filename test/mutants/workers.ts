@@ -3,21 +3,22 @@ import {fork, type ChildProcess} from 'node:child_process';
 import {copyOf, discard} from './copy.ts';
 import type {Trial, Verdict} from './trial.ts';
 
-const PATIENCE_MS = 240_000;
-
-export async function tryAll(root: string, trials: readonly Trial[], threads: number, onVerdict: (verdict: Verdict) => void): Promise<void> {
+/** @param patience milliseconds that one trial may take. */
+export async function tryAll(
+  root: string, trials: readonly Trial[], {threads, patience}: {threads: number; patience: number}, onVerdict: (verdict: Verdict) => void,
+): Promise<void> {
   const waiting = [...trials];
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130)); // copies are discarded on the way out
   await Promise.all(Array.from({length: Math.min(threads, trials.length)}, async () => {
     const folder = copyOf(root);
     process.once('exit', () => discard(folder));
-    while (waiting.length > 0) await work(folder, waiting, onVerdict);
+    while (waiting.length > 0) await work(folder, waiting, patience, onVerdict);
     discard(folder);
   }));
 }
 
 /** One process, until nothing waits or a trial does not end. */
-function work(folder: string, waiting: Trial[], onVerdict: (verdict: Verdict) => void): Promise<void> {
+function work(folder: string, waiting: Trial[], patience: number, onVerdict: (verdict: Verdict) => void): Promise<void> {
   return new Promise((resolve, reject) => {
     const child: ChildProcess = fork(new URL('trial.js', import.meta.url), [folder], {stdio: ['ignore', 'ignore', 'inherit', 'ipc']});
     let underTrial: Trial | undefined;
@@ -26,7 +27,7 @@ function work(folder: string, waiting: Trial[], onVerdict: (verdict: Verdict) =>
       clearTimeout(timer);
       underTrial = waiting.shift();
       child.send(underTrial ?? 'end');
-      if (underTrial) timer = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS);
+      if (underTrial && patience < Infinity) timer = setTimeout(() => child.kill('SIGKILL'), patience);
     };
     child.on('message', (message: 'ready' | Verdict) => {
       try {

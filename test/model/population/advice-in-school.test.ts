@@ -51,6 +51,8 @@ describe('units', () => {
     ['a small school keeps leader and coach out', 6, {inUnits: 1, units: 2}, [-1, -1, 2, 2, 4, 4]],
     ['more units than people: each is alone', 8, {inUnits: 0.5, units: 12}, [-1, -1, -1, -1, 4, 5, 6, 7]],
     ['uneven ones are spread out', 9, {inUnits: 0.8, units: 3}, [-1, -1, 2, 2, 2, 5, 5, 7, 7]],
+    ['one unit: all together', 8, {inUnits: 0.5, units: 1}, [-1, -1, -1, -1, 4, 4, 4, 4]],
+    ['at least one', 8, {inUnits: 0.5, units: 0}, [-1, -1, -1, -1, 4, 4, 4, 4]],
     ['nobody need be in one', 7, {inUnits: 0, units: 3}, Array(7).fill(-1)],
   ])('%s', (_, educators, shape, expected) => {
     const {places} = build(dozen({educators, spread: 0}, 1), quietStart);
