@@ -13,7 +13,7 @@ import {datum} from './numbers.ts';
 import {pixels, rule, text, type Part} from './part.ts';
 import {runsOf} from './series.ts';
 import {openStudy, type Player, type Study} from './study.ts';
-import {shorten} from './text-width.ts';
+import {shorten, widthOf} from './text-width.ts';
 import {HEADING, TEXT} from './theme.ts';
 
 /** Of the names, and of a verb half a page wide: narrower it couldn't hold its number. */
@@ -104,11 +104,12 @@ function grid(study: Study, {columns, rows}: Hours): Part {
   const wide = Math.min(WIDEST, Math.max(NARROWEST, COLUMN + study.extra / columns.length));
   const width = names + columns.length * wide;
   const largest = Math.max(...rows.flatMap(row => row.hours.filter(hours => !Number.isNaN(hours))), 1);
+  const slanted = columns.some((words, at) => at > 0 && (widthOf(columns[at - 1], TEXT) + widthOf(words, TEXT)) / 2 > wide - 8);
   const centre = (column: number) => names + (column + 0.5) * wide;
   const layer: Part[] = columns.map((column, at) => text(
     column,
     {
-      x: centre(at), y: HEAD - 12, align: 'center', fontSize: TEXT - (columns.length > 8 ? 1 : 0), angle: columns.length > 7 && wide < WIDEST ? -28 : 0,
+      x: centre(at), y: HEAD - 12, align: 'center', fontSize: TEXT - (columns.length > 8 ? 1 : 0), angle: slanted ? -28 : 0,
       color: theme.soft,
     },
   ));

@@ -74,8 +74,8 @@ function entryOf(study: Study, player: Player, aim: Reading, week: number): Entr
 function findingOf({asked, baseline}: Study, board: readonly (readonly Entry[])[], aims: readonly Reading[]): string {
   if (asked === null) return `What “${baseline.title}” comes to`;
   const count = (mark: Mark) => board[asked.index].filter(entry => entry.mark === mark).length;
-  if (count('too few runs') > 0) return `Too few runs to say whether “${asked.title}” or “${baseline.title}” is ahead`;
   const [led, lost] = [count('ahead'), count('behind')];
+  if (led + lost === 0 && count('too few runs') > 0) return `Too few runs to say whether “${asked.title}” or “${baseline.title}” is ahead`;
   const of = aims.length === 1 ? 'the one aim' : `${aims.length} aims`;
   if (led + lost === 0) return `No clear difference between “${asked.title}” and “${baseline.title}” on ${aims.length === 1 ? of : `any of ${of}`}`;
   const [first, second, more, fewer] = led > lost ? [asked, baseline, led, lost] : [baseline, asked, lost, led];

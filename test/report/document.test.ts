@@ -78,6 +78,13 @@ test('nothing of length is said twice outside the appendix', () => {
   expect(new Set(sentences).size).toBe(sentences.length);
 });
 
+test('what is for looking up stands in an appendix, and what is to be read is short', () => {
+  const end = document.blocks.findIndex(block => block.kind === 'page-break' && block.appendix);
+  const lines = (blocks: readonly Block[]) => blocks.reduce((sum, block) => sum + (block.kind === 'table' ? block.rows.length : wordsOf(block).join(' ').length / 90), 0);
+  expect(lines(document.blocks.slice(0, end))).toBeLessThan(150);
+  expect(lines(document.blocks.slice(end))).toBeGreaterThan(60);
+});
+
 test('failed runs, warnings, seed, command and fingerprint are said', () => {
   const words = document.blocks.flatMap(wordsOf).join('\n');
   expect(words).toContain('1 of them failed');

@@ -12,6 +12,7 @@ import {answerLine, futuresLine} from '../answer-line.ts';
 import {assumedLine} from '../assumed-line.ts';
 import {costLine, unequalLine} from '../cost-line.ts';
 import {leftOutLine} from '../left-out-line.ts';
+import {capital} from '../story.ts';
 import {heading, NOT_ON_SLIDES, paragraph, type Block, type Note, type OnSlides} from './document.ts';
 import type {ReportParts} from './parts.ts';
 
@@ -58,6 +59,6 @@ function answer(parts: ReportParts): readonly Block[] {
 /** Said before anything else is believed. */
 function warnings({ensemble, notices}: ReportParts, notes: readonly string[]): readonly Note[] {
   const unequal = unequalLine(ensemble);
-  const items = [...(unequal === null ? [] : [unequal]), ...notes, ...notices.map(notice => notice.charAt(0).toUpperCase() + notice.slice(1))];
+  const items = [...(unequal === null ? [] : [unequal]), ...notes, ...notices.map(notice => (/^[a-z]+ /.test(notice) ? capital(notice) : notice))];
   return items.length === 0 ? [] : [{kind: 'note', title: 'To know before reading on', items}];
 }

@@ -30,7 +30,7 @@ function preamble({title, about, foot}: ReportDocument): string {
   #grid(columns: (1fr, auto), gutter: 8mm, ${textWords(foot)}, counter(page).display("1 / 1", both: true))
 ])
 #set text(font: "Inter", size: 10pt, lang: "en", fill: ${colour(LIGHT.ink)})
-#set par(leading: 0.65em, spacing: 0.9em, justify: false)
+#set par(leading: 0.65em, spacing: 1.1em, justify: false)
 #set heading(numbering: none)
 #show heading.where(level: 1): it => block(above: 1em, below: 0.9em, text(size: 20pt, weight: "semibold", it.body))
 #show heading.where(level: 2): it => block(above: 2em, below: 0.8em, sticky: true, text(size: 14pt, weight: "semibold", it.body))
