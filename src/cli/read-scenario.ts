@@ -5,6 +5,7 @@ import {parseScenario, withSurvey, type Draft} from '../experiment/scenario.ts';
 import type {FileIssue} from '../io/file-issue.ts';
 import {readBytes, sha256} from '../io/files.ts';
 import {readSurvey, UnreadableSurvey, type SurveyReading} from '../io/survey.ts';
+import type {KeyRow} from '../io/survey/pseudonyms.ts';
 import {readYamlFile, type YamlFile} from '../io/yaml-file.ts';
 import {locateAll, printLocated, type Located} from '../io/yaml-located.ts';
 import type {Issue} from '../kernel/issues.ts';
@@ -43,6 +44,10 @@ export interface Examined {
   readonly problems: readonly Problem[];
   /** What came of a staff list, a line each; empty without one. */
   readonly importReport: readonly string[];
+  /** The same as results may tell it: without anyone's id, unless names are kept. */
+  readonly importTold: readonly string[];
+  /** Who is who among the people of a staff list; empty without one. */
+  readonly key: readonly KeyRow[];
   /** The lists the network was read from. */
   readonly roster: RosterReference | null;
   readonly inputs: readonly Input[];
@@ -88,7 +93,7 @@ function examineAll(path: string, options: ReadingOptions): Examined {
   const {allowOutside = false} = options;
   const file = readYamlFile(path, {allowOutside});
   const inputs = file.files.map(one => inputOf(one));
-  const early = {problems: file.issues.map(ofYaml), importReport: [], roster: null, inputs, paths: file.files};
+  const early = {problems: file.issues.map(ofYaml), importReport: [], importTold: [], key: [], roster: null, inputs, paths: file.files};
   if (file.root === null) return {scenario: null, ...early};
   const {scenario, issues, roster, draft} = parseScenario(overridden(file.value, options), {
     name: basename(path, extname(path)), leftOut: strategiesLeftOut(file.value, options),
@@ -101,17 +106,17 @@ function examineAll(path: string, options: ReadingOptions): Examined {
   const survey = surveyed(path, roster, draft, options);
   return {
     scenario: faulty ? null : survey.scenario, problems: [...early.problems, ...placed(file, survey.issues), ...survey.fileIssues.map(ofTable)],
-    importReport: survey.lines, roster, inputs: [...inputs, ...survey.inputs], paths: file.files,
+    importReport: survey.lines, importTold: options.names ? survey.lines : survey.anonymousLines, key: survey.key, roster, inputs: [...inputs, ...survey.inputs], paths: file.files,
   };
 }
 
 function surveyed(path: string, roster: RosterReference, draft: Draft, {allowOutside = false, names = false}: ReadingOptions) {
   const found = surveyOrFaults(() => readSurvey({...roster, folder: dirname(path), allowOutside, keepNames: names}), roster);
-  if ('faults' in found) return {scenario: null, issues: found.faults, fileIssues: [], lines: [], inputs: []};
-  const {network, issues: fileIssues, lines, inputs} = found;
+  if ('faults' in found) return {scenario: null, issues: found.faults, fileIssues: [], lines: [], anonymousLines: [], key: [], inputs: []};
+  const {network, issues: fileIssues, lines, anonymousLines, key, inputs} = found;
   const read = inputs.map(input => ({file: input.path, bytes: input.bytes, sha256: input.sha256}));
-  if (fileIssues.some(({severity}) => severity === 'error')) return {scenario: null, issues: [], fileIssues, lines, inputs: read};
-  return {...withSurvey(draft, network), fileIssues, lines, inputs: read};
+  if (fileIssues.some(({severity}) => severity === 'error')) return {scenario: null, issues: [], fileIssues, lines, anonymousLines, key, inputs: read};
+  return {...withSurvey(draft, network), fileIssues, lines, anonymousLines, key, inputs: read};
 }
 
 /** Files that are at fault are told where the scenario names them; where trying again may help, that is thrown. */

@@ -104,7 +104,7 @@ let written = 0;
 export type Content = string | Uint8Array | Iterable<string | Uint8Array>;
 
 /** Writes `path` whole or not at all, and says what it wrote. Refuses an existing file unless `replace`. */
-export function writeFile(path: string, content: Content, {replace = false}: {readonly replace?: boolean} = {}): Written {
+export function writeFile(path: string, content: Content, {replace = false, mode}: {readonly replace?: boolean; readonly mode?: number} = {}): Written {
   return about(path, () => {
     if (exists(path) && (!replace || disk().lstatSync(path).isDirectory())) {
       const hint = replace ? 'It is a folder; choose another name.' : 'Choose another name, or add --force to replace it.';
@@ -113,7 +113,7 @@ export function writeFile(path: string, content: Content, {replace = false}: {re
     const temporary = join(dirname(path), `.${basename(path).slice(0, 200)}.${process.pid}-${written++}.tmp`);
     let result: Written;
     try {
-      result = writeThrough(temporary, content);
+      result = writeThrough(temporary, content, true, mode);
       disk().renameSync(temporary, path);
     } catch (fault) {
       tryTo(() => disk().unlinkSync(temporary));
@@ -130,11 +130,11 @@ export interface Written {
 }
 
 /** A new file, on the disk itself when this returns, unless a power cut may take it (`lasting` false). */
-export function writeThrough(path: string, content: Content, lasting = true): Written {
+export function writeThrough(path: string, content: Content, lasting = true, mode = 0o666): Written {
   const pieces = typeof content === 'string' || content instanceof Uint8Array ? [content] : content;
   const hash = createHash('sha256');
   let total = 0;
-  const file = disk().openSync(path, 'wx');
+  const file = disk().openSync(path, 'wx', mode);
   try {
     for (const piece of pieces) {
       const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece;

@@ -19,6 +19,7 @@ export const run = defineCommand({
     jobs: {type: 'number', describe: 'threads (all cores where not given); changes no result', requiresArg: true},
     charts: {type: 'string', default: 'svg,png,vl.json', describe: 'formats of charts, or none', requiresArg: true},
     names: {type: 'boolean', default: false, describe: 'keep the names of a roster in the results (pseudonyms otherwise)'},
+    key: {type: 'string', describe: 'file that says who is who (beside the results folder where not given)', requiresArg: true},
     resume: {type: 'boolean', default: false, describe: 'go on with an interrupted run (which happens without it too, unless --force), or from what --until saved last'},
     force: {type: 'boolean', default: false, describe: 'begin anew and replace results that are there'},
     'allow-outside': {type: 'boolean', default: false, describe: 'let the scenario name files outside its folder'},

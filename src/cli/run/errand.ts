@@ -12,6 +12,7 @@ import {idOf} from '../../schema/parameter.ts';
 import {BAD_INPUT, Stop, WRONG_USAGE} from '../exit-codes.ts';
 import {readScenario, type ReadScenario} from '../read-scenario.ts';
 import {printJson, tell} from '../screen.ts';
+import {keyPlace} from './key-file.ts';
 import {formatsOf, type Format} from './pictures.ts';
 import type {MomentSource, Reached} from './run-units.ts';
 import {momentBeside, openMoment} from './saved-moment.ts';
@@ -34,6 +35,7 @@ export interface RunOptions {
   readonly jobs?: number | undefined;
   readonly charts: string;
   readonly names: boolean;
+  readonly key?: string | undefined;
   readonly resume: boolean;
   readonly force: boolean;
   readonly 'allow-outside': boolean;
@@ -59,6 +61,8 @@ export interface Errand {
   readonly scenarioHash: string;
   /** Of the results folder. */
   readonly path: string;
+  /** Of the file that says who is who; null where nobody has a name. */
+  readonly keyPath: string | null;
   /** Names the unfinished folder: the same scenario, version, rules and week. */
   readonly key: string;
   /** Nothing may be written over them. */
@@ -84,7 +88,7 @@ export function errandOf(options: RunOptions): Errand {
   const beside = options.resume && asked === null && until === null ? momentBeside(usual, scenarioHash) : null;
   const from = beside === null ? asked : {folder: beside, sources: scenario.strategies.map(({id}) => id)};
   return {
-    options, read, formats, threads, quiet: options.quiet, until, from, precision, futures, scenarioHash, path, key: `${scenarioHash.slice(0, 16)}-${version().replaceAll('.', '-')}-${rules().slice(0, 8)}${suffix}`,
+    options, read, formats, threads, quiet: options.quiet, until, from, precision, futures, scenarioHash, path, keyPath: keyPlace(read, path, options), key: `${scenarioHash.slice(0, 16)}-${version().replaceAll('.', '-')}-${rules().slice(0, 8)}${suffix}`,
     inputs: [...read.paths, ...(from ? [join(from.folder, MANIFEST)] : [])],
   };
 }

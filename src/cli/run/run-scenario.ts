@@ -15,6 +15,7 @@ import {errandOf, tellStopped, type Errand, type RunOptions} from './errand.ts';
 import {listenForInterruption, type Interruption} from './interruption.ts';
 import {KeptRuns} from './kept-runs.ts';
 import {answerOf, resultsOf} from './results-of.ts';
+import {writeKey} from './key-file.ts';
 import {isSaved, momentJson, saveMoment, sayWhere} from './save-moment.ts';
 import {lookAtFutures} from './look-at-futures.ts';
 import type {RunningOptions} from './run-units.ts';
@@ -26,10 +27,14 @@ export async function runScenario(options: RunOptions): Promise<number> {
   const {read, path, key, until, inputs} = errand;
   if (!options.quiet) for (const line of [...read.importReport, ...read.problems.map(({text}) => text)]) tell(line);
   const before = options.force ? null : doneBefore(errand);
-  if (before !== null) return before;
+  if (before !== null) {
+    if (options.key !== undefined) writeKey(errand.keyPath, read, options);
+    return before;
+  }
   const folder = openResults({path, key, resume: !options.force, force: options.force, inputs});
   const interruption = listenForInterruption();
   try {
+    writeKey(errand.keyPath, read, options);
     if (until !== null) return await saveMoment(errand, until, folder, interruption);
     return await played(errand, folder, interruption);
   } finally {
@@ -83,7 +88,7 @@ async function finished({options, read, formats, threads, path, scenarioHash}: E
   if (ensemble.runs.every(runs => runs.every(run => run === null))) throw new Error(ensemble.failed[0].message);
   const {scenario, replicates} = ensemble;
   const fingerprints = fingerprintsOf(ensemble);
-  const {warnings, importReport, inputs, roster} = read;
+  const {warnings, importTold: importReport, inputs, roster} = read;
   const results = await resultsOf({ensemble, comparison: compare(ensemble), fingerprints, warnings, importReport, roster}, {formats, threads});
   const said = options.json ? JSON.stringify({...results.json as object, results: path}) : answerOf(results, join(path, 'report.html'), columns(), !fitsOneScreen()).join('\n');
   const held = allHeld(judgeExpectations(ensemble));

@@ -66,7 +66,7 @@ export function importSurvey({roster, ties, schools, columns: mapping, roles: ti
   const people = {
     id: keepNames ? ids.map((id, row) => id || hidden[row]) : hidden,
     school: order.map(row => places.schoolOf[row]), role: role.of,
-    state: readStates(roster, columns, rows, findings), groups: readGroups(roster, columns, rows, findings),
+    state: readStates(roster, columns, rows, findings), groups: readGroups(roster, columns, rows, ids, findings),
   };
   // Whom ties name can't be said while the people aren't known.
   const unknown = findings.issues.some(({file}) => file === roster.file);
