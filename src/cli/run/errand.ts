@@ -88,7 +88,8 @@ export function errandOf(options: RunOptions): Errand {
   const beside = options.resume && asked === null && until === null ? momentBeside(usual, scenarioHash) : null;
   const from = beside === null ? asked : {folder: beside, sources: scenario.strategies.map(({id}) => id)};
   return {
-    options, read, formats, threads, quiet: options.quiet, until, from, precision, futures, scenarioHash, path, keyPath: keyPlace(read, path, options), key: `${scenarioHash.slice(0, 16)}-${version().replaceAll('.', '-')}-${rules().slice(0, 8)}${suffix}`,
+    options, read, formats, threads, quiet: options.quiet, until, from, precision, futures, scenarioHash, path, keyPath: keyPlace(read, path, options),
+    key: `${scenarioHash.slice(0, 16)}-${version().replaceAll('.', '-')}-${rules().slice(0, 8)}${suffix}`,
     inputs: [...read.paths, ...(from ? [join(from.folder, MANIFEST)] : [])],
   };
 }
