@@ -7,6 +7,7 @@ import {Chance} from '../kernel/random.ts';
 import {MEASURE_IDS} from '../measures/index.ts';
 import {createReader, type Reader} from '../measures/reader.ts';
 import {createFacilitation, type Facilitation} from '../model/facilitation/facilitation.ts';
+import type {AddedMechanism} from '../model/mechanism.ts';
 import {takeOver} from '../model/facilitation/taking-over.ts';
 import {createWorld} from '../model/population/population.ts';
 import {readyWeek} from '../model/week.ts';
@@ -30,8 +31,8 @@ export class Course {
   #facilitation: Facilitation;
   #reader: Reader;
 
-  /** Begins at week 0, or goes on from a saved moment. @throws UnfitMoment where that is of another run. */
-  constructor(job: Job, saved: Checkpoint | null = null) {
+  /** Begins at week 0, or goes on from a saved moment. @throws UnfitMoment where that is of another run; RangeError where an added mechanism names no stage. */
+  constructor(job: Job, saved: Checkpoint | null = null, added: readonly AddedMechanism[] = []) {
     this.job = job;
     this.#chance = new Chance(job.seed, job.replicate);
     this.world = createWorld(job, job.parameters, this.#chance, job.weeks, job.record.log);
@@ -43,7 +44,7 @@ export class Course {
     const {team, strategy} = firstPlanOf(job);
     this.#facilitation = createFacilitation(team, strategy, job.parameters, this.world, {off: job.off, saved: saved && structuredClone(saved.facilitation)});
     this.#reader = createReader(this.world, {until: team.until, memory: saved && saved.memory});
-    this.#stepWeek = readyWeek(job.parameters, job.off);
+    this.#stepWeek = readyWeek(job.parameters, job.off, added);
     this.#measure = id => this.#reader.readOne(this.world, id);
     if (saved) restoreRecords(this.records, saved.records, this.world, this.#reader, job);
     else record(this.records, this.world, this.#reader, job);
@@ -86,14 +87,21 @@ export class Course {
   }
 }
 
-/** Runs a job to its end, from week 0 or from a saved moment. Faults of ours name what repeats them. */
-export function simulate(job: Job, saved: Checkpoint | null = null): Run {
-  return advance(new Course(job, saved), job.weeks).finish();
+/**
+ * Runs a job to its end. Pure: the same job gives the same bytes on every machine.
+ * @param job one strategy in one replicate, every number settled.
+ * @param saved a moment of the same job to go on from; null begins at week 0.
+ * @param added mechanisms of your own, each last in its stage; the same ones must be given when going on.
+ * @returns measures by week, flows, hours, snapshots and the log, as plain values and typed arrays, fit for a worker.
+ * @throws InvariantError where a rule breaks the world (it names seed, replicate, strategy and week); UnfitMoment where `saved` is of another run.
+ */
+export function simulate(job: Job, saved: Checkpoint | null = null, added: readonly AddedMechanism[] = []): Run {
+  return advance(new Course(job, saved, added), job.weeks).finish();
 }
 
-/** Runs a job to week `until` and saves it there. */
-export function simulateUntil(job: Job, until: number, saved: Checkpoint | null = null): Checkpoint {
-  return advance(new Course(job, saved), until).save();
+/** Runs a job to week `until` (weeks elapsed, 0 to `job.weeks`) and saves it there; otherwise as `simulate`. */
+export function simulateUntil(job: Job, until: number, saved: Checkpoint | null = null, added: readonly AddedMechanism[] = []): Checkpoint {
+  return advance(new Course(job, saved, added), until).save();
 }
 
 function advance(course: Course, until: number): Course {

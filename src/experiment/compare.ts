@@ -15,6 +15,10 @@ import {mean, median, quantile, sorted, spreadOf} from './statistics.ts';
 
 export {measureOf};
 
+/**
+ * Compares strategies over the worlds they share: differences are paired, replicate by replicate, in each measure's own unit (a share as 0..1).
+ * @returns a summary of each strategy, and the difference of every other strategy to the baseline, with intervals, wins, ties and losses.
+ */
 export function compare(ensemble: Ensemble): Comparison {
   const {strategies, compare: asked, weeks} = ensemble.scenario;
   const moments = momentsOf(ensemble.scenario);

@@ -34,7 +34,10 @@ export interface PrecisionReached {
   readonly replicates: number;
 }
 
-/** One number a replicate, in order; NaN where not defined or failed. */
+/**
+ * One number a replicate, in order, in the measure's own unit (a share as 0..1). `strategy` is its place in the scenario, `measure` an id of
+ * `dlsim list measures`, `week` weeks elapsed. NaN where it is not defined, was not read in that week, or the run failed.
+ */
 export function valuesAt(ensemble: Ensemble, strategy: number, measure: string, week: number): Float64Array {
   return Float64Array.from(ensemble.runs[strategy], run => (run ? valueAt(run, measure, week) : NaN));
 }

@@ -5,6 +5,7 @@ import type {Run} from '../engine/run.ts';
 import {simulate, simulateUntil} from '../engine/simulate.ts';
 import {UnfitMoment} from '../engine/unfit-moment.ts';
 import type {Ensemble, FailedRun} from './ensemble.ts';
+import type {AddedMechanism} from '../model/mechanism.ts';
 import {jobOf, type Unit} from './plan.ts';
 import type {Scenario} from './resolved.ts';
 
@@ -28,8 +29,8 @@ export type Source = (strategy: number, replicate: number) => Moment | null;
 const FROM_THE_START: Source = () => null;
 
 /** A run that fails leaves its message and doesn't stop the others. */
-export function outcomesOf(scenario: Scenario, unit: Unit, source: Source = FROM_THE_START): readonly Outcome[] {
-  return attempts(scenario, unit, source, (job, saved): Outcome => ({run: simulate(job, saved)}));
+export function outcomesOf(scenario: Scenario, unit: Unit, source: Source = FROM_THE_START, added: readonly AddedMechanism[] = []): readonly Outcome[] {
+  return attempts(scenario, unit, source, (job, saved): Outcome => ({run: simulate(job, saved, added)}));
 }
 
 /** The same runs, each stopped and saved after so many weeks. */

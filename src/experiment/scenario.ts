@@ -44,7 +44,10 @@ export function parseScenario(value: unknown, {name = 'scenario', leftOut = []}:
   return {scenario: settled.scenario, issues, roster: settled.roster, draft};
 }
 
-/** Finishes a scenario whose network was read from lists. The issues are all there are, those of `parseScenario` among them. */
+/**
+ * Finishes a scenario whose network was read from lists. `draft` comes from `parseScenario`, `survey` from the lists that its `roster` names.
+ * @returns the scenario, or null where there are errors; the issues are all there are, those of `parseScenario` among them.
+ */
 export function withSurvey(draft: Draft, survey: SurveyNetwork): {readonly scenario: Scenario | null; readonly issues: readonly Issue[]} {
   const issues: Issue[] = [];
   const {scenario} = settleScenario(draft, survey, issues);

@@ -22,6 +22,13 @@ export interface Mechanism<P extends ParameterSet = ParameterSet> {
   step?(world: World, values: Values<P>, chance: Chance): void;
 }
 
+/** A mechanism that is not part of dlsim, and the stage of the week whose last rule it becomes (`STAGE_NAMES` of the schedule). */
+export interface AddedMechanism {
+  readonly stage: string;
+  readonly mechanism: Mechanism;
+}
+
+/** Types a mechanism: `step` gets its parameters as numbers under the names given here. */
 export function defineMechanism<P extends ParameterSet>(mechanism: Mechanism<P>): Mechanism<P> {
   return Object.freeze(mechanism);
 }

@@ -79,4 +79,7 @@ export const STAGES: readonly Stage[] = [
   {name: 'students', takesPlace: endsMonth, mechanisms: [collaborating, studentExperience, achievement]},
 ];
 
+/** Stages by name, in the order of a week: where a mechanism of one's own may be added. */
+export const STAGE_NAMES: readonly string[] = STAGES.map(({name}) => name);
+
 export const MECHANISMS: readonly Mechanism[] = STAGES.flatMap(stage => stage.mechanisms);

@@ -2,8 +2,8 @@
 import type {Chance} from '../kernel/random.ts';
 import {idOf, settle} from '../schema/parameter.ts';
 import {calendarParameters} from './calendar.ts';
-import type {Mechanism} from './mechanism.ts';
-import {STAGES} from './schedule.ts';
+import type {AddedMechanism, Mechanism} from './mechanism.ts';
+import {STAGE_NAMES, STAGES} from './schedule.ts';
 import {muster} from './world/members.ts';
 import type {World} from './world/world.ts';
 
@@ -12,12 +12,20 @@ interface ReadyMechanism {
   readonly values: Readonly<Record<string, number>>;
 }
 
-/** Settles parameters once, so that a week looks nothing up by name. @returns the function that steps a world through its week. */
-export function readyWeek(given: Readonly<Record<string, number>>, off: readonly string[]): (world: World, chance: Chance) => void {
+/**
+ * Settles parameters once, so that a week looks nothing up by name. `added` come last in their stage.
+ * @returns the function that steps a world through its week.
+ */
+export function readyWeek(
+  given: Readonly<Record<string, number>>, off: readonly string[], added: readonly AddedMechanism[] = [],
+): (world: World, chance: Chance) => void {
   const {termWeeks} = settle(calendarParameters, given);
-  const stages = STAGES.map(({takesPlace, mechanisms}) => ({
+  const lost = added.find(({stage}) => !STAGE_NAMES.includes(stage));
+  if (lost) throw new RangeError(`no stage is called "${lost.stage}"; there are ${STAGE_NAMES.join(', ')}`);
+  const stages = STAGES.map(({name: stage, takesPlace, mechanisms}) => ({
     takesPlace,
-    ready: mechanisms.filter(({name}) => !off.includes(idOf(name))).map((mechanism): ReadyMechanism => ({mechanism, values: settle(mechanism.parameters, given)})),
+    ready: [...mechanisms, ...added.filter(one => one.stage === stage).map(({mechanism}) => mechanism)]
+      .filter(({name}) => !off.includes(idOf(name))).map((mechanism): ReadyMechanism => ({mechanism, values: settle(mechanism.parameters, given)})),
   }));
   return (world, chance) => {
     world.educators.unsupported.fill(1);

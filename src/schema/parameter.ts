@@ -25,6 +25,7 @@ export interface Parameter {
   readonly matters: 0 | 1 | 2;
 }
 
+/** Declares a number of the model; a mechanism names it under `parameters`, a scenario by its whole words. */
 export function parameter(declaration: Parameter): Parameter {
   return Object.freeze(declaration);
 }

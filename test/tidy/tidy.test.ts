@@ -13,7 +13,7 @@ import {
 import {takeApart} from './source.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const LEFT_OUT = new Set(['.git', 'node_modules', 'dist', 'results', 'coverage', '.build']);
+const LEFT_OUT = new Set(['.git', 'node_modules', 'dist', 'results', 'coverage', '.build', 'docs']);
 const BINARY = /\.(?:png|ttf|otf|woff2?|parquet|gz|xlsx?)$/;
 const FILE_LINES = 400;
 const FUNCTION_LINES = 70;

@@ -9,6 +9,7 @@ import {averageFound, claimOf, identityFound, measureFound} from './sentences.ts
 /** Shares of counts: 0.8 of 20 is 16, not one more for the last bit of a product. */
 const CRUMB = 1e-9;
 
+/** Holds what the scenario expects (`expect:`) against its runs. @returns one result an expectation, in order, with the evidence in words. */
 export function judgeExpectations(ensemble: Ensemble): readonly ExpectationResult[] {
   return ensemble.scenario.expect.map(expectation => {
     if (expectation.kind === 'all equal') return judgeIdentity(ensemble, expectation);
