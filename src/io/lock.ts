@@ -1,5 +1,6 @@
 /** One run at a time in one results folder: a small file beside it, naming the process, which a crashed process doesn't hold for ever. */
 import {hostname} from 'node:os';
+import {basename, dirname, join} from 'node:path';
 import {disk, READ_ONLY} from './file-system.ts';
 import {tryTo, writeThrough} from './files.ts';
 import {about, IoError} from './io-error.ts';
@@ -11,6 +12,7 @@ export function lock(path: string): () => void {
   for (let attempt = 0; attempt < 3; attempt++) {
     if (take(path)) {
       held.add(path);
+      sweep(path);
       return () => {
         if (held.delete(path)) tryTo(() => disk().unlinkSync(path));
       };
@@ -69,6 +71,16 @@ function alive(path: string, owner: Owner): boolean {
   } catch (fault) {
     return fault instanceof Error && 'code' in fault && fault.code === 'EPERM';
   }
+}
+
+/** Locks that were moved aside by processes that died at it. */
+function sweep(path: string): void {
+  tryTo(() => {
+    for (const name of disk().readdirSync(dirname(path))) {
+      const process = name.startsWith(`${basename(path)}.`) ? Number(name.slice(basename(path).length + 1)) : NaN;
+      if (Number.isInteger(process) && !alive(path, {process, host: hostname()})) disk().unlinkSync(join(dirname(path), name));
+    }
+  });
 }
 
 /** Removes the lock of a dead owner by moving it aside first: of two that try, one succeeds, and neither removes a living lock for good. */

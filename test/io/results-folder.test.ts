@@ -129,6 +129,7 @@ describe('two runs in one folder', () => {
     const gone = Number(execFileSync(process.execPath, ['-p', 'process.pid'], {encoding: 'utf8'}));
     writeFileSync(join(folder, '.results.lock'), JSON.stringify({process: gone, host: hostname()}));
     finish(join(folder, 'results'), 'new');
+    writeFileSync(join(folder, `.results.lock.${gone}`), '{}'); // killed while it put a dead run's lock aside
     writeFileSync(join(folder, '.results.lock'), '{"proc'); // torn by the crash itself
     finish(join(folder, 'results'), 'newer', {force: true});
     expect(readdirSync(folder)).toEqual(['results']);

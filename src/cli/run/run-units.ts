@@ -36,6 +36,8 @@ export interface RunningOptions {
   readonly interruption: Pick<Interruption, 'kindly' | 'now'>;
   /** Takes what is too much for memory; absent where everything is held. */
   readonly kept?: KeptRuns;
+  /** The module that a thread runs, where it is another than the program's own. */
+  readonly worker?: URL;
   /** Only these units, told apart from others of this run by a name. */
   readonly only?: {readonly units: readonly Unit[]; readonly name: string};
 }
@@ -63,22 +65,32 @@ export async function runUnits(work: UnitWork, options: RunningOptions, take: (u
   }
   if (finished > 0 && !quiet) tell(`going on with an interrupted run: ${finished} of ${total} runs are there`);
   const progress = new Progress({what: 'runs', total, before: finished, quiet, elapsed: stopwatch()});
-  await runPool({
-    workerUrl: UNIT_WORKER, size: options.threads, common: {...work, packed: true} satisfies UnitWork, jobs: open, signal: interruption.kindly, stopNow: interruption.now,
+  const done = (unit: Unit, outcomes: readonly unknown[]) => {
+    const runs = hand(unit, outcomes, take);
+    finished += runs;
+    progress.advance(runs);
+  };
+  const lost: Unit[] = [];
+  const play = (jobs: readonly Unit[]) => runPool({
+    workerUrl: options.worker ?? UNIT_WORKER, size: options.threads, common: {...work, packed: true} satisfies UnitWork, jobs, signal: interruption.kindly, stopNow: interruption.now,
     onResult: (task, value) => {
-      store?.put(nameOf(open[task]), value);
-      const runs = hand(open[task], value as readonly unknown[], take);
-      finished += runs;
-      progress.advance(runs);
+      store?.put(nameOf(jobs[task]), value);
+      done(jobs[task], value as readonly unknown[]);
     },
     onFailure: (task, failed) => {
-      const {from, to} = open[task];
-      finished += hand(open[task], Array.from({length: to - from}, () => ({failed})), take);
-      progress.advance(to - from);
+      if (jobs[task].to - jobs[task].from > 1) lost.push(jobs[task]);
+      else done(jobs[task], [{failed}]);
     },
   });
+  await play(open);
+  // One run of a unit took its thread with it: played one by one, the others come to their end.
+  await play(lost.flatMap(oneByOne));
   progress.clear();
   return {finished, total};
+}
+
+function oneByOne({strategy, from, to}: Unit): Unit[] {
+  return Array.from({length: to - from}, (_, at) => ({strategy, from: from + at, to: from + at + 1}));
 }
 
 function hand(unit: Unit, outcomes: readonly unknown[], take: (unit: Unit, outcomes: readonly unknown[]) => void): number {
