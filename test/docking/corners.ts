@@ -100,4 +100,11 @@ const restless: Job = {
   ]},
 };
 
-export const CORNERS: readonly Job[] = [cliques, led, interested, released, full, apart, crowded, restless];
+/** Schools large enough for units of eight, which are asked much; a summer comes, so newcomers and movers find their units too. */
+const departments: Job = {
+  ...base, start: {practice: null, engagement: 0.1, interest: 0.2}, strategy: {id: 'in departments', phases: [], events: []},
+  parameters: {'staff-in-units': 0.8, 'units-in-a-school': 3, 'asking-in-the-unit': 0.6, 'asking-in-return': 0.5, 'ties-inside-school': 9, leave: 0.16, move: 0.16},
+  network: {kind: 'synthetic', districts: [{name: 'large', schools: 2, educators: 30, spread: 0, underserved: null}]},
+};
+
+export const CORNERS: readonly Job[] = [cliques, led, interested, released, full, apart, crowded, restless, departments];

@@ -19,5 +19,6 @@ export const HARMLESS: Readonly<Record<string, readonly (readonly [slip: string,
     ['left out, line 28: continue;', 'who led by nothing before the stage leads by nothing now: know-how of the asker only grows'],
   ],
   leaving: [['uniform(who, 0)', 'that is its number']],
+  'looking-around': [['weight > SEEING_TIE', 'no strength is 0.1: it is kept in single precision']],
   units: [['more units than people', 'they come out as units of one either way']],
 };
