@@ -24,6 +24,8 @@ export interface DrawnChart {
   readonly table: Table;
   /** The same on paper: at most forty rows, to be read and not to be computed with. */
   readonly brief: Table;
+  /** Of lines over time, in the order of the table. */
+  readonly colours?: readonly string[];
 }
 
 export interface Look {

@@ -17,11 +17,13 @@ export interface Frame {
   readonly table: Table;
   /** Where the table has more than forty rows. */
   readonly brief?: Table;
+  /** Of lines over time, in the order of the table. */
+  readonly colours?: readonly string[];
   /** The body of the spec: `layer`, `vconcat`, `mark`, … */
   readonly body: Readonly<Record<string, unknown>>;
 }
 
-export function frame(study: Study, {id, finding, howToRead, shows, table, brief = table, body}: Frame): DrawnChart {
+export function frame(study: Study, {id, finding, howToRead, shows, table, brief = table, colours, body}: Frame): DrawnChart {
   const alternative = `${shows} ${finding}`;
   const spec = {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
@@ -30,5 +32,5 @@ export function frame(study: Study, {id, finding, howToRead, shows, table, brief
     config: configOf(study.theme),
     ...body,
   };
-  return {id, finding, howToRead, alternative, spec: spec as unknown as TopLevelSpec, table, brief};
+  return {id, finding, howToRead, alternative, spec: spec as unknown as TopLevelSpec, table, brief, ...(colours ? {colours} : {})};
 }

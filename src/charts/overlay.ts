@@ -36,6 +36,7 @@ export function overlay(study: Study, {id, measures, height, finding, reads}: Ov
     shows: `${panels.map(panel => panel.reading.title).join('; ')}: over ${study.weeks} weeks, a line for each of ${study.players.length}`
       + ` strategies.`,
     table: {columns: TIME_COLUMNS, rows: panels.flatMap(rowsOf)}, brief: briefOf(study, panels),
+    colours: panels[0].lines.map(({trace}) => trace.colour),
     body: {
       vconcat: panels.map((panel, row) => drawPanel(study, panel, {
         width: 305 + study.extra + 165 - room - (study.narrow ? 24 : 0), height: study.narrow ? TALL : height, reach: reachOf([panel]), heading: panel.reading.title, under: panel.reading.unit,

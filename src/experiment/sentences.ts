@@ -237,7 +237,7 @@ export function nextBest(told: Told, call: Call): string {
 
 /** Strategies that lead on no aim, and where they do lead. */
 export function elsewhere(found: readonly Omit<Claim, 'difference'>[]): string {
-  return `Elsewhere: ${found.map(({title, measure, wins, n}) => `${quoted(title)} leads on ${inSentence(measure)} (${wins} of ${n})`).join('; ')}.`;
+  return `On what wasn't asked for: ${found.map(({title, measure, wins, n}) => `${quoted(title)} is ahead on ${inSentence(measure)} in ${wins} of ${n} runs`).join('; ')}.`;
 }
 
 export function onlyOne(moment: string): string {

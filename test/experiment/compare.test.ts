@@ -93,7 +93,7 @@ describe('the verdict', () => {
     expect(found.moment).toBe('a year after facilitation ended');
     expect(found.aims.map(({told, call}) => [told.ahead, told.behind, call])).toEqual([['A', 'B', 'clear'], ['B', 'Hands off', 'clear']]);
     expect(found.mixed).toMatch(/^“A” is ahead on people who practise deeply .*“B” is ahead on gap in student experience.*you can\.$/);
-    expect(found.elsewhere).toBe('Elsewhere: “Hands off” leads on people reached (100 of 100).');
+    expect(found.elsewhere).toBe('On what wasn\'t asked for: “Hands off” is ahead on people reached in 100 of 100 runs.');
     expect(found.inDoubt).toBe(0);
   });
 

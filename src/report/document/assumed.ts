@@ -1,4 +1,5 @@
 /** What was assumed that matters, each number with its evidence mark: those the scenario sets itself, and those as shipped that can change the answer. */
+import {firstSentence} from '../../charts/finding.ts';
 import {isUncertain} from '../../experiment/draw.ts';
 import {variedBy} from '../../experiment/assumptions.ts';
 import {listed} from '../../experiment/naming.ts';
@@ -54,11 +55,11 @@ export function everyAssumption({ensemble: {scenario}}: ReportParts): readonly B
 }
 
 export function leftOutOfModel(): readonly Block[] {
-  return [heading(2, 'What the model leaves out'), list(LEFT_OUT_OF_MODEL, {items: LEFT_OUT_OF_MODEL.slice(0, FEW)})];
+  return [heading(2, 'What the model leaves out'), list(LEFT_OUT_OF_MODEL, {items: LEFT_OUT_OF_MODEL.slice(0, FEW).map(limit => firstSentence(limit)[0])})];
 }
 
 /** Of many limits, those that a slide names. */
-const FEW = 2;
+const FEW = 3;
 
 function rowOf({name, unit, about, range: [low, high], basis, source, matters, default: shipped}: Parameter, given: Uncertain | undefined, varied: boolean): readonly Entry[] {
   const asShipped = varied ? 'varied over all that is plausible' : `${twoFigures(shipped)} (as shipped)`;

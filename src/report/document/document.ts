@@ -37,7 +37,7 @@ export interface Paragraph {
 }
 
 /** One picture of a figure, with everything a reader needs who can't see it. */
-export type View = Pick<DrawnChart, 'finding' | 'howToRead' | 'alternative' | 'table' | 'brief' | 'spec'> & {
+export type View = Pick<DrawnChart, 'finding' | 'howToRead' | 'alternative' | 'table' | 'brief' | 'spec' | 'colours'> & {
   /** Names its picture among those that a writer is given; kebab-case. */
   readonly picture: string;
   /** What sets it apart from the other views of its figure: the strategy held against the baseline. */

@@ -23,7 +23,7 @@ export function leftOut(parts: ReportParts): readonly Block[] {
   return [
     heading(2, 'Who is left out'),
     ...(tables.length === 0 ? [] : [paragraph(OF_GROUPS, 'plain', NOT_ON_SLIDES), ...tables]),
-    ...(drawn.length > 0 ? drawn : [paragraph('Shares of underserved students are not known for these schools, so the gap between schools can\'t be shown.')]),
+    ...(drawn.length > 0 ? drawn : [paragraph('Shares of underserved students are not known for these schools, so the gap between schools can\'t be shown.', 'plain', NOT_ON_SLIDES)]),
   ];
 }
 

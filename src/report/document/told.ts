@@ -13,7 +13,7 @@ export function told(parts: ReportParts): readonly Block[] {
   return [
     heading(2, 'Stories from simulated runs'),
     paragraph('Nobody here is real. Marks like [e12] name the events of the run that a sentence stands on.', 'plain', {
-      items: ['Simulated: nobody here is real.', ...first.flatMap(({brief}) => (brief === '' ? [] : [brief])).slice(0, BRIEFLY)],
+      items: first.flatMap(({brief}) => (brief === '' ? [] : [brief])).slice(0, BRIEFLY),
     }),
     ...first.flatMap(story => storyBlocks(ensemble, story)),
     ...(world?.difference ? [

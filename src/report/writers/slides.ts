@@ -133,12 +133,12 @@ function table(slide: Page, {table: {caption, columns, rows}, intro}: Extract<Sl
   });
 }
 
-/** The comparison that was asked for comes last in a chart's table: it is in colour, the others are grey. */
+/** In the colours of the figure. */
 function lines(slide: Page, {figure: {views: [view]}, measure, weeks, lines: all}: Extract<Slide, {kind: 'lines'}>, deck: Deck): void {
   const labels = weeks.map(week => `week ${week}`);
   slide.addChart(deck.ChartType.line, all.map(({name, values}) => ({name: inertText(name), labels, values: values as number[]})), {
     x: LEFT, y: TOP, w: WIDTH, h: HEIGHT, showLegend: true, legendPos: 'r', legendFontSize: 12, legendColor: INK, lineDataSymbol: 'none', lineSize: 2,
-    chartColors: all.map((_, at) => (all.length - at > 2 ? LIGHT.other : LIGHT.strategies[all.length - at - 1]).slice(1)), showValAxisTitle: true, valAxisTitle: measure,
+    chartColors: all.map((_, at) => (view.colours?.[at] ?? LIGHT.other).slice(1)), showValAxisTitle: true, valAxisTitle: measure,
     valAxisTitleFontSize: 11, catAxisLabelFrequency: String(Math.max(1, Math.ceil(labels.length / 6))), catAxisLabelRotate: 0,
     catAxisLabelFontSize: 11, valAxisLabelFontSize: 11, valGridLine: {color: GRID, size: 0.5}, altText: inertText(view.alternative),
   });

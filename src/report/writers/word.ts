@@ -106,7 +106,7 @@ class Writer {
     const {Paragraph, TableOfContents} = this.#docx;
     const entries = contentsOf(this.#document).map(({text, id}) => ({title: inertText(text), level: 1, href: bookmark(id)}));
     return [
-      new Paragraph({style: 'ContentsHeading', keepNext: true, children: this.#words('Contents')}),
+      new Paragraph({style: 'ContentsHeading', keepNext: true, pageBreakBefore: true, children: this.#words('Contents')}),
       new TableOfContents('Contents', {hyperlink: true, headingStyleRange: '1-1', cachedEntries: entries, beginDirty: false}),
     ];
   }
