@@ -70,10 +70,14 @@ export interface Errand {
 }
 
 export function errandOf(options: RunOptions): Errand {
+  if (options.after !== undefined && options.from === undefined) throw new Stop(WRONG_USAGE, '--after goes with --from', 'Name the folder of a saved moment with --from.', 'wrong-usage');
+  return errandFor(goingOn(readScenario(options.scenario, {...options, allowOutside: options['allow-outside']}), options), options);
+}
+
+/** The same for a scenario that was read before. */
+export function errandFor({read: found, from: asked}: {readonly read: ReadScenario; readonly from: MomentSource | null}, options: RunOptions): Errand {
   const formats = formatsOf(options.charts);
   const threads = threadsOf(options.jobs);
-  if (options.after !== undefined && options.from === undefined) throw new Stop(WRONG_USAGE, '--after goes with --from', 'Name the folder of a saved moment with --from.', 'wrong-usage');
-  const {read: found, from: asked} = goingOn(readScenario(options.scenario, {...options, allowOutside: options['allow-outside']}), options);
   const precision = precisionAsked(found.scenario, options);
   const read = precision === null || options.replicates !== undefined ? found : {...found, scenario: {...found.scenario, replicates: MOST_REPLICATES}};
   const {scenario} = read;

@@ -4,9 +4,11 @@ import {compare} from '../../experiment/compare.ts';
 import type {Ensemble} from '../../experiment/ensemble.ts';
 import {allHeld, judgeExpectations} from '../../experiment/expectations/judge.ts';
 import {fingerprintsOf} from '../../experiment/fingerprint.ts';
+import type {Unit} from '../../experiment/plan.ts';
 import {isPrecise, LOOK_EVERY, precisionOf} from '../../experiment/precision.ts';
 import {openRecordFile} from '../../io/record-file.ts';
 import {openResults, type ResultsFolder} from '../../io/results-folder.ts';
+import type {UnitStore} from '../../io/units.ts';
 import {DONE, INCOMPLETE, UNMET} from '../exit-codes.ts';
 import {columns, print, printJson, tell} from '../screen.ts';
 import {rules, version} from '../../io/version.ts';
@@ -22,9 +24,18 @@ import type {RunningOptions} from './run-units.ts';
 import {simulateEnsemble, simulateInSteps, type Simulation} from './simulate-ensemble.ts';
 import {writeResults} from './write-results.ts';
 
-export async function runScenario(options: RunOptions): Promise<number> {
-  const errand = errandOf(options);
-  const {read, path, key, until, inputs} = errand;
+export function runScenario(options: RunOptions): Promise<number> {
+  return playErrand(errandOf(options), null);
+}
+
+/** Runs of the scenario that were worked out before, and how they were cut into units. */
+export interface GivenUnits {
+  readonly units: readonly Unit[];
+  readonly store: UnitStore;
+}
+
+export async function playErrand(errand: Errand, given: GivenUnits | null): Promise<number> {
+  const {options, read, path, key, until, inputs} = errand;
   if (!options.quiet) for (const line of [...read.importReport, ...read.problems.map(({text}) => text)]) tell(line);
   const before = options.force ? null : doneBefore(errand);
   if (before !== null) {
@@ -36,7 +47,7 @@ export async function runScenario(options: RunOptions): Promise<number> {
   try {
     writeKey(errand.keyPath, read, options);
     if (until !== null) return await saveMoment(errand, until, folder, interruption);
-    return await played(errand, folder, interruption);
+    return await played(errand, folder, interruption, given);
   } finally {
     folder.leave();
     interruption.end();
@@ -44,10 +55,10 @@ export async function runScenario(options: RunOptions): Promise<number> {
 }
 
 /** To the end, with the numbers on the disk while they are worked with. */
-async function played(errand: Errand, folder: ResultsFolder, interruption: Interruption): Promise<number> {
+async function played(errand: Errand, folder: ResultsFolder, interruption: Interruption, given: GivenUnits | null): Promise<number> {
   const kept = new KeptRuns(openRecordFile(join(folder.scratch, 'runs')));
   try {
-    const {ensemble, ...reached} = await simulated(errand, {...errand, units: folder.units, interruption, kept});
+    const {ensemble, ...reached} = await simulated(errand, {...errand, units: folder.units, interruption, kept}, given);
     if (ensemble) return await finished(errand, folder, ensemble, kept);
     tellStopped(errand, reached);
     return interruption.code();
@@ -57,9 +68,9 @@ async function played(errand: Errand, folder: ResultsFolder, interruption: Inter
 }
 
 /** All runs that are asked for, and the headline in other futures. */
-async function simulated({read: {scenario}, from, precision, futures}: Errand, options: RunningOptions): Promise<Simulation> {
+async function simulated({read: {scenario}, from, precision, futures}: Errand, options: RunningOptions, given: GivenUnits | null): Promise<Simulation> {
   const work = {scenario, from};
-  const main = precision === null ? await simulateEnsemble(work, options)
+  const main = precision === null ? await simulateEnsemble(work, given ? {...options, quiet: true, units: given.store, only: {units: given.units, name: ''}} : options)
     : await simulateInSteps(work, options, {step: LOOK_EVERY, enough: ensemble => isPrecise(precisionOf(ensemble, precision))});
   if (!main.ensemble) return main;
   const ensemble = precision === null ? main.ensemble : {...main.ensemble, precision: precisionOf(main.ensemble, precision)};

@@ -1,0 +1,83 @@
+/**
+ * Results of units of work that many machines share in: a folder of files named by what was worked out and by what came of it. The same result
+ * twice is one file; two results of one unit are two, and nobody's is lost. A file that was torn or altered is not read.
+ *
+ *     name = first 40 digits of the key - first 16 of the SHA-256 of the contents .unit;   contents = the value, packed (`packing.ts`)
+ */
+import {hostname} from 'node:os';
+import {join} from 'node:path';
+import {disk} from './file-system.ts';
+import {readBytes, sha256, tryTo, writeThrough} from './files.ts';
+import {about} from './io-error.ts';
+import {pack, unpack} from './packing.ts';
+
+const KEY_DIGITS = 40;
+const RESULT_DIGITS = 16;
+const NAME = /^([0-9a-f]{40})-([0-9a-f]{16})\.unit$/;
+
+/** What there is of a unit. `different` = more than one whole result. */
+export type UnitState = 'missing' | 'damaged' | 'whole' | 'different';
+
+export interface UnitFiles {
+  /** What is there now; others write here too. */
+  look(): UnitsFound;
+  put(key: string, value: unknown): void;
+}
+
+export interface UnitsFound {
+  stateOf(key: string): UnitState;
+  /** @throws where it is not whole. */
+  read(key: string): unknown;
+  /** Names of the files of a unit. */
+  filesOf(key: string): readonly string[];
+  /** Names of files that were torn while they were written, or are being written. */
+  readonly unfinished: readonly string[];
+}
+
+/** @param folder made where it is missing */
+export function openUnitFiles(folder: string): UnitFiles {
+  about(folder, () => disk().mkdirSync(folder, {recursive: true}));
+  return {
+    look: () => found(folder),
+    put(key, value) {
+      const bytes = pack(value);
+      const path = join(folder, `${key.slice(0, KEY_DIGITS)}-${sha256(bytes).slice(0, RESULT_DIGITS)}.unit`);
+      const temporary = `${path}.${sha256(hostname()).slice(0, 8)}-${process.pid}.tmp`;
+      about(path, () => {
+        try {
+          tryTo(() => disk().unlinkSync(temporary));
+          writeThrough(temporary, bytes);
+          disk().renameSync(temporary, path);
+        } catch (fault) {
+          tryTo(() => disk().unlinkSync(temporary));
+          throw fault;
+        }
+      });
+    },
+  };
+}
+
+function found(folder: string): UnitsFound {
+  const names = about(folder, () => disk().readdirSync(folder)).map(String).sort();
+  const byKey = new Map<string, string[]>();
+  for (const name of names) {
+    const key = NAME.exec(name)?.[1];
+    if (key !== undefined) byKey.set(key, [...byKey.get(key) ?? [], name]);
+  }
+  const filesOf = (key: string): readonly string[] => byKey.get(key.slice(0, KEY_DIGITS)) ?? [];
+  const wholeOf = (key: string) => filesOf(key).filter(name => isWhole(folder, name));
+  return {
+    filesOf,
+    stateOf(key) {
+      const whole = wholeOf(key).length;
+      if (whole > 1) return 'different';
+      return whole === 1 ? 'whole' : filesOf(key).length > 0 ? 'damaged' : 'missing';
+    },
+    read: key => unpack(readBytes(join(folder, wholeOf(key)[0]))),
+    unfinished: names.filter(name => name.endsWith('.tmp')),
+  };
+}
+
+function isWhole(folder: string, name: string): boolean {
+  return sha256(readBytes(join(folder, name))).startsWith(NAME.exec(name)![2]);
+}

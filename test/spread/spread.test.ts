@@ -1,0 +1,134 @@
+/**
+ * Goal: work that is spread over machines, however it is cut and whatever happens to a machine, becomes the very files that one machine would have
+ * written; what is missing, torn or contradictory is said, with the command that mends it. Method: the program as people start it.
+ */
+import {copyFileSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {once} from 'node:events';
+import {beforeAll, describe, expect, test} from 'vitest';
+import {begin, dlsim, emptyFolder, SMALL} from '../cli/spawned.ts';
+
+const REPLICATES = ['--replicates', '8'];
+let cwd = '';
+let whole: Readonly<Record<string, string>> = {};
+
+/** Every file of a results folder but the list, and what the list says but for the folder it is in. */
+function filesOf(folder: string): Readonly<Record<string, string>> {
+  const names = readdirSync(folder, {recursive: true, withFileTypes: true}).filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name)).sort();
+  return Object.fromEntries(names.map(name => [name.slice(folder.length), readFileSync(name, 'latin1')]));
+}
+
+function planned(...more: readonly string[]): string {
+  const folder = join(mkdtempSync(join(tmpdir(), 'dlsim-')), 'work');
+  expect(dlsim(['plan', 'small.yaml', ...REPLICATES, '--out', folder, ...more], {cwd}).code).toBe(0);
+  return folder;
+}
+
+const shard = (folder: string, share: string) => dlsim(['shard', folder, '--shard', share, '--jobs', '1'], {cwd});
+const unitsOf = (folder: string) => readdirSync(join(folder, 'units')).filter(name => name.endsWith('.unit')).sort();
+
+beforeAll(() => {
+  cwd = emptyFolder({'small.yaml': SMALL});
+  expect(dlsim(['run', 'small.yaml', ...REPLICATES, '--charts', 'none', '--out', 'one-machine'], {cwd}).code).toBe(0);
+  whole = filesOf(join(cwd, 'one-machine'));
+}, 60_000);
+
+test.each([['1', 1], ['3', 3], ['20', 64]])('units of %s replicates over %i machines give the same bytes as one machine', (unit, machines) => {
+  const folder = planned('--unit', unit);
+  // The last come first: in which order machines finish must not matter.
+  for (let place = Math.min(machines, 3) - 1; place >= 0; place--) expect(shard(folder, `${place}/${machines}`).code).toBe(0);
+  expect(dlsim(['merge', folder, '--charts', 'none', '--out', join(folder, 'merged')], {cwd}).code).toBe(0);
+  expect(filesOf(join(folder, 'merged'))).toEqual(whole);
+});
+
+test('a plan without a size for its units tries a run, says how long a unit takes, and what to do next', () => {
+  const folder = join(emptyFolder(), 'work');
+  const {code, out} = dlsim(['plan', 'small.yaml', ...REPLICATES, '--out', folder], {cwd});
+  expect(code).toBe(0);
+  expect(out).toMatch(/units of up to 8 replicates, about \d+ s each/);
+  expect(out).toContain(`dlsim shard ${folder} --shard i/n`);
+  expect(out).toContain(`dlsim merge ${folder}`);
+});
+
+test('a machine that is killed loses only what it was at: another goes on, and the bytes are the same', async () => {
+  const folder = planned('--unit', '1');
+  const machine = begin(['shard', folder, '--shard', '0/1', '--jobs', '1'], cwd);
+  const ended = once(machine, 'exit');
+  while (unitsOf(folder).length < 2) await new Promise(resolve => setImmediate(resolve));
+  machine.kill('SIGKILL');
+  await ended;
+  const before = unitsOf(folder);
+  expect(shard(folder, '0/1').code).toBe(0);
+  expect(unitsOf(folder)).toEqual(expect.arrayContaining(before));
+  expect(dlsim(['merge', folder, '--charts', 'none', '--out', join(folder, 'merged')], {cwd}).code).toBe(0);
+  expect(filesOf(join(folder, 'merged'))).toEqual(whole);
+}, 60_000);
+
+describe('what is not whole', () => {
+  test('missing: 4, with the command that finishes it, and that command does', () => {
+    const folder = planned('--unit', '4');
+    shard(folder, '0/2');
+    const {code, out} = dlsim(['merge', folder], {cwd});
+    expect(code).toBe(4);
+    expect(out).toContain('2 of 4 units are missing');
+    const words = /^ {2}dlsim (.*)$/m.exec(out)![1].split(' ');
+    expect(dlsim(words, {cwd}).code).toBe(0);
+    expect(dlsim(['doctor', folder], {cwd})).toMatchObject({code: 0, out: expect.stringContaining('4 of 4 units are finished and whole') as string});
+  });
+
+  test('torn or altered: never read, named by the doctor, worked out again', () => {
+    const folder = planned('--unit', '8');
+    shard(folder, '0/1');
+    const [name, other] = unitsOf(folder).map(unit => join(folder, 'units', unit));
+    const bytes = readFileSync(name);
+    bytes[bytes.length >> 1] ^= 1;
+    writeFileSync(name, bytes);
+    writeFileSync(other, readFileSync(other).subarray(0, 100));
+    writeFileSync(`${other}.0-1.tmp`, 'half');
+    const {code, out} = dlsim(['doctor', folder], {cwd});
+    expect(code).toBe(3);
+    expect(out).toContain('2 units can\'t be read');
+    expect(out).toContain('1 unfinished files');
+    expect(dlsim(['merge', folder, '--out', join(folder, 'merged')], {cwd}).code).toBe(3);
+    expect(shard(folder, '0/1').code).toBe(0);
+    expect(dlsim(['merge', folder, '--charts', 'none', '--out', join(folder, 'merged')], {cwd}).code).toBe(0);
+    expect(filesOf(join(folder, 'merged'))).toEqual(whole);
+  });
+
+  test('two results of one unit: 5, with the files, and nothing is merged', () => {
+    const [folder, elsewhere] = [planned('--unit', '8'), join(emptyFolder(), 'work')];
+    shard(folder, '0/1');
+    // The same unit as a machine with other luck would have worked it out.
+    expect(dlsim(['plan', 'small.yaml', ...REPLICATES, '--seed', 'other', '--unit', '8', '--out', elsewhere], {cwd}).code).toBe(0);
+    shard(elsewhere, '0/1');
+    const [mine, other] = [unitsOf(folder)[0], unitsOf(elsewhere)[0]];
+    copyFileSync(join(elsewhere, 'units', other), join(folder, 'units', `${mine.slice(0, 41)}${other.slice(41)}`));
+    const {code, out} = dlsim(['merge', folder, '--out', join(folder, 'merged')], {cwd});
+    expect(code).toBe(5);
+    expect(out).toContain('came out differently');
+    expect(out).toContain(mine);
+    expect(readdirSync(folder)).not.toContain('merged');
+  });
+
+  test('another build of dlsim, another scenario, no plan: refused', () => {
+    const folder = planned('--unit', '8');
+    const path = join(folder, 'plan.json');
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(path, text.replace(/"rules": "\w/, '"rules": "x'));
+    expect(shard(folder, '0/1')).toMatchObject({code: 65, err: expect.stringContaining('was made by dlsim') as string});
+    writeFileSync(path, text.slice(0, 200));
+    expect(shard(folder, '0/1')).toMatchObject({code: 3, err: expect.stringContaining('not as it was written') as string});
+    rmSync(path);
+    expect(shard(folder, '0/1')).toMatchObject({code: 65, err: expect.stringContaining('holds no plan') as string});
+  });
+
+  test.each(['4/4', '-1/4', '1', 'a/b', '0/0', '1.5/3'])('a share %s is none', share => {
+    expect(dlsim(['shard', 'nowhere', `--shard=${share}`], {cwd})).toMatchObject({code: 64, err: expect.stringContaining('--shard takes i/n') as string});
+  });
+});
+
+test('a scheduler that counts only so far adds an offset', () => {
+  const folder = planned('--unit', '2');
+  expect(dlsim(['shard', folder, '--shard', '1/8', '--offset', '6', '--jobs', '1'], {cwd})).toMatchObject({code: 0, out: expect.stringContaining('1 of the 1 units of shard 7/8') as string});
+});
