@@ -173,7 +173,20 @@ function cannotSyncFolders(fault: unknown): boolean {
 
 /** Makes `path` and what is missing above it; nothing happens where it stands. */
 export function makeFolder(path: string): void {
-  about(path, () => disk().mkdirSync(path, {recursive: true}));
+  about(path, () => {
+    try {
+      disk().mkdirSync(path, {recursive: true});
+    } catch (fault) {
+      // Of a disk that can only be read, Node says here that something is not there; asked for one folder alone, it says why.
+      if (fault instanceof Error && 'code' in fault && fault.code === 'ENOENT') disk().mkdirSync(highestMissing(path));
+      throw fault;
+    }
+  });
+}
+
+function highestMissing(path: string): string {
+  const above = dirname(path);
+  return above === path || exists(above) ? path : highestMissing(above);
 }
 
 /** Whether anything, also a link to nowhere, stands at `path`. */

@@ -1,5 +1,5 @@
 /**
- * A table as a Parquet file: words by dictionary, whole numbers as INT32, others as DOUBLE, byte by byte; not defined is null. The same rows give the same
+ * A table as a Parquet file: words by dictionary, whole numbers as INT32, others as DOUBLE; not defined is null. The same rows give the same
  * bytes, however they are cut into stretches; only some of them are held at once.
  */
 import {inStretchesOf, type Cell, type Table, type TableColumn} from './table.ts';
@@ -11,7 +11,7 @@ export interface ParquetColumn extends TableColumn {
 const TYPES = {text: 'STRING', integer: 'INT32', number: 'DOUBLE'} as const;
 /** Rows that are written together: few at first, so that a reader soon knows the table. Large groups pack little better and take more memory. */
 const GROUPS = [1000, 20_000];
-/** The bytes of numbers apart from each other, first bytes with first bytes: then they pack better, whole numbers to a third. */
+/** Numbers that seldom come again: their bytes apart from each other, first bytes with first bytes, pack better. Others have a dictionary, as words. */
 const SPLIT = 'BYTE_STREAM_SPLIT';
 
 /** The whole file. `facts` become its key-value metadata. */
@@ -29,7 +29,7 @@ export async function parquetPieces(table: Table, facts: Readonly<Record<string,
       writer, createdBy: 'dlsim', schema: schemaFromColumnData({columnData: sources(table.columns.map(() => []))}), kvMetadata: Object.entries(facts).map(([key, value]) => ({key, value})),
     });
     for (const cells of inStretchesOf(GROUPS, table)) {
-      const columnData = sources(cells).map(({name, data, type}) => ({name, data, ...(type === 'DOUBLE' ? {encoding: SPLIT} as const : {})}));
+      const columnData = sources(cells).map(({name, data, type}) => ({name, data, ...(type === 'DOUBLE' && new Set(data).size * 2 > data.length ? {encoding: SPLIT} as const : {})}));
       void file.write({columnData, rowGroupSize: cells[0].length});
       yield taken(writer);
     }

@@ -4,7 +4,7 @@
  */
 import {basename, dirname, join, resolve} from 'node:path';
 import {disk} from './file-system.ts';
-import {type Content, exists, syncFolder, tryTo, writeFile} from './files.ts';
+import {type Content, exists, makeFolder, syncFolder, tryTo, writeFile} from './files.ts';
 import {realPath, within} from './inside.ts';
 import {about, IoError} from './io-error.ts';
 import {lock} from './lock.ts';
@@ -49,7 +49,7 @@ export function openResults({path: asked, key, resume, force, inputs = []}: Resu
       throw new IoError(65, asked, `${input} lies inside the output folder ${asked}`, 'Choose another folder with --out: a run never changes its inputs.');
     }
   }
-  about(dirname(path), () => disk().mkdirSync(dirname(path), {recursive: true}));
+  makeFolder(dirname(path));
   const unlock = lock(beside('lock'));
   try {
     settleInterruptedReplacement(path, beside('replaced'));

@@ -3,7 +3,8 @@ import {execFileSync} from 'node:child_process';
 import fs, {mkdirSync, readdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {readText, writeFile} from '../../src/io/files.ts';
+import {replaceFileSystem} from '../../src/io/file-system.ts';
+import {makeFolder, readText, writeFile} from '../../src/io/files.ts';
 import {pathInside} from '../../src/io/inside.ts';
 import {IoError} from '../../src/io/io-error.ts';
 import {withFault} from './faulty-disk.ts';
@@ -121,4 +122,16 @@ describe('paths that a scenario names', () => {
     expect(faultOf(() => pathInside('/tmp', ' ')).code).toBe(65);
     expect(faultOf(() => pathInside('/tmp', 'a\0b')).code).toBe(65);
   });
+});
+
+test('a folder on a disk that can only be read: that is said, not that something is missing', () => {
+  const code = (of: string) => Object.assign(new Error(of), {code: of});
+  // As Node does it: of many folders it says ENOENT, of one the true reason.
+  const mkdirSync = (_path: unknown, options?: {readonly recursive?: boolean}) => { throw code(options?.recursive ? 'ENOENT' : 'EROFS'); };
+  const restore = replaceFileSystem({...fs, mkdirSync: mkdirSync as typeof fs.mkdirSync});
+  try {
+    expect(faultOf(() => makeFolder(join(emptyFolder(), 'results', 'deep'))).message).toMatch(/lies on a disk that can only be read/);
+  } finally {
+    restore();
+  }
 });
