@@ -21,6 +21,7 @@ import {MEASURES} from '../../src/measures/index.ts';
 import {measureId} from '../../src/measures/measure.ts';
 import {composeReport} from '../../src/report/document/compose.ts';
 import {firstScreen} from '../../src/report/first-screen.ts';
+import {planSlides} from '../../src/report/writers/slide-plan.ts';
 import {stories} from '../../src/report/stories.ts';
 import {strategyTable} from '../../src/report/strategy-table.ts';
 import {worldStory} from '../../src/report/world-story.ts';
@@ -48,7 +49,8 @@ function saidAbout(ensemble: Ensemble, comparison: Comparison): Readonly<Record<
     stories: [...told.flatMap(({sentences, rule, brief}) => [...sentences, rule, brief]), ...(world?.difference?.sentences.map(({text}) => text) ?? [])].map(withoutMarks).filter(text => text !== ''),
     charts: charts.flatMap(({finding, howToRead, alternative}: DrawnChart) => [finding, howToRead, alternative]),
     report: document.blocks.flatMap(block => (block.kind === 'paragraph' ? [wordsOf(block.words)] : block.kind === 'list' || block.kind === 'note' ? block.items.map(wordsOf) : [])),
-    everything: textsIn(document.blocks),
+    slides: planSlides(document).flatMap(slide => [...('items' in slide ? slide.items : 'intro' in slide ? slide.intro : [])].map(({words}) => wordsOf(words))),
+    everything: [...textsIn(document.blocks), ...textsIn(planSlides(document))],
   };
 }
 
