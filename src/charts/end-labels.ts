@@ -52,6 +52,8 @@ export interface EndLabel {
 }
 
 const LEADER = 11;
+/** A number stays with its sign. */
+const NO_BREAK = '\u00a0';
 
 /** Text marks right of a panel, each with a short line to where its own line ends. */
 export function endLabels(
@@ -77,5 +79,5 @@ function linesOf(labels: readonly EndLabel[], most: number, width: number, size:
   const wrapped = new Set(tooLong.slice(0, Math.max(0, most - labels.length)).map(({at}) => at));
   const rooms = labels.map(({number}, at) => (wrapped.has(at) ? 1.85 : 1) * width - widthOf(` ${number}`, size, true));
   const titles = shortenApart(labels.map(({title}) => title), rooms, size, true);
-  return labels.map(({number}, at) => (wrapped.has(at) ? wrap(`${titles[at]} ${number}`, width, size, true) : [`${titles[at]} ${number}`]));
+  return labels.map(({number}, at) => (wrapped.has(at) ? wrap(`${titles[at]} ${number.replaceAll(' ', NO_BREAK)}`, width, size, true) : [`${titles[at]} ${number}`]));
 }
