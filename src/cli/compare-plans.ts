@@ -1,12 +1,13 @@
 /** What `dlsim compare` does: several scenarios or results folders, their strategies held against each other pair by pair. Nothing is written. */
 import {basename, extname, join} from 'node:path';
-import {compare} from '../experiment/compare.ts';
+import {compare, tell as toldFrom} from '../experiment/compare.ts';
+import type {PairedDifference} from '../experiment/comparison.ts';
 import type {Ensemble} from '../experiment/ensemble.ts';
 import {fingerprintsOf} from '../experiment/fingerprint.ts';
 import {verdictWeek} from '../experiment/moments.ts';
 import {listed} from '../experiment/naming.ts';
 import type {Scenario} from '../experiment/resolved.ts';
-import {manyComparisons} from '../experiment/sentences.ts';
+import {manyComparisons, sentenceAmongOthers} from '../experiment/sentences.ts';
 import {differentWorlds, putSideBySide, type SideBySide} from '../experiment/side-by-side.ts';
 import {verdict, verdictLines} from '../experiment/verdict.ts';
 import {exists} from '../io/files.ts';
@@ -87,6 +88,11 @@ function refuseOtherWorlds([first, ...others]: readonly Plan[]): void {
   }
 }
 
+/** '' where there is nobody to share it under either plan. */
+function costOf({costs}: PairedDifference): string {
+  return costs === null || [costs.a, costs.b].every(({team}) => Number.isNaN(team)) ? '' : costs.sentence;
+}
+
 function told({ensemble, notes}: SideBySide, {json, quiet}: CompareOptions): number {
   const comparison = compare(ensemble);
   if (json) printJson({...jsonOf(ensemble, comparison, {results: null, fingerprints: fingerprintsOf(ensemble), warnings: notes}) as object});
@@ -101,7 +107,7 @@ function told({ensemble, notes}: SideBySide, {json, quiet}: CompareOptions): num
     ];
     print([
       ...paragraphs.flatMap(words => [...wrapped(words, width), '']), ...strategyTable(ensemble, comparison, width), '',
-      ...pairs.flatMap(({sentence, costs}) => wrapped(`- ${[sentence, costs?.sentence ?? ''].join(' ').trimEnd()}`, width, '  ')),
+      ...pairs.flatMap(pair => wrapped(`- ${[sentenceAmongOthers(toldFrom(ensemble, pair)), costOf(pair)].join(' ').trimEnd()}`, width, '  ')),
     ].map(harmless).join('\n'));
   }
   return ensemble.failed.length > 0 ? INCOMPLETE : DONE;
