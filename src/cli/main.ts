@@ -66,7 +66,7 @@ function wrongUsage(message: string, argv: readonly string[]): Stop {
   if (!unknown) return inPlainWords(message, command, hint);
   const isOption = argv.some(word => word === `--${unknown}` || word.startsWith(`--${unknown}=`) || word === `-${unknown}`);
   const known = isOption ? [...Object.keys(command?.options ?? {}), ...COMMON_OPTIONS] : command ? [] : [...commands.map(nameOf), 'completion'];
-  const near = nearest(unknown, known);
+  const near = nearest(unknown, known) ?? known.find(word => word.startsWith(unknown));
   const dashes = isOption ? (unknown.length > 1 ? '--' : '-') : '';
   const what = isOption ? 'option' : command ? 'argument' : 'command';
   return new Stop(WRONG_USAGE, `no ${what} is called ${dashes}${unknown}`, near ? `Did you mean ${dashes}${near}? ${hint}` : hint, `unknown-${what}`);

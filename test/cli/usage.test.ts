@@ -24,6 +24,7 @@ describe('wrong usage ends with 64, says what was not understood and what may be
     [[], 'a command is expected', 'dlsim --help'],
     [['rnu', 'a.yaml'], 'no command is called rnu', 'Did you mean run?'],
     [['run', 'a.yaml', '--rpelicates', '3'], 'no option is called --rpelicates', 'Did you mean --replicates?'],
+    [['run', 'a.yaml', '--repl', '3'], 'no option is called --repl', 'Did you mean --replicates?'],
     [['run'], 'dlsim run <scenario>: scenario is missing', 'dlsim run plan/scenario.yaml --replicates 20   a quick look'],
     [['explain'], 'word is missing', 'dlsim explain quality-first'],
     [['list'], 'what is missing', 'There are strategies, verbs'],

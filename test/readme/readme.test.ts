@@ -1,6 +1,6 @@
 /** Goal: the front page is true. Method: its commands and scenarios are run in a folder like a clone, its answer, picture and tables made again and compared. */
 import {spawnSync} from 'node:child_process';
-import {existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, test} from 'vitest';
@@ -90,9 +90,12 @@ test('scenarios and pieces of scenarios on the page are right', () => {
 });
 
 test('links lead to files that are there', () => {
-  for (const path of ['README.md', 'CONTRIBUTING.md', 'src/README.md']) {
+  const pages = ['src', 'scenarios', 'test'].flatMap(folder => readdirSync(join(ROOT, folder), {recursive: true}).map(String)
+    .filter(name => /(?:^|[\\/])README\.md$/.test(name)).map(name => join(folder, name)));
+  expect(pages.length).toBeGreaterThan(30);
+  for (const path of ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...pages]) {
     const links = Array.from(read(path).matchAll(/\]\((?!https?:|#)([^)#]+)/g), ([, link]) => link);
-    expect(links.filter(link => !existsSync(join(ROOT, path, '..', link)))).toEqual([]);
+    expect(links.filter(link => !existsSync(join(ROOT, path, '..', link))), path).toEqual([]);
   }
 });
 
