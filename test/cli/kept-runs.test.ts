@@ -2,7 +2,7 @@
 import {join} from 'node:path';
 import {afterAll, expect, test} from 'vitest';
 import {recordsText, type RunRecords} from '../../src/cli/results/run-records.ts';
-import {groupTable, ledgerTable} from '../../src/cli/results/run-tables.ts';
+import {groupTable, ledgerTable, schoolsFrom, schoolTable, SCHOOL_TITLES} from '../../src/cli/results/run-tables.ts';
 import {KeptRuns} from '../../src/cli/run/kept-runs.ts';
 import {packRun, unpackRun} from '../../src/cli/run/packed-run.ts';
 import {seriesTable} from '../../src/cli/run/series-rows.ts';
@@ -13,6 +13,7 @@ import {gather, outcomesOf} from '../../src/experiment/outcomes.ts';
 import {unitsOf} from '../../src/experiment/plan.ts';
 import {parseScenario} from '../../src/experiment/scenario.ts';
 import {csvPieces} from '../../src/io/csv-writer.ts';
+import {readParquet} from '../../src/io/parquet-reader.ts';
 import {parquetPieces} from '../../src/io/parquet.ts';
 import {openRecordFile} from '../../src/io/record-file.ts';
 import type {Table} from '../../src/io/table.ts';
@@ -51,9 +52,18 @@ test('single numbers, fingerprints and comparisons are the same', () => {
 test('what is written is the same bytes', async () => {
   expect([...recordsText(lying)].join('')).toBe([...recordsText(held)].join(''));
   expect((JSON.parse([...recordsText(held)].join('')) as RunRecords).runs).toHaveLength(12);
-  for (const table of [groupTable, ledgerTable, (of: Ensemble): Table => seriesTable(of, 'kept')]) {
+  for (const table of [groupTable, ledgerTable, schoolTable, (of: Ensemble): Table => seriesTable(of, 'kept')]) {
     expect([...csvPieces(table(lying))].join('')).toBe([...csvPieces(table(held))].join(''));
     expect(Buffer.concat([...await parquetPieces(table(lying))])).toEqual(Buffer.concat([...await parquetPieces(table(held))]));
+  }
+});
+
+test('what runs leave by school comes back from its table to the last number', async () => {
+  const back = schoolsFrom(await readParquet(Buffer.concat([...await parquetPieces(schoolTable(held))]), SCHOOL_TITLES, 'schools'));
+  for (const run of held.runs.flat()) {
+    const {names: _names, ...schools} = run!.schools;
+    expect(run!.reached.people.length).toBeGreaterThan(0);
+    expect(back.get(`${run!.strategy}/${run!.replicate}`)).toEqual({schools, reached: run!.reached});
   }
 });
 

@@ -12,13 +12,14 @@ import {readParquet} from '../../io/parquet-reader.ts';
 import {BAD_INPUT, DIFFERENT, Stop} from '../exit-codes.ts';
 import {futuresFrom, FUTURES_TITLES, type FuturesFacts} from './futures-files.ts';
 import {runFrom, type RunRecords} from './run-records.ts';
-import {groupsFrom, groupTitles, ledgerFrom, LEDGER_TITLES} from './run-tables.ts';
+import {groupsFrom, groupTitles, ledgerFrom, LEDGER_TITLES, schoolsFrom, SCHOOL_TITLES} from './run-tables.ts';
 
 export const SCENARIO_FILE = 'data/scenario.json';
 export const RUNS_FILE = 'data/runs.json';
 export const SERIES_FILE = 'data/series.parquet';
 export const GROUPS_FILE = 'data/groups.parquet';
 export const LEDGER_FILE = 'data/ledger.parquet';
+export const SCHOOLS_FILE = 'data/schools.parquet';
 export const FUTURES_FILE = 'data/futures.parquet';
 export const FUTURES_FACTS_FILE = 'data/futures.json';
 
@@ -33,12 +34,13 @@ export async function loadEnsemble(folder: string): Promise<LoadedResults> {
   const records = readJson(folder, RUNS_FILE) as RunRecords;
   const values = await valuesOf(folder, records);
   const {groups, spending} = await tablesOf(folder, records);
+  const schools = schoolsFrom(await readParquet(readBytes(join(folder, SCHOOLS_FILE)), SCHOOL_TITLES, join(folder, SCHOOLS_FILE)));
   const strategies = new Map(scenario.strategies.map(({id}, index) => [id, index]));
   const runs = scenario.strategies.map(() => new Array<Run | null>(scenario.replicates).fill(null));
   for (const record of records.runs) {
     const name = `${record.strategy}/${record.replicate}`;
     const none = () => new Float64Array(records.measures.length * records.weeks.length).fill(NaN);
-    const run = runFrom(records, record, {values: values.get(name) ?? none(), groups: groups.get(name) ?? null, spending: spending.get(name) ?? null});
+    const run = runFrom(records, record, {values: values.get(name) ?? none(), groups: groups.get(name) ?? null, spending: spending.get(name) ?? null, bySchool: schools.get(name) ?? null});
     runs[strategies.get(record.strategy)!][record.replicate] = run;
   }
   return {ensemble: {scenario, replicates: scenario.replicates, runs, failed: records.failed, ...await besides(folder)}, manifest};

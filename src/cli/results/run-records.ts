@@ -1,7 +1,7 @@
 /** What a run leaves besides its measured numbers, kept as plain values in `data/runs.json`; the numbers stand in tables beside it. */
 import {NOTHING_SPENT} from '../../engine/bookkeeping.ts';
 import {NO_GROUPS, NO_SCHOOLS} from '../../engine/groups.ts';
-import type {GroupTable, Run, Spending} from '../../engine/run.ts';
+import type {GroupTable, Run, SchoolTable, Spending} from '../../engine/run.ts';
 import type {Ensemble, FailedRun} from '../../experiment/ensemble.ts';
 
 type Kept = Pick<Run, 'strategy' | 'replicate' | 'people' | 'flows' | 'phases' | 'ledger' | 'hours' | 'endState'>;
@@ -13,18 +13,13 @@ export interface Frame {
 }
 
 export interface RunRecord extends Kept {
-  readonly schools: {
-    /** Place in `schoolNames`: most runs have the same schools. */
-    readonly names: number;
-    readonly rings: readonly number[];
-    readonly people: readonly number[];
-  };
+  /** Place in `schoolNames`: most runs have the same schools. */
+  readonly schools: number;
   /** Absent in folders of the first format. */
   readonly more?: {
     /** Place in `frames`. */
     readonly frame: number;
     readonly given: Pick<Spending, 'budget' | 'idle' | 'inHand'>;
-    readonly reached: {readonly weeks: readonly number[]; readonly people: readonly number[]; readonly reached: readonly number[]};
   };
 }
 
@@ -53,14 +48,13 @@ export function* recordsText({runs, failed}: Ensemble): Generator<string> {
 }
 
 function recordOf(run: Run, schoolNames: Names<readonly string[]>, frames: Names<Frame>): RunRecord {
-  const {strategy, replicate, people, flows, phases, ledger, hours, endState, schools, spending, groups, reached} = run;
+  const {strategy, replicate, people, flows, phases, ledger, hours, endState, schools, spending, groups} = run;
   return {
     strategy, replicate, people, flows, phases, ledger, hours, endState,
-    schools: {names: schoolNames.placeOf(schools.names), rings: [...schools.rings], people: [...schools.people]},
+    schools: schoolNames.placeOf(schools.names),
     more: {
       frame: frames.placeOf({districts: spending.districts, groups: {weeks: groups.weeks, measures: groups.measures, groupings: groups.groupings}}),
       given: {budget: spending.budget, idle: spending.idle, inHand: spending.inHand},
-      reached: {weeks: reached.weeks, people: [...reached.people], reached: [...reached.reached]},
     },
   };
 }
@@ -70,14 +64,14 @@ export interface RunNumbers {
   readonly values: Float64Array;
   readonly spending: Spending | null;
   readonly groups: GroupTable | null;
+  readonly bySchool: {readonly schools: Omit<Run['schools'], 'names'>; readonly reached: SchoolTable} | null;
 }
 
 /** A run again, without its networks and its log. */
-export function runFrom({weeks, measures, schoolNames}: RunRecords, {schools, more, ...kept}: RunRecord, {values, spending, groups}: RunNumbers): Run {
-  const reached = more && {weeks: more.reached.weeks, people: Int32Array.from(more.reached.people), reached: Int32Array.from(more.reached.reached)};
+export function runFrom({weeks, measures, schoolNames}: RunRecords, {schools, more, ...kept}: RunRecord, {values, spending, groups, bySchool}: RunNumbers): Run {
   return {
-    ...kept, weeks, measures, values, snapshots: [], log: [], spending: spending ?? {...NOTHING_SPENT, ...more?.given}, groups: groups ?? NO_GROUPS, reached: reached ?? NO_SCHOOLS,
-    schools: {names: schoolNames[schools.names], rings: Int32Array.from(schools.rings), people: Int32Array.from(schools.people)},
+    ...kept, weeks, measures, values, snapshots: [], log: [], spending: spending ?? {...NOTHING_SPENT, ...more?.given}, groups: groups ?? NO_GROUPS,
+    reached: bySchool?.reached ?? NO_SCHOOLS, schools: {names: schoolNames[schools], ...bySchool?.schools ?? {rings: new Int32Array(0), people: new Int32Array(0)}},
   };
 }
 

@@ -1,8 +1,9 @@
 /**
- * What runs leave by group and what their teams' hours went into, as tables: `data/groups.parquet`, a row a run, week and group with a column
- * a measure; `data/ledger.parquet`, a row a run, phase, verb, district and ring. Both can be read back to the last bit.
+ * What runs leave by group and by school, and what their teams' hours went into, as tables: `data/groups.parquet`, a row a run, week and group
+ * with a column a measure; `data/schools.parquet`, a row a run, week and school; `data/ledger.parquet`, a row a run, phase, verb, district and
+ * ring. All can be read back to the last bit.
  */
-import type {GroupTable, Run, Spending} from '../../engine/run.ts';
+import type {GroupTable, Run, SchoolTable, Spending} from '../../engine/run.ts';
 import type {Ensemble} from '../../experiment/ensemble.ts';
 import type {ReadColumn} from '../../io/parquet-reader.ts';
 import type {Stretch, Table} from '../../io/table.ts';
@@ -73,6 +74,37 @@ export function ledgerFrom(
       ...known, phase: Int16Array.from(phase.slice(from, to), cell => (cell === null ? -1 : Number(cell))), verb: Uint8Array.from(verb.slice(from, to), place(VERBS)),
       district: Int32Array.from(district.slice(from, to), place(known.districts)), ring: Int8Array.from(ring.slice(from, to), place(RINGS)),
       millionths: Float64Array.from(hours.slice(from, to), cell => Math.round(Number(cell) * MILLIONTHS)),
+    }];
+  }));
+}
+
+const SCHOOL_COLUMNS: Table['columns'] = [
+  {title: 'strategy', kind: 'text'}, {title: 'replicate', kind: 'integer'}, {title: 'week', kind: 'integer'}, {title: 'school', kind: 'text'}, {title: 'people', kind: 'integer'},
+  {title: 'reached', kind: 'integer'}, ...RINGS.map(title => ({title, kind: 'integer' as const})),
+];
+export const SCHOOL_TITLES = SCHOOL_COLUMNS.map(({title}) => title).filter(title => title !== 'school');
+
+/** Of each run first how its schools stand at the horizon (rows without a week), ring by ring; then whom anybody reached in them, at asked moments. */
+export function schoolTable(ensemble: Ensemble): Table {
+  return tableOf(ensemble, SCHOOL_COLUMNS, ({strategy, replicate, schools: {names, rings, people}, reached}) => {
+    const size = people.length + reached.people.length;
+    const row = (place: number) => (place < people.length ? {school: place, at: -1} : {school: place % people.length, at: Math.floor(place / people.length) - 1});
+    const column = <T>(cell: (school: number, at: number, place: number) => T) => Array.from({length: size}, (_, place) => cell(row(place).school, row(place).at, place - people.length));
+    return [
+      column(() => strategy), column(() => replicate), column((_, at) => reached.weeks[at] ?? null), column(school => names[school]),
+      [...people, ...reached.people], column((_, at, place) => (at < 0 ? null : reached.reached[place])),
+      ...RINGS.map((_, ring) => column((school, at) => (at < 0 ? rings[school * RINGS.length + ring] : null))),
+    ];
+  });
+}
+
+/** By `strategy/replicate`. */
+export function schoolsFrom([strategy, replicate, week, people, reached, ...rings]: readonly ReadColumn[]): ReadonlyMap<string, {readonly schools: Omit<Run['schools'], 'names'>; readonly reached: SchoolTable}> {
+  return new Map([...stretches(strategy, replicate)].map(([run, [from, to]]) => {
+    const later = week.slice(from, to).findIndex(one => one !== null), middle = later < 0 ? to : from + later;
+    return [run, {
+      schools: {people: Int32Array.from(people.slice(from, middle), Number), rings: Int32Array.from({length: (middle - from) * rings.length}, (_, at) => Number(rings[at % rings.length][from + Math.floor(at / rings.length)]))},
+      reached: {weeks: [...new Set(week.slice(middle, to).map(Number))], people: Int32Array.from(people.slice(middle, to), Number), reached: Int32Array.from(reached.slice(middle, to), Number)},
     }];
   }));
 }
