@@ -11,6 +11,10 @@ export const HARMLESS: Readonly<Record<string, readonly (readonly [slip: string,
   'fading-ties': [['strength[slot] <= FAINTEST', 'no strength is 0.02: it is kept in single precision']],
   'forgetting-help': [['helps <= FORGOTTEN', 'no count that is halved comes to 0.02 exactly']],
   'forming-habits': [['quality[who] >= habit[who]', 'a difference of nothing moves nothing']],
+  'founding-communities': [
+    ['[a] || a + b)', 'the slots come in rising order, and the sort keeps it'],
+    ['friends].sort((a, b) => a + b)', 'a community keeps its members in order by itself'],
+  ],
   leadership: [
     ['return -2;', 'any number below 0 stands for nobody'],
     ['if (leadOffice === 0) return;', 'support of nothing changes nothing: the line saves time'],
@@ -21,5 +25,6 @@ export const HARMLESS: Readonly<Record<string, readonly (readonly [slip: string,
   ],
   leaving: [['uniform(who, 0)', 'that is its number']],
   'looking-around': [['weight > SEEING_TIE', 'no strength is 0.1: it is kept in single precision']],
+  'moving-focus': [['known >= MASTERED', 'no know-how is 0.7: it is kept in single precision']],
   units: [['more units than people', 'they come out as units of one either way']],
 };

@@ -58,14 +58,14 @@ describe.each(jobs.map(job => [job.strategy.id, job] as const))('under %s', (_, 
   });
 });
 
-test('what is told of a week carries that week', () => {
+test('what is told of a week carries that week, and is of people there are, or of nobody', () => {
   const kinds = new Set<string>();
   for (const job of jobs) {
     let told = 0;
-    run({...job, record: {...job.record, log: true}}, ({week, log}) => {
+    run({...job, record: {...job.record, log: true}}, ({week, log, educators: {count}}) => {
       const fresh = log!.entries.slice(told);
       for (const {what} of fresh) kinds.add(what.kind);
-      expect(fresh.filter(entry => entry.week !== week - 1)).toEqual([]);
+      expect(fresh.filter(entry => entry.week !== week - 1 || Math.min(entry.who, entry.whom) < -1 || Math.max(entry.who, entry.whom) >= count)).toEqual([]);
       told = log!.entries.length;
     });
   }
