@@ -70,7 +70,7 @@ export class Grammar {
 
   #map(schema: Schema, depth: number): string {
     const properties = Object.entries((schema.properties ?? {}) as Readonly<Record<string, Schema>>);
-    const required = (schema.required ?? []) as readonly string[];
+    const required = (schema.required ?? (schema.else as typeof schema | undefined)?.required ?? []) as readonly string[];
     const share = Math.min(0.6, 3 / Math.max(1, properties.length));
     const entries = properties.filter(([key]) => required.includes(key) || this.#luck.chance(share)).map(([key, one]) => `${JSON.stringify(key)}: ${this.#value(one, depth + 1)}`);
     if (typeof schema.additionalProperties === 'object') {

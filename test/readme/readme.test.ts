@@ -1,6 +1,6 @@
 /** Goal: the front page is true. Method: its commands and scenarios are run in a folder like a clone, its answer, picture and tables made again and compared. */
 import {spawnSync} from 'node:child_process';
-import {existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync} from 'node:fs';
+import {existsSync, readFileSync, readdirSync, symlinkSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, test} from 'vitest';
@@ -103,7 +103,4 @@ test('a part that has changed is found', () => {
   const [open, close] = ['<!-- answer: written by npm run readme -->', '<!-- end of answer -->'];
   expect(withPart(`a\n${open}\n\nold\n\n${close}\nb`, 'answer', 'new')).toBe(`a\n${open}\n\nnew\n\n${close}\nb`);
   expect(() => withPart('nothing', 'answer', 'new')).toThrow('missing');
-  mkdirSync(join(clone, 'plan-of-mine'));
-  writeFileSync(join(clone, 'plan-of-mine', 'scenario.yaml'), 'mine');
-  expect(shell('node bin/dlsim.js init plan-of-mine').code).toBe(65);
 });

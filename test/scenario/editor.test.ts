@@ -1,8 +1,9 @@
 /** Goal: an editor with the YAML language server completes, explains and checks a scenario by the shipped JSON Schema. The real server, in this process. */
-import {readFileSync} from 'node:fs';
+import {readFileSync, readdirSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {TextDocument} from 'vscode-languageserver-textdocument';
 import {describe, expect, test} from 'vitest';
+import {starterScenario} from '../../src/cli/starter-scenario.ts';
 import {scenarioSchema, schemaText} from '../../src/experiment/scenario-schema.ts';
 
 const {getLanguageService} = createRequire(import.meta.url)('yaml-language-server') as typeof import('yaml-language-server');
@@ -50,9 +51,20 @@ describe('checking', () => {
     expect(await faults(readFileSync(new URL(`../../scenarios/${name}.yaml`, import.meta.url), 'utf8'))).toEqual([]);
   });
 
+  test('finds nothing wrong with what dlsim init writes, nor with the walk through the ideas', async () => {
+    expect(await faults(starterScenario)).toEqual([]);
+    const learn = new URL('../../scenarios/learn/', import.meta.url);
+    for (const name of readdirSync(learn).filter(one => one.endsWith('.yaml'))) expect(await faults(readFileSync(new URL(name, learn), 'utf8')), name).toEqual([]);
+  });
+
   test('finds nothing wrong with the large example, nor with other spellings of keys', async () => {
     expect(await faults(readFileSync(new URL('big-example.yaml', import.meta.url), 'utf8'))).toEqual([]);
     expect(await faults('dlsim: 1\nmeasures_every: 4 weeks\nstrategies: {ours: {use: Quality First}}\nkeep: {network-at: [start]}\n')).toEqual([]);
+  });
+
+  test('misses strategies where none are given, unless the scenario builds on another', async () => {
+    expect(await faults('dlsim: 1\n')).toEqual(['1: Missing property "strategies".']);
+    expect(await faults('extends: base.yaml\n')).toEqual([]);
   });
 
   test('finds an unknown key and an unknown strategy', async () => {
