@@ -173,20 +173,22 @@ function cannotSyncFolders(fault: unknown): boolean {
 
 /** Makes `path` and what is missing above it; nothing happens where it stands. */
 export function makeFolder(path: string): void {
-  about(path, () => {
-    try {
-      disk().mkdirSync(path, {recursive: true});
-    } catch (fault) {
-      // Of a disk that can only be read, Node says here that something is not there; asked for one folder alone, it says why.
-      if (fault instanceof Error && 'code' in fault && fault.code === 'ENOENT') disk().mkdirSync(highestMissing(path));
-      throw fault;
-    }
-  });
+  about(path, () => makeFrom(path));
 }
 
-function highestMissing(path: string): string {
+/** One folder after the other: asked for all at once, Node never comes back where no folder can be (/proc), and of a disk that can only be read it doesn't say why. */
+function makeFrom(path: string): void {
   const above = dirname(path);
-  return above === path || exists(above) ? path : highestMissing(above);
+  try {
+    disk().mkdirSync(path);
+  } catch (fault) {
+    const code = fault instanceof Error && 'code' in fault ? fault.code : '';
+    if (code === 'EEXIST' && disk().statSync(path).isDirectory()) return;
+    if (code !== 'ENOENT') throw fault;
+    if (above === path || exists(above)) throw new IoError(65, path, `${path} can't be made: no folder can stand there`, 'Choose another place.', fault);
+    makeFrom(above);
+    makeFrom(path);
+  }
 }
 
 /** Whether anything, also a link to nowhere, stands at `path`. */

@@ -75,7 +75,7 @@ function filling(path: string, partial: string, place: () => void, unlock: () =>
     write(name, content) {
       const file = join(partial, name);
       if (!within(partial, file) || file === partial) throw new IoError(65, name, `${name} lies outside the results folder`);
-      about(name, () => disk().mkdirSync(dirname(file), {recursive: true}));
+      makeFolder(dirname(file));
       written.push({path: name, ...writeFile(file, content)});
     },
     publish(said) {
@@ -135,7 +135,7 @@ function isEmpty(path: string): boolean {
 /** An unfinished folder keeps its units when resumed, and nothing else: all files are written again. */
 function startPartial(partial: string, resume: boolean): void {
   about(partial, () => {
-    disk().mkdirSync(partial, {recursive: true});
+    makeFolder(partial);
     for (const name of disk().readdirSync(partial)) {
       if (!(resume && name === UNITS)) disk().rmSync(join(partial, name), {recursive: true, force: true});
     }

@@ -7,7 +7,7 @@
 import {hostname} from 'node:os';
 import {join} from 'node:path';
 import {disk} from './file-system.ts';
-import {readBytes, sha256, tryTo, writeThrough} from './files.ts';
+import {makeFolder, readBytes, sha256, tryTo, writeThrough} from './files.ts';
 import {about} from './io-error.ts';
 import {pack, unpack} from './packing.ts';
 
@@ -36,7 +36,7 @@ export interface UnitsFound {
 
 /** @param folder made where it is missing */
 export function openUnitFiles(folder: string): UnitFiles {
-  about(folder, () => disk().mkdirSync(folder, {recursive: true}));
+  makeFolder(folder);
   return {
     look: () => found(folder),
     put(key, value) {

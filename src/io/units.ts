@@ -8,7 +8,7 @@ import {createHash} from 'node:crypto';
 import {join} from 'node:path';
 import {deserialize, serialize} from 'node:v8';
 import {disk} from './file-system.ts';
-import {exists, readBytes, sha256, tryTo, writeThrough} from './files.ts';
+import {exists, makeFolder, readBytes, sha256, tryTo, writeThrough} from './files.ts';
 import {about} from './io-error.ts';
 
 export interface UnitStore {
@@ -23,7 +23,7 @@ export interface UnitStore {
 const DIGEST = 32;
 
 export function openUnits(folder: string): UnitStore {
-  about(folder, () => disk().mkdirSync(folder, {recursive: true}));
+  makeFolder(folder);
   const damaged: string[] = [];
   const fileOf = (key: string) => join(folder, `${sha256(key).slice(0, 40)}.unit`);
   return {

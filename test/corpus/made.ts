@@ -82,5 +82,6 @@ export const MADE: Readonly<Record<string, Made>> = {
     },
     words: ['run', 'plan.yaml', '--out', 'full', '--force'],
   },
+  'output-where-no-folder-can-be': {...beside(''), words: ['run', 'plan.yaml', '--out', '/proc/dlsim/results']},
   'output-below-a-file': {...beside(''), words: ['run', 'plan.yaml', '--out', 'plan.yaml/results']},
 };
