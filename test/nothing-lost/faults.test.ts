@@ -13,5 +13,5 @@ test('a failing disk is borne wherever it fails: verify, export, run --until, ru
   const lines = stdout.trim().split('\n').map(line => JSON.parse(line) as {readonly errand: string; readonly faults?: number});
   expect(lines.filter(({faults}) => faults === undefined)).toEqual([]);
   expect(lines.map(({errand}) => errand)).toEqual(['verify', 'export', 'run --until', 'run']);
-  expect(lines.reduce((sum, {faults = 0}) => sum + faults, 0)).toBeGreaterThan(100);
+  expect(lines.reduce((sum, {faults = 0}) => sum + faults, 0)).toBeGreaterThan(80);
 }, 600_000);
