@@ -71,6 +71,9 @@ export interface Errand {
 
 export function errandOf(options: RunOptions): Errand {
   if (options.after !== undefined && options.from === undefined) throw new Stop(WRONG_USAGE, '--after goes with --from', 'Name the folder of a saved moment with --from.', 'wrong-usage');
+  // Before anything is read: what is wrong on the command line is wrong with any file.
+  formatsOf(options.charts);
+  threadsOf(options.jobs);
   return errandFor(goingOn(readScenario(options.scenario, {...options, allowOutside: options['allow-outside']}), options), options);
 }
 
