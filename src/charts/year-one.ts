@@ -16,7 +16,7 @@ import {shorten, wrap} from './text-width.ts';
 import {HEADING, TEXT} from './theme.ts';
 
 /** Of the names and of both columns, half a page wide; a row of one line, and of two. */
-const [NAMES, COLUMNS_WIDE] = [248, 252];
+const [NAMES, COLUMNS_WIDE] = [254, 246];
 const NARROW_NAMES = 150;
 const [ROW, ROW_OF_TWO] = [20, 36];
 const SCALE = [-1, 0, 1] as const;
