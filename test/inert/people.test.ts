@@ -59,7 +59,7 @@ const run = (words: string) => {
 
 beforeAll(() => {
   run('run plan.yaml --out results --charts svg,png,vl.json');
-  for (const words of ['report results --format html,md,docx,pptx,pdf --out report', 'export results --format csv,parquet,gexf,graphml --out export', 'story results']) printed.push(run(words).out);
+  for (const words of ['report results --format html,md,docx,pptx,pdf --out report', 'export results --format csv,parquet,gexf,graphml --out export', 'plan plan.yaml --out spread', 'story results']) printed.push(run(words).out);
 }, 180_000);
 
 test('no file that can be passed on names anyone of the staff list, nor anyone they named', async () => {

@@ -7,6 +7,7 @@ import {stopwatch} from '../../io/clock.ts';
 import {rules, version} from '../../io/version.ts';
 import {DONE, Stop, WRONG_USAGE} from '../exit-codes.ts';
 import {errandOf, type RunOptions} from '../run/errand.ts';
+import {writeKey} from '../run/key-file.ts';
 import {print, printJson, tell} from '../screen.ts';
 import {hasPlan, plannedUnit, writePlan, type SpreadPlan} from './plan-folder.ts';
 
@@ -21,7 +22,7 @@ export interface PlanOptions extends RunOptions {
 }
 
 export function makePlan(options: PlanOptions): number {
-  const {read, scenarioHash, futures} = errandOf(options);
+  const {read, scenarioHash, futures, keyPath} = errandOf(options);
   const {scenario} = read;
   if (!options.quiet) for (const {text} of read.problems) tell(text);
   if (hasPlan(options.out)) throw new Stop(65, `${options.out} holds a plan already`, 'Choose another folder with --out.', 'occupied');
@@ -32,7 +33,9 @@ export function makePlan(options: PlanOptions): number {
     dlsim: version(), rules: rules(), scenario: basename(options.scenario), futures, names: options.names, scenarioHash, size,
     secondsARun: secondsARun === null ? null : Number(secondsARun.toPrecision(2)), units,
   };
-  writePlan(options.out, plan, read);
+  // Who is who stays on this machine.
+  writeKey(keyPath, read, options);
+  writePlan(options.out, plan, {...read, key: [], importReport: read.importTold});
   if (options.json) printJson({ok: true, plan: options.out, units: units.length, size, secondsARun: plan.secondsARun});
   else print(told(options.out, plan));
   return DONE;
