@@ -1,6 +1,11 @@
 /** Slips that change nothing, or nothing that the model says: each by a piece of its description, with the reason. Everything else must be refused. */
 export const HARMLESS: Readonly<Record<string, readonly (readonly [slip: string, why: string])[]>> = {
-  'advice-in-school': [['this.#rows.length + 1', 'who asks more than there are finds nobody more']],
+  'advice-in-school': [
+    ['this.#rows.length + 1', 'who asks more than there are finds nobody more'],
+    ['>= ATTACHED_FROM ? 1 : 2', 'only who is alike counts, not what the groups are called'],
+    ['< ATTACHED_FROM ? 2 : 1', 'only who is alike counts, not what the groups are called'],
+    ['< ATTACHED_FROM ? 1 : 3', 'only who is alike counts, not what the groups are called'],
+  ],
   answering: [
     ['community[whom] !== NO_COMMUNITY', 'two of one community have the same'],
     ['cohesion[community[whom]]', 'two of one community have the same'],

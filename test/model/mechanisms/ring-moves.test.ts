@@ -159,6 +159,11 @@ describe('joining practice', () => {
     expect(movesOf(world, 0)).toEqual(['2>3 coached into practice']);
     expect([rowsWhere(world.educators.led, led => led !== never), logged(world, 'sponsored')]).toEqual([[], []]);
   });
+  test('of several who were coached each comes in', () => {
+    const person = {...through, coached: 0.5};
+    const world = play(smallWorld({people: Array.from({length: 9}, () => person), week: WEEK}), [lookingAround, joiningPractice]);
+    expect([0, 4, 8].map(who => world.educators.ring[who])).toEqual([3, 3, 3]);
+  });
   test('a sponsor without a community gives none', () => expect(outcome(joined({}, {community: 0}))).toEqual([3, -1]));
   test.each([[15, 0], [16, -1]])('a community of %i has room or not: %i', (community, expected) => expect(outcome(joined({}, {community}))).toEqual([3, expected]));
   test('of two who join at once the first gets the last seat', () => {
