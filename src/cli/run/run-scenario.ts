@@ -22,6 +22,7 @@ import {isSaved, momentJson, saveMoment, sayWhere} from './save-moment.ts';
 import {lookAtFutures} from './look-at-futures.ts';
 import type {RunningOptions} from './run-units.ts';
 import {simulateEnsemble, simulateInSteps, type Simulation} from './simulate-ensemble.ts';
+import {wordsOnSize} from './too-large.ts';
 import {writeResults} from './write-results.ts';
 
 export function runScenario(options: RunOptions): Promise<number> {
@@ -42,6 +43,8 @@ export async function playErrand(errand: Errand, given: GivenUnits | null): Prom
     if (options.key !== undefined) writeKey(errand.keyPath, read, options);
     return before;
   }
+  const size = options.quiet || given ? null : wordsOnSize(read.scenario, errand.threads);
+  if (size !== null) tell(size);
   const folder = openResults({path, key, resume: !options.force, force: options.force, inputs});
   const interruption = listenForInterruption();
   try {

@@ -1,4 +1,4 @@
-/** A network that can't fit into this machine is refused before the first week, with an estimate, unless the person asks to try. */
+/** What a large network will take is said before the first week; one that can't fit into this machine is refused, unless the person asks to try. */
 import {sizeOf} from '../../experiment/scenario/size.ts';
 import type {Scenario} from '../../experiment/resolved.ts';
 import {memory} from '../../io/cores.ts';
@@ -8,14 +8,29 @@ import {BAD_INPUT, Stop} from '../exit-codes.ts';
 const NANOSECONDS = 400;
 const SPANS = [['years', 31_557_600], ['days', 86_400], ['hours', 3600], ['minutes', 60]] as const;
 
-export function refuseTooLarge({network, weeks, replicates, strategies}: Scenario, threads: number): void {
-  const {people, bytes} = sizeOf(network);
-  if (bytes < memory()) return;
-  const seconds = people * weeks * replicates * strategies.length * NANOSECONDS / 1e9 / threads;
-  const [unit, span] = SPANS.find(([, length]) => seconds >= 2 * length) ?? SPANS[3];
-  throw new Stop(BAD_INPUT,
-    `about ${rounded(people)} people: each run needs about ${rounded(bytes / 1e9)} GB of memory, and this machine has ${rounded(memory() / 1e9)} GB; all runs would take about ${rounded(seconds / span)} ${unit}`,
+/** From so many people on the estimate is said. */
+const LARGE = 200_000;
+
+export function refuseTooLarge(scenario: Scenario, threads: number): void {
+  if (sizeOf(scenario.network).bytes < memory()) return;
+  const {people, gigabytes, time} = estimateOf(scenario, threads);
+  throw new Stop(BAD_INPUT, `${people} people: each run needs ${gigabytes} GB of memory, and this machine has ${rounded(memory() / 1e9)} GB; all runs would take ${time}`,
     'Make the network smaller, or add --allow-large to try all the same.', 'too-large');
+}
+
+/** Memory and time, to a factor of two; null where they need no word. */
+export function wordsOnSize(scenario: Scenario, threads: number): string | null {
+  if (sizeOf(scenario.network).people < LARGE) return null;
+  const {people, gigabytes, time} = estimateOf(scenario, threads);
+  return `${people} people: each run needs ${gigabytes} GB of memory; all runs take ${time}, half of that or twice as much by machine`;
+}
+
+function estimateOf({network, weeks, replicates, strategies}: Scenario, threads: number): {readonly people: string; readonly gigabytes: string; readonly time: string} {
+  const {people, bytes} = sizeOf(network);
+  const runs = replicates * strategies.length;
+  const seconds = people * weeks * runs * NANOSECONDS / 1e9 / Math.min(threads, runs);
+  const [unit, span] = SPANS.find(([, length]) => seconds >= 2 * length) ?? SPANS[3];
+  return {people: `about ${rounded(people)}`, gigabytes: `about ${rounded(bytes / 1e9)}`, time: `about ${rounded(seconds / span)} ${unit}`};
 }
 
 /** To two digits, in groups of three. */
