@@ -1,6 +1,8 @@
 /** Slips that change nothing, or nothing that the model says: each by a piece of its description, with the reason. Everything else must be refused. */
 export const HARMLESS: Readonly<Record<string, readonly (readonly [slip: string, why: string])[]>> = {
   'advice-in-school': [
+    ['oldPractice[who] <= ATTACHED_FROM', 'no attachment is 0.7: it is kept in single precision'],
+    ['.from <= 0', 'the first posts of a school are in no unit, so none begins at 0'],
     ['this.#rows.length + 1', 'who asks more than there are finds nobody more'],
     ['>= ATTACHED_FROM ? 1 : 2', 'only who is alike counts, not what the groups are called'],
     ['< ATTACHED_FROM ? 2 : 1', 'only who is alike counts, not what the groups are called'],
@@ -30,6 +32,12 @@ export const HARMLESS: Readonly<Record<string, readonly (readonly [slip: string,
   ],
   leaving: [['uniform(who, 0)', 'that is its number']],
   'looking-around': [['weight > SEEING_TIE', 'no strength is 0.1: it is kept in single precision']],
+  meeting: [['let most = -2', 'any number below 0 is less than every drive']],
   'moving-focus': [['known >= MASTERED', 'no know-how is 0.7: it is kept in single precision']],
+  'seeking-contact': [
+    ['slotOf(ties, partner[at], partner[at])', 'where the slot noted is wrong the tie is looked for'],
+    ['if (slot[at] < 0) backSlot', 'where the slot noted is wrong the tie is looked for'],
+    ['contacts[week] = contacts.count', 'nothing is counted before'],
+  ],
   units: [['more units than people', 'they come out as units of one either way']],
 };

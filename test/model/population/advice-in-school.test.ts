@@ -66,6 +66,10 @@ describe('units', () => {
   });
 });
 
+test('attitude: open below a half, attached from 0.7, between otherwise', () => {
+  expect([0, 0.49, 0.5, 0.69, 0.71, 1].map((_, who, all) => attitudeOf({oldPractice: Float32Array.from(all)}, who))).toEqual([0, 0, 1, 1, 2, 2]);
+});
+
 describe('a newcomer', () => {
   const {places} = build(dozen({spread: 0, educators: 12}, 1), quietStart);
   // Posts 5 to 11 are in units: 5 6 7 | 8 9 | 10 11 with three of them.
