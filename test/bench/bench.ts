@@ -1,83 +1,98 @@
 /**
- * `npm run bench`: how long a week of an educator takes. CPU nanoseconds per educator and week, one world each, at two sizes; beside each the
- * ratio to a plain loop over ten neighbours in typed arrays on the same machine, so that machines can be compared. Then worlds of the flagship
- * a second, all cores. --sizes 3400,100000
+ * `npm run bench`: how fast, and by what measure. Each line says what it is held against on the same machine, so that machines can be compared; what
+ * counts is the last column. `-- --only weeks` takes the lines of one kind (weeks, size, memory, start, rings, flagship); `-- --guard` fails where a
+ * ratio is a quarter worse than the one kept in `ratios.json`; `-- --keep` keeps these.
  */
+import {readFileSync, writeFileSync} from 'node:fs';
 import {availableParallelism, cpus} from 'node:os';
 import {parseArgs} from 'node:util';
-import {simulate} from '../../src/engine/simulate.ts';
-import {jobOf} from '../../src/experiment/plan.ts';
-import {parseScenario, run} from '../../src/index.ts';
+import {bareNode, inC, program, scenario} from './programs.ts';
+import {keepCounts, networkOf as ringNetwork, recount} from './ring-diffusion.ts';
+import {bytesOf, networkOf, weekOf} from './worlds.ts';
+import {fastest, plainLoop} from './yardstick.ts';
 
-const WEEKS = 208;
-const STRATEGIES = ['hands-off', 'quality-first', 'scale-first'];
-const SCHOOLS_A_DISTRICT = 8;
-const EDUCATORS_A_SCHOOL = 35;
-
-const {values: asked} = parseArgs({options: {sizes: {type: 'string', default: '3400,100000'}}});
-
-/** Hours grow with the people, as in the default network. */
-function scenarioOf(people: number, replicates: number) {
-  const districts = Math.max(1, Math.round(people / (SCHOOLS_A_DISTRICT * EDUCATORS_A_SCHOOL + 3)));
-  const {scenario, issues} = parseScenario([
-    'dlsim: 1', 'seed: bench', `replicates: ${replicates}`, `network: {synthetic: {districts: ${districts}, schools per district: ${SCHOOLS_A_DISTRICT}}}`,
-    `team: {hours: ${Math.round(people * 60 / 3400)} a week, until: 3 years}`, `horizon: ${WEEKS} weeks`, 'strategies:', ...STRATEGIES.map(id => `  ${id}: {use: ${id}}`),
-  ].join('\n'));
-  if (!scenario) throw new Error(issues.map(({message}) => message).join('\n'));
-  return scenario;
+interface Line {
+  readonly what: string;
+  readonly measured: string;
+  readonly target: string;
+  readonly basis: string;
+  /** Measured / basis; less is better. */
+  readonly ratio: number;
 }
 
-/** CPU seconds of this process that `work` takes. */
-function cpuSeconds(work: () => void): number {
-  const before = process.cpuUsage();
-  work();
-  const {user, system} = process.cpuUsage(before);
-  return (user + system) / 1e6;
-}
+const KEPT = new URL('../../../test/bench/ratios.json', import.meta.url);
+const WORSE = 1.25;
+const {values: asked} = parseArgs({options: {only: {type: 'string'}, guard: {type: 'boolean', default: false}, keep: {type: 'boolean', default: false}}});
 
-/** Nanoseconds per node and week of a loop that reads ten neighbours of each of n nodes. */
-function yardstick(n: number): number {
-  const DEGREE = 10;
-  const neighbour = Int32Array.from({length: n * DEGREE}, (_, at) => (Math.floor(at / DEGREE) + 1 + (Math.imul(at, 2654435761) >>> 0) % (n - 1)) % n);
-  const state = Float64Array.from({length: n}, (_, at) => (at % 97) / 97);
-  const next = new Float64Array(n);
-  const weeks = Math.ceil(2e7 / n);
-  const seconds = cpuSeconds(() => {
-    for (let week = 0; week < weeks; week++) {
-      for (let node = 0; node < n; node++) {
-        let sum = 0;
-        for (let slot = node * DEGREE; slot < (node + 1) * DEGREE; slot++) sum += state[neighbour[slot]];
-        next[node] = 0.9 * state[node] + 0.01 * sum;
-      }
-      state.set(next);
+const held = (what: string, measured: number, unit: string, basis: number, basisName: string, target: string): Line =>
+  ({what, measured: `${measured.toPrecision(3)} ${unit}`, target, basis: `${basisName}: ${basis.toPrecision(3)} ${unit}`, ratio: measured / basis});
+
+function* weeks(): Generator<Line> {
+  const targets = {'hands-off': '2.9', 'quality-first': '7.1', steady: '7.1', mandate: '17.9'};
+  for (const people of [3400, 100_000]) {
+    const plain = plainLoop(people);
+    for (const [id, target] of Object.entries(targets)) {
+      yield held(`a week of ${id}, ${people} people`, weekOf(people, id, people < 10_000 ? 5 : 1), 'ns a person', plain, 'plain loop', target);
     }
-  });
-  return seconds * 1e9 / (weeks * n);
-}
-
-/** The fastest of some runs: what else the machine does can only add. */
-function fastest(times: number, work: () => void): number {
-  return Math.min(...Array.from({length: times}, () => cpuSeconds(work)));
-}
-
-console.log(`${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores, Node ${process.versions.node}\n`);
-console.log('| people | strategy | ns per educator-week | ratio to the plain loop | CPU seconds | memory, MB |\n|---|---|---|---|---|---|');
-for (const people of asked.sizes.split(',').map(Number)) {
-  const scenario = scenarioOf(people, 1);
-  const plain = Math.min(yardstick(people), yardstick(people), yardstick(people));
-  console.log(`| ${people} | plain loop, ten neighbours | ${plain.toFixed(1)} | 1 | | |`);
-  for (const [index, id] of STRATEGIES.entries()) {
-    const job = jobOf(scenario, index, 0);
-    const slim = {...job, record: {...job.record, log: false, networkAt: []}};
-    let number = 0;
-    const seconds = fastest(people < 10_000 ? 5 : 1, () => { number = simulate(slim).people; });
-    const nanoseconds = seconds * 1e9 / (number * WEEKS);
-    console.log(`| ${number} | ${id} | ${nanoseconds.toFixed(0)} | ${(nanoseconds / plain).toFixed(1)} | ${seconds.toFixed(2)} | ${(process.memoryUsage().rss / 1048576).toFixed(0)} |`);
   }
 }
 
-const replicates = 10;
-const started = process.hrtime.bigint();
-await run(scenarioOf(3400, replicates), {threads: 0});
-const seconds = Number(process.hrtime.bigint() - started) / 1e9;
-console.log(`\n${(replicates * STRATEGIES.length / seconds).toFixed(1)} runs of 3,400 people over ${WEEKS} weeks a second on ${availableParallelism()} cores`);
+function* size(): Generator<Line> {
+  const small = weekOf(10_000, 'quality-first', 2);
+  yield held('a week of quality-first, 1,000,000 people', weekOf(1_000_000, 'quality-first', 1), 'ns a person', small, '10,000 people', '1.5');
+  yield held('making a network, 100,000 people', networkOf(100_000, 3), 'ns a person', plainLoop(100_000), 'plain loop', '36');
+}
+
+function* memory(): Generator<Line> {
+  yield held('memory, 1,000,000 people', bytesOf(1_000_000, 8), 'bytes a person', 250, 'target', '1');
+}
+
+function* start(): Generator<Line> {
+  const bare = bareNode(10);
+  yield held('--version', program(10, '--version'), 'ms', bare, 'bare Node', '2.1');
+  yield held('--help', program(10, '--help'), 'ms', bare, 'bare Node', '2.1');
+  yield held('check first-steps.yaml', program(10, 'check', scenario('first-steps.yaml')), 'ms', bare, 'bare Node', '2.7');
+  const one = ['run', scenario('first-steps.yaml'), '--replicates', '2', '--futures', '0', '--quiet', '--jobs', '1'];
+  yield held('run first-steps.yaml, 4 runs, no charts', program(3, ...one, '--charts', 'none'), 'ms', bare, 'bare Node', 'none');
+}
+
+function* rings(): Generator<Line> {
+  const [nodes, span] = [100_000, 260];
+  const inCNow = inC(nodes, span);
+  if (inCNow === null) {
+    console.error('ring diffusion is left out: there is no C compiler (cc) to hold it against');
+    return;
+  }
+  const network = ringNetwork(nodes, 'bench');
+  const each = (work: () => void) => fastest(3, work) * 1e9 / (nodes * span);
+  yield held('ring diffusion by recounting', each(() => recount(network, '1', span)), 'ns a node', inCNow, 'C by recounting', '2.5');
+  yield held('ring diffusion by counts that are kept', each(() => keepCounts(network, '1', span)), 'ns a node', inCNow, 'C by recounting', '1');
+}
+
+function* flagship(): Generator<Line> {
+  const words = (jobs: number) => ['run', scenario('dozen.yaml'), '--replicates', '4', '--futures', '0', '--charts', 'none', '--quiet', '--jobs', String(jobs)];
+  const alone = program(1, ...words(1));
+  yield held(`flagship, 8 strategies × 4 worlds, 2 threads`, program(1, ...words(2)), 'ms', alone, '1 thread', '0.59');
+}
+
+const KINDS = {memory, weeks, size, start, rings, flagship};
+const kinds = Object.entries(KINDS).filter(([kind]) => asked.only === undefined || asked.only.split(',').includes(kind));
+if (kinds.length === 0) throw new Error(`--only takes ${Object.keys(KINDS).join(', ')}`);
+
+const kept = JSON.parse(readFileSync(KEPT, 'utf8')) as Record<string, number>;
+const now: Record<string, number> = {};
+const worse: string[] = [];
+console.log(`${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores, Node ${process.versions.node}\n`);
+console.log('| what | measured | held against | target | ratio |\n|---|---|---|---|---|');
+for (const [, lines] of kinds) {
+  for (const {what, measured, basis, target, ratio} of lines()) {
+    now[what] = Number(ratio.toPrecision(3));
+    if (kept[what] !== undefined && ratio > WORSE * kept[what]) worse.push(`${what}: ${ratio.toPrecision(3)}, was ${kept[what]}`);
+    console.log(`| ${what} | ${measured} | ${basis} | ${target} | ${ratio.toPrecision(3)} |`);
+  }
+}
+if (asked.keep) writeFileSync(KEPT, `${JSON.stringify({...kept, ...now}, null, 1)}\n`);
+if (asked.guard) {
+  console.log(worse.length === 0 ? '\nno ratio is a quarter worse than the one kept' : `\nworse by a quarter or more:\n${worse.join('\n')}`);
+  process.exitCode = worse.length === 0 ? 0 : 1;
+}

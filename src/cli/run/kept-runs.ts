@@ -4,10 +4,13 @@
  */
 import type {RunKeptElsewhere} from '../../experiment/ensemble.ts';
 import type {RecordFile} from '../../io/record-file.ts';
-import {unpackFar, type Far, type PackedRun} from './packed-run.ts';
+import type {Run} from '../../engine/run.ts';
+import {readLog, unpackFar, type Far, type PackedRun} from './packed-run.ts';
 
-/** Numbers held at once, in bytes. */
+/** Numbers held at once, in bytes; runs, and logs, held at once. Two logs, because runs are compared two by two. */
 const AT_HAND = 4e6;
+const RUNS_AT_HAND = 16;
+const LOGS_AT_HAND = 2;
 
 export class KeptRuns {
   readonly #file: RecordFile;
@@ -15,7 +18,8 @@ export class KeptRuns {
   readonly #places: number[][] = [];
   /** By strategy and row: its numbers in all replicates, replicate after replicate. The last used stands last. */
   readonly #columns = new Map<string, Float64Array>();
-  #latest: {readonly at: number; readonly far: Far} | null = null;
+  readonly #far = new Latest<Far>(RUNS_AT_HAND);
+  readonly #logs = new Latest<Run['log']>(LOGS_AT_HAND);
   #weeks: readonly number[] = [];
   #measures: readonly string[] = [];
 
@@ -24,14 +28,14 @@ export class KeptRuns {
   }
 
   /** Takes a run; what it gives back reads like it, until `close`. */
-  keep(strategy: number, {near, values, far}: PackedRun): RunKeptElsewhere {
+  keep(strategy: number, {near, values, far, log}: PackedRun): RunKeptElsewhere {
     if (this.#weeks.length === 0) ({weeks: this.#weeks, measures: this.#measures} = unpackFar(far));
     const numbers = this.#file.append(new Uint8Array(values.buffer, values.byteOffset, values.byteLength));
     const places = this.#places[strategy] ??= [];
     while (places.length <= near.replicate) places.push(-1);
     places[near.replicate] = numbers;
     this.#columns.clear();
-    return new KeptRun(this, strategy, near, {numbers, far: this.#file.append(far), length: far.length});
+    return new KeptRun(this, strategy, near, {numbers, far: this.#file.append(far), length: far.length, log: this.#file.append(log), logLength: log.length});
   }
 
   get weeks(): readonly number[] {
@@ -42,13 +46,18 @@ export class KeptRuns {
     return this.#measures;
   }
 
-  far({far: at, length}: Place): Far {
-    if (this.#latest?.at !== at) {
-      const bytes = new Uint8Array(length);
-      this.#file.read(at, bytes);
-      this.#latest = {at, far: unpackFar(bytes)};
-    }
-    return this.#latest.far;
+  far({far, length}: Place): Far {
+    return this.#far.get(far, () => unpackFar(this.#bytes(far, length)));
+  }
+
+  log({log, logLength}: Place): Run['log'] {
+    return this.#logs.get(log, () => readLog(this.#bytes(log, logLength)));
+  }
+
+  #bytes(at: number, length: number): Uint8Array {
+    const bytes = new Uint8Array(length);
+    this.#file.read(at, bytes);
+    return bytes;
   }
 
   values({numbers}: Place): Float64Array {
@@ -83,11 +92,31 @@ export class KeptRuns {
   }
 }
 
-/** Where a run stands in the file: its numbers, and the rest. */
+/** Where a run stands in the file: its numbers, the rest, and its log. */
 interface Place {
   readonly numbers: number;
   readonly far: number;
   readonly length: number;
+  readonly log: number;
+  readonly logLength: number;
+}
+
+/** What was used last, by where it stands. */
+class Latest<T> {
+  readonly #most: number;
+  readonly #held = new Map<number, T>();
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  get(at: number, read: () => T): T {
+    const value = this.#held.get(at) ?? read();
+    this.#held.delete(at);
+    this.#held.set(at, value);
+    if (this.#held.size > this.#most) this.#held.delete(this.#held.keys().next().value!);
+    return value;
+  }
 }
 
 class KeptRun implements RunKeptElsewhere {
@@ -113,7 +142,7 @@ class KeptRun implements RunKeptElsewhere {
   get groups() { return this.#kept.far(this.#place).groups; }
   get reached() { return this.#kept.far(this.#place).reached; }
   get snapshots() { return this.#kept.far(this.#place).snapshots; }
-  get log() { return this.#kept.far(this.#place).log; }
+  get log() { return this.#kept.log(this.#place); }
   get values() { return this.#kept.values(this.#place); }
 
   numberAt(row: number, column: number): number {

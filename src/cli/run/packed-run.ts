@@ -1,28 +1,34 @@
-/** A run on its way between threads and to the disk: what is looked at often as it is, the rest as bytes, so that it travels in two pieces. */
+/** A run on its way between threads and to the disk: what is looked at often as it is, the rest as bytes, so that it travels in few pieces. */
 import type {Run} from '../../engine/run.ts';
 import {pack, unpack} from '../../io/packing.ts';
 
 /** What takes the room. */
-export type Far = Pick<Run, 'weeks' | 'measures' | 'schools' | 'spending' | 'groups' | 'reached' | 'snapshots' | 'log'>;
+export type Far = Pick<Run, 'weeks' | 'measures' | 'schools' | 'spending' | 'groups' | 'reached' | 'snapshots'>;
 
 export interface PackedRun {
-  readonly near: Omit<Run, keyof Far | 'values'>;
+  readonly near: Omit<Run, keyof Far | 'values' | 'log'>;
   readonly values: Float64Array;
   /** `Far`, packed. */
   readonly far: Uint8Array;
+  /** The log as JSON: by far the longest where there is one, and without columns. */
+  readonly log: Uint8Array;
 }
 
 /** In the place of an outcome: a run, packed, or why there is none. */
 export type PackedOutcome = {readonly packed: PackedRun} | {readonly failed: string};
 
 export function packRun({values, weeks, measures, schools, spending, groups, reached, snapshots, log, ...near}: Run): PackedRun {
-  return {near, values, far: pack({weeks, measures, schools, spending, groups, reached, snapshots, log} satisfies Far)};
+  return {near, values, far: pack({weeks, measures, schools, spending, groups, reached, snapshots} satisfies Far), log: new TextEncoder().encode(JSON.stringify(log))};
 }
 
-export function unpackRun({near, values, far}: PackedRun): Run {
-  return {...near, values, ...unpackFar(far)};
+export function unpackRun({near, values, far, log}: PackedRun): Run {
+  return {...near, values, ...unpackFar(far), log: readLog(log)};
 }
 
 export function unpackFar(bytes: Uint8Array): Far {
   return unpack(bytes) as Far;
+}
+
+export function readLog(bytes: Uint8Array): Run['log'] {
+  return JSON.parse(new TextDecoder().decode(bytes)) as Run['log'];
 }

@@ -1,0 +1,44 @@
+/** Whole programs, timed from outside: the shortest of some times, in milliseconds of the clock. */
+import {spawnSync} from 'node:child_process';
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+const PROGRAM = join(ROOT, 'bin', 'dlsim.js');
+
+function milliseconds(command: string, words: readonly string[], cwd: string): number {
+  const started = process.hrtime.bigint();
+  const {status, stderr} = spawnSync(command, words, {cwd, stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8'});
+  if (status !== 0) throw new Error(`${words.join(' ')} ended with ${status}: ${stderr}`);
+  return Number(process.hrtime.bigint() - started) / 1e6;
+}
+
+function shortest(times: number, words: readonly string[], fresh: boolean): number {
+  return Math.min(...Array.from({length: times}, () => {
+    const cwd = mkdtempSync(join(tmpdir(), 'dlsim-bench-'));
+    try {
+      return milliseconds(process.execPath, fresh ? words : [PROGRAM, ...words], cwd);
+    } finally {
+      rmSync(cwd, {recursive: true, force: true});
+    }
+  }));
+}
+
+export const bareNode = (times: number): number => shortest(times, ['-e', '0'], true);
+export const program = (times: number, ...words: readonly string[]): number => shortest(times, words, false);
+export const scenario = (name: string): string => join(ROOT, 'scenarios', name);
+
+/** The C program for ring diffusion: nanoseconds a node and week, or null where there is no C compiler. */
+export function inC(nodes: number, weeks: number): number | null {
+  const folder = mkdtempSync(join(tmpdir(), 'dlsim-bench-'));
+  try {
+    const built = spawnSync('cc', ['-O3', join(ROOT, 'test', 'bench', 'ring-diffusion.c'), '-o', join(folder, 'rd')]);
+    if (built.status !== 0) return null;
+    const times = Array.from({length: 3}, () => Number(spawnSync(join(folder, 'rd'), [String(nodes), String(weeks), '1'], {encoding: 'utf8'}).stdout.split(' ')[0]));
+    return Math.min(...times);
+  } finally {
+    rmSync(folder, {recursive: true, force: true});
+  }
+}
