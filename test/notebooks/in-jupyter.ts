@@ -1,0 +1,49 @@
+/**
+ * `npm run notebooks-in-jupyter`: executes each notebook in the Deno kernel, as a reader would, and compares all that is shown, pictures too.
+ * Jupyter's nbconvert must be there, else it says so and leaves it; Deno comes through npm into a scratch folder where there is none.
+ */
+import {execFileSync, spawnSync} from 'node:child_process';
+import {mkdirSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {isDeepStrictEqual} from 'node:util';
+import {codeCells, comparable, notebooksIn, readNotebook, type Notebook} from './notebook.ts';
+
+const DENO = 'deno@2.9.6';
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+const scratch = mkdtempSync(join(tmpdir(), 'dlsim-jupyter-'));
+
+function answers(program: string): boolean {
+  return spawnSync(program, ['--version']).status === 0;
+}
+
+/** Where the kernel is, for this time only: nothing is installed for the user. */
+function kernelFolder(): string {
+  if (!answers('deno')) execFileSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--prefix', scratch, DENO], {stdio: ['ignore', 'ignore', 'inherit']});
+  const deno = answers('deno') ? 'deno' : join(scratch, 'node_modules', '.bin', 'deno');
+  const folder = join(scratch, 'share', 'kernels', 'deno');
+  mkdirSync(folder, {recursive: true});
+  writeFileSync(join(folder, 'kernel.json'), JSON.stringify({argv: [deno, 'jupyter', '--kernel', '--conn', '{connection_file}'], display_name: 'Deno', language: 'typescript'}));
+  return join(scratch, 'share');
+}
+
+/** @returns what is wrong with each; empty where all is as committed. */
+function executed(name: string, kernels: string): readonly string[] {
+  const {status, stderr} = spawnSync('jupyter', ['nbconvert', '--to', 'notebook', '--execute', '--output-dir', scratch, join(ROOT, 'notebooks', name)],
+    {encoding: 'utf8', env: {...process.env, JUPYTER_PATH: kernels}});
+  if (status !== 0) return [`it stopped: ${stderr.trim().split('\n').slice(-12).join('\n')}`];
+  const [now, kept] = [JSON.parse(readFileSync(join(scratch, name), 'utf8')) as Notebook, readNotebook(ROOT, name)].map(codeCells);
+  return kept.flatMap(({id, outputs}, at) => (isDeepStrictEqual(comparable(outputs), comparable(now[at].outputs)) ? [] : [`cell ${id} shows something else`]));
+}
+
+if (spawnSync('jupyter', ['nbconvert', '--version']).status !== 0) {
+  console.log('left out: `jupyter nbconvert` is not on this machine (Debian: apt-get install jupyter-nbconvert)');
+} else {
+  const kernels = kernelFolder();
+  for (const name of notebooksIn(ROOT)) {
+    const faults = executed(name, kernels);
+    console.log(`${name}: ${faults.length === 0 ? 'as committed' : faults.join('; ')}`);
+    if (faults.length > 0) process.exitCode = 1;
+  }
+}
