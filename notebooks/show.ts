@@ -13,8 +13,8 @@ interface Surroundings {
 
 const surroundings = globalThis as unknown as Surroundings;
 
-/** A chart, as `chart('rings-over-time', ensemble)` gives it. */
-export async function show(chart: DrawnChart | null): Promise<void> {
+/** A chart, as `chart('rings-over-time', ensemble)` gives it; or a Vega-Lite spec of your own, with words for those who can't see it. */
+export async function show(chart: Pick<DrawnChart, 'spec' | 'alternative'> | null): Promise<void> {
   if (chart === null) throw new Error('there is nothing to draw in these runs');
   const png = await renderPng(await renderSvg(chart.spec), {scale: 1.5, background: '#ffffff'});
   await display({
