@@ -1,15 +1,25 @@
 /** What a shipped scenario says, small, as text: enough numbers that no rule of the model can change unseen, few enough to read. */
 import {readdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
+import {readScenarioFile} from '../../src/cli/read-scenario.ts';
+import {sizeOf} from '../../src/experiment/scenario/size.ts';
 import type {Ensemble} from '../../src/experiment/ensemble.ts';
 import {momentsOf} from '../../src/experiment/plan.ts';
 import {valueAt} from '../../src/experiment/ensemble.ts';
 import type {Scenario} from '../../src/experiment/resolved.ts';
 
+/** People from which a scenario takes too long for tests: a nation. */
+const LARGE = 100_000;
+
 /** From the folder of the project that is being tested, also when this file was compiled elsewhere. */
 export function scenarioPaths(root: URL): readonly string[] {
   const folder = new URL('scenarios/', root);
-  return readdirSync(folder).filter(name => name.endsWith('.yaml')).sort().map(name => fileURLToPath(new URL(name, folder)));
+  return readdirSync(folder).filter(name => name.endsWith('.yaml')).sort().map(name => fileURLToPath(new URL(name, folder)))
+    .filter(path => !isLarge(readScenarioFile(path)));
+}
+
+export function isLarge({network}: Scenario): boolean {
+  return sizeOf(network).people >= LARGE;
 }
 
 export const GOLDEN_REPLICATES = 1;
