@@ -38,6 +38,11 @@ const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', 
 
 const rounded = (amount: number) => (Number.isNaN(amount) ? 'not defined' : Number.isInteger(amount) ? String(amount) : String(Number(amount.toPrecision(3))));
 
+/** A sentence. What `console.log` prints may reach a notebook after its cell has ended, and be lost. */
+export async function say(sentence: string): Promise<void> {
+  await display({'text/plain': sentence});
+}
+
 /** The middle one of some numbers; those that are not defined don't count. */
 export function middle(amounts: Iterable<number>): number {
   const sorted = [...amounts].filter(amount => !Number.isNaN(amount)).sort((one, other) => one - other);
@@ -48,6 +53,9 @@ export function middle(amounts: Iterable<number>): number {
 async function display(bundle: Bundle): Promise<void> {
   const listening = surroundings[Symbol.for('dlsim.notebook')];
   if (listening) listening(bundle);
-  else if (surroundings.Deno?.jupyter) await surroundings.Deno.jupyter.display(bundle, {raw: true});
-  else console.log(bundle['text/plain']);
+  else if (surroundings.Deno?.jupyter) {
+    await surroundings.Deno.jupyter.display(bundle, {raw: true});
+    // The kernel sends it from a thread of its own, and a cell that ends meanwhile loses it.
+    await new Promise(done => setTimeout(done, 200));
+  } else console.log(bundle['text/plain']);
 }

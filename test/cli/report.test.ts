@@ -1,6 +1,8 @@
 /** Goal: results are told again as documents and charts, the same each time, wherever it is done. Method: the program spawned, its files compared byte by byte. */
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {parse, View} from 'vega';
+import {compile, type TopLevelSpec} from 'vega-lite';
 import {beforeAll, expect, test} from 'vitest';
 import {dlsim, emptyFolder, SMALL} from './spawned.ts';
 
@@ -50,4 +52,18 @@ test('a chart in any format, as wide as a column, light or dark', () => {
   expect(page).toContain('prefers-color-scheme: dark');
   expect([...page.matchAll(/<figure /g)]).toHaveLength(1);
   expect(existsSync(join(cwd, 'charts/year-one.html'))).toBe(false);
+});
+
+test('a chart goes into a website as a fragment, or into the Vega editor as a spec, and asks for nothing there', async () => {
+  expect(dlsim(['chart', results, 'rings-over-time', '--format', 'fragment,vl.json', '--out', 'website'], {cwd}).code).toBe(0);
+  const fragment = readFileSync(join(cwd, 'website/rings-over-time.fragment.html'), 'utf8');
+  expect(fragment).toMatch(/^<figure class="dlsim">\n<div role="img" aria-label="[^"]{40,}"><svg style="max-width: 100%; height: auto"[\s\S]*<table>[\s\S]*<\/figure>\n$/);
+  expect(fragment).not.toMatch(/<(?:script|style|link|img|iframe)\b|\son\w+=|url\((?!#)/);
+  expect(new Set(fragment.match(/https?:\/\/[^"]+/g))).toEqual(new Set(['http://www.w3.org/2000/svg', 'http://www.w3.org/1999/xlink']));
+
+  const spec = JSON.parse(readFileSync(join(cwd, 'website/rings-over-time.vl.json'), 'utf8')) as TopLevelSpec & {readonly $schema: string};
+  expect(spec.$schema).toBe('https://vega.github.io/schema/vega-lite/v6.json');
+  expect(JSON.stringify(spec)).not.toContain('"url":');
+  const view = new View(parse(compile(spec).spec), {renderer: 'none'});
+  expect(await view.toSVG()).toContain('<path');
 });

@@ -30,7 +30,7 @@ function kernelFolder(): string {
 
 /** @returns what is wrong with each; empty where all is as committed. */
 function executed(name: string, kernels: string): readonly string[] {
-  const {status, stderr} = spawnSync('jupyter', ['nbconvert', '--to', 'notebook', '--execute', '--output-dir', scratch, join(ROOT, 'notebooks', name)],
+  const {status, stderr} = spawnSync('jupyter', ['nbconvert', '--to', 'notebook', '--execute', '--ExecutePreprocessor.iopub_timeout=60', '--output-dir', scratch, join(ROOT, 'notebooks', name)],
     {encoding: 'utf8', env: {...process.env, JUPYTER_PATH: kernels}});
   if (status !== 0) return [`it stopped: ${stderr.trim().split('\n').slice(-12).join('\n')}`];
   const [now, kept] = [JSON.parse(readFileSync(join(scratch, name), 'utf8')) as Notebook, readNotebook(ROOT, name)].map(codeCells);

@@ -9,7 +9,7 @@ export const chart = defineCommand({
     names: {type: 'string', array: true, default: [] as string[], describe: 'only these (`dlsim list charts`)'},
   },
   options: {
-    format: {type: 'string', default: 'svg', describe: 'svg, png, vl.json, html, separated by commas', requiresArg: true},
+    format: {type: 'string', default: 'svg', describe: 'svg, png, vl.json, html, fragment (to paste into a page), separated by commas', requiresArg: true},
     width: {type: 'number', describe: 'pixels of the column it is laid out for', requiresArg: true},
     dark: {type: 'boolean', default: false, describe: 'for dark pages'},
     out: {type: 'string', default: '.', describe: 'folder to write to', requiresArg: true},

@@ -7,9 +7,11 @@ import {compare} from '../../experiment/compare.ts';
 import {cores} from '../../io/cores.ts';
 import {makeFolder, writeFile} from '../../io/files.ts';
 import {webFonts} from '../../io/font.ts';
+import {figuresOf} from '../../report/document/document.ts';
 import {composeChart} from '../../report/document/one-chart.ts';
 import type {ReportParts} from '../../report/document/parts.ts';
 import {htmlPage} from '../../report/writers/html.ts';
+import {htmlFragment} from '../../report/writers/html-fragment.ts';
 import {nearest} from '../../schema/nearest.ts';
 import {idOf} from '../../schema/parameter.ts';
 import {DONE, Stop, WRONG_USAGE} from '../exit-codes.ts';
@@ -33,7 +35,7 @@ export interface ChartOptions {
 }
 
 export async function redrawCharts({folder, names, format, width, dark, out, force}: ChartOptions): Promise<number> {
-  const {formats, page} = formatsAsked(format);
+  const {formats, page, fragment} = formatsAsked(format);
   if (width !== undefined && !(width >= 100 && width <= 10_000)) throw new Stop(WRONG_USAGE, `--width takes pixels from 100 to 10000, got ${width}`, '', 'wrong-usage');
   const asked = names.length === 0 ? CHARTS : names.map(chartNamed);
   const {ensemble: kept, manifest} = await loadEnsemble(folder);
@@ -51,28 +53,48 @@ export async function redrawCharts({folder, names, format, width, dark, out, for
     print(path);
   };
   for (const [index, {id}] of drawn.entries()) for (const [ending, content] of Object.entries(pictures[index])) write(`${id}.${ending}`, content);
-  if (!page) return DONE;
-  // A page is light or dark as its reader's device is.
+  if (!page && !fragment) return DONE;
+  // Pages and fragments are light or dark as what they are read on, or in.
   const charts = dark ? draw(LIGHT) : drawn;
   const howToRepeat = {fingerprint: String(manifest.fingerprint), command: 'dlsim reproduce .', version: String(manifest.dlsim)};
-  for (const {id, content} of await pagesOf({ensemble, comparison, charts, stories: [], notices: [], howToRepeat}, threads)) write(`${id}.html`, content);
+  for (const one of await pagesOf({ensemble, comparison, charts, stories: [], notices: [], howToRepeat}, threads)) {
+    if (page) write(`${one.id}.html`, one.page());
+    if (fragment) write(`${one.id}.fragment.html`, one.fragment());
+  }
   return DONE;
 }
 
-/** Pictures, and whether a page of its own is wanted. */
-function formatsAsked(words: string): {readonly formats: readonly Format[]; readonly page: boolean} {
-  const asked = words.split(',').map(word => word.trim().toLowerCase());
-  const page = asked.includes('html');
-  const formats = formatsOf(asked.filter(word => word !== 'html').join(','));
-  if (formats.length === 0 && !page) throw new Stop(WRONG_USAGE, 'no format is asked for', 'There are svg, png, vl.json, html.', 'wrong-usage');
-  return {formats, page};
+interface Asked {
+  readonly formats: readonly Format[];
+  /** A page of its own. */
+  readonly page: boolean;
+  /** A figure to be pasted into a page. */
+  readonly fragment: boolean;
 }
 
-async function pagesOf(parts: ReportParts, threads: number): Promise<readonly {readonly id: string; readonly content: string}[]> {
+function formatsAsked(words: string): Asked {
+  const asked = words.split(',').map(word => word.trim().toLowerCase());
+  const [page, fragment] = [asked.includes('html'), asked.includes('fragment')];
+  const formats = formatsOf(asked.filter(word => word !== 'html' && word !== 'fragment').join(','));
+  if (formats.length === 0 && !page && !fragment) throw new Stop(WRONG_USAGE, 'no format is asked for', 'There are svg, png, vl.json, html, fragment.', 'wrong-usage');
+  return {formats, page, fragment};
+}
+
+interface OnPage {
+  readonly id: string;
+  page(): string;
+  fragment(): string;
+}
+
+async function pagesOf(parts: ReportParts, threads: number): Promise<readonly OnPage[]> {
   const pictures = await picturesOfCharts(parts.charts, ['svg'], {threads});
-  return parts.charts.map(({id}: DrawnChart, at) => ({
-    id, content: htmlPage(composeChart(parts, id), {drawings: {[id]: String(pictures[at].svg)}, fonts: webFonts()}),
-  }));
+  return parts.charts.map(({id}: DrawnChart, at) => {
+    const svg = String(pictures[at].svg), document = composeChart(parts, id);
+    return {
+      id, page: () => htmlPage(document, {drawings: {[id]: svg}, fonts: webFonts()}),
+      fragment: () => htmlFragment(figuresOf(document)[0], svg, document.foot),
+    };
+  });
 }
 
 function chartNamed(name: string) {
