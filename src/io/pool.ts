@@ -93,7 +93,7 @@ class Pool {
 
   #dismiss(worker: Worker): void {
     this.#threads.delete(worker);
-    void worker.terminate();
+    letRest(worker);
     if (this.#threads.size === 0) this.#end();
   }
 
@@ -126,6 +126,15 @@ class Pool {
     const tally = {done: this.#done, failed: this.#failed, left: this.#options.jobs.length - this.#done - this.#failed};
     void Promise.allSettled(stopping).then(() => (fault.length > 0 ? this.#reject(fault[0]) : this.#resolve(tally)));
   }
+}
+
+/** By then a thread without work has long compiled what it was compiling. */
+const REST_MS = 500;
+
+/** Ends a thread that has nothing to do, a little later: Node 20 aborts the whole process where code is still being compiled as its thread ends. */
+function letRest(worker: Worker): void {
+  worker.unref();
+  setTimeout(() => void worker.terminate(), REST_MS).unref();
 }
 
 /** The same work in this thread, for little work: the same calls in the order of the tasks, with a breath after each so that Ctrl-C is heard. */
