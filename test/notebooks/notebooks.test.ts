@@ -49,4 +49,9 @@ describe.each(notebooksIn(ROOT))('%s', name => {
   });
 });
 
+test('the page beside them names each', () => {
+  const page = readFileSync(join(ROOT, 'notebooks/README.md'), 'utf8');
+  expect(Array.from(page.matchAll(/\]\(([^)]+\.ipynb)\)/g), ([, name]) => name)).toEqual(notebooksIn(ROOT));
+});
+
 const NUMBER = /\d+(?:[.,]\d+)*/g;
