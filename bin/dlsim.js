@@ -1,4 +1,9 @@
 #!/usr/bin/env node
-import {main} from '../dist/bundle/main.js';
+import {setFlagsFromString} from 'node:v8';
 
+// The rubbish of a thousand worlds is taken out often rather than late: memory stays near what is needed, at no cost in time that could be measured.
+setFlagsFromString('--heap-growing-percent=25');
+setFlagsFromString('--max-semi-space-size=4');
+
+const {main} = await import('../dist/bundle/main.js');
 process.exitCode = await main(process.argv.slice(2));
