@@ -115,6 +115,12 @@ describe('what is not whole', () => {
     const folder = planned('--unit', '8');
     const path = join(folder, 'plan.json');
     const text = readFileSync(path, 'utf8');
+    const scenario = join(folder, 'scenario.packed');
+    const packed = readFileSync(scenario, 'latin1');
+    writeFileSync(scenario, packed.replace('"weeks":52', '"weeks":51'), 'latin1');
+    expect(readFileSync(scenario, 'latin1')).not.toBe(packed);
+    expect(shard(folder, '0/1')).toMatchObject({code: 3, err: expect.stringContaining('scenario.packed is not as it was written') as string});
+    writeFileSync(scenario, packed, 'latin1');
     writeFileSync(path, text.replace(/"rules": "\w/, '"rules": "x'));
     expect(shard(folder, '0/1')).toMatchObject({code: 65, err: expect.stringContaining('was made by dlsim') as string});
     writeFileSync(path, text.slice(0, 200));

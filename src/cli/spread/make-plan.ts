@@ -29,7 +29,7 @@ export function makePlan(options: PlanOptions): number {
   const secondsARun = options.unit === undefined ? pilot(scenario) : null;
   const size = sizeOf(scenario, options.unit, secondsARun);
   const units = unitsOf(scenario, size).map(unit => plannedUnit(unit, scenario, scenarioHash));
-  const plan: SpreadPlan = {
+  const plan: Omit<SpreadPlan, 'packed'> = {
     dlsim: version(), rules: rules(), scenario: basename(options.scenario), futures, names: options.names, scenarioHash, size,
     secondsARun: secondsARun === null ? null : Number(secondsARun.toPrecision(2)), units,
   };
@@ -58,7 +58,7 @@ function sizeOf({replicates}: Scenario, asked: number | undefined, secondsARun: 
   throw new Stop(WRONG_USAGE, `--unit takes a whole number from 1 on, got ${asked}`, 'It is the number of replicates in a unit; it changes no result.', 'wrong-usage');
 }
 
-function told(folder: string, {units, size, secondsARun}: SpreadPlan): string {
+function told(folder: string, {units, size, secondsARun}: Pick<SpreadPlan, 'units' | 'size' | 'secondsARun'>): string {
   const time = secondsARun === null ? '' : `, about ${Math.max(1, Math.round(secondsARun * size))} s each on one core of this machine`;
   return [
     `${folder}: ${units.length} units of up to ${size === 1 ? '1 replicate' : `${size} replicates`}${time}.`,

@@ -31,6 +31,8 @@ export interface SpreadPlan {
   readonly futures: number;
   readonly names: boolean;
   readonly scenarioHash: string;
+  /** SHA-256 of the scenario's file in this folder. */
+  readonly packed: string;
   /** Replicates in a unit, and how long a run took where the plan was made (null = not tried). */
   readonly size: number;
   readonly secondsARun: number | null;
@@ -66,10 +68,11 @@ export function hasPlan(folder: string): boolean {
 }
 
 /** The plan comes last: a folder with one is complete. @throws where one is there already. */
-export function writePlan(folder: string, plan: SpreadPlan, read: ReadScenario): void {
+export function writePlan(folder: string, said: Omit<SpreadPlan, 'packed'>, read: ReadScenario): void {
   if (hasPlan(folder)) throw new Stop(BAD_INPUT, `${folder} holds a plan already`, 'Choose another folder with --out.', 'occupied');
   makeFolder(join(folder, UNITS));
-  writeFile(join(folder, SCENARIO), pack(read), {replace: true});
+  const {sha256: packed} = writeFile(join(folder, SCENARIO), pack(read), {replace: true});
+  const plan: SpreadPlan = {...said, packed};
   writeFile(join(folder, PLAN), `${JSON.stringify(plan, null, 1)}\n`);
 }
 
@@ -80,7 +83,7 @@ export function openPlan(folder: string): OpenPlan {
     const hint = plan.dlsim === version() ? 'Its code differs from this one: use one build on all machines.' : `Use dlsim ${plan.dlsim} on all machines, or make a new plan.`;
     throw new Stop(BAD_INPUT, `the plan in ${folder} was made by dlsim ${plan.dlsim}, which this is not`, hint, 'other-version');
   }
-  return {folder, plan, read: scenarioIn(folder), files: openUnitFiles(join(folder, UNITS))};
+  return {folder, plan, read: scenarioIn(folder, plan), files: openUnitFiles(join(folder, UNITS))};
 }
 
 function planIn(folder: string): SpreadPlan {
@@ -93,13 +96,10 @@ function planIn(folder: string): SpreadPlan {
   throw new Stop(CORRUPT, `${join(folder, PLAN)} is not as it was written`, 'Make a new plan; finished units of the same scenario can be copied into its units folder.', 'damaged');
 }
 
-function scenarioIn(folder: string): ReadScenario {
-  try {
-    return unpack(readBytes(join(folder, SCENARIO))) as ReadScenario;
-  } catch (fault) {
-    if (!(fault instanceof TypeError || fault instanceof SyntaxError || fault instanceof RangeError)) throw fault;
-    throw new Stop(CORRUPT, `${join(folder, SCENARIO)} is not as it was written`, 'Make a new plan; finished units of the same scenario can be copied into its units folder.', 'damaged');
-  }
+function scenarioIn(folder: string, {packed}: SpreadPlan): ReadScenario {
+  const bytes = readBytes(join(folder, SCENARIO));
+  if (sha256(bytes) === packed) return unpack(bytes) as ReadScenario;
+  throw new Stop(CORRUPT, `${join(folder, SCENARIO)} is not as it was written`, 'Make a new plan; finished units of the same scenario can be copied into its units folder.', 'damaged');
 }
 
 /** The units of a plan as a run finds them: by place of the strategy and range of replicates. */
