@@ -1,0 +1,60 @@
+/**
+ * Goal: a draw is what its name says, whoever asks for it and whenever: Threefry-2x32 with 20 rounds, keyed by seed, purpose, replicate and week.
+ * Method: the known answers that come with the generator (Salmon et al. 2011, Random123), and every draw against the words that these check.
+ */
+import fc from 'fast-check';
+import seedrandom from 'seedrandom';
+import {describe, expect, test} from 'vitest';
+import {Chance, pick, Stream, threefry, wholeNumber} from '../../src/kernel/random.ts';
+
+function words(key: readonly [number, number], count: readonly [number, number]): readonly [number, number] {
+  const out = new Int32Array(2);
+  threefry(key[0], key[1], count[0], count[1], out);
+  return [out[0] >>> 0, out[1] >>> 0];
+}
+
+test.each([
+  ['zeros', [0, 0], [0, 0], [0x6b200159, 0x99ba4efe]],
+  ['ones', [-1, -1], [-1, -1], [0x1cb996fc, 0xbb002be7]],
+  ['digits of π', [0x13198a2e, 0x03707344], [0x243f6a88, 0x85a308d3 | 0], [0xc4923a9c, 0x483df7a0]],
+] as const)('known answer: %s', (_, key, count, answer) => expect(words(key, count)).toEqual(answer));
+
+describe('a draw', () => {
+  /** As the header of the file says it, from the words alone. */
+  function told(seed: string, purpose: string, replicate: number, week: number, who: number, k: number, whom: number): number {
+    const source = seedrandom(`${seed}/${purpose}`);
+    const key = [source.int32(), source.int32()] as const;
+    const [first, second] = words(words(key, [replicate, week]), [who, whom * 64 + k]);
+    return ((first >>> 5) * 67108864 + (second >>> 6)) / 9007199254740992;
+  }
+
+  test('is the words of its name, for any name', () => {
+    const whole = fc.integer({min: 0, max: 5_000_000});
+    fc.assert(fc.property(fc.string(), fc.string(), whole, whole, whole, fc.integer({min: 0, max: 63}), whole, (seed, purpose, replicate, week, who, k, whom) => {
+      expect(new Stream(seed, purpose, replicate).at(week).uniform(who, k, whom)).toBe(told(seed, purpose, replicate, week, who, k, whom));
+    }), {seed: 1, numRuns: 300});
+  });
+
+  test('does not depend on what was drawn before', () => {
+    const [one, other] = [new Chance('a', 3), new Chance('a', 3)];
+    for (let who = 0; who < 100; who++) one.stream('try').at(who).uniform(who, 2);
+    expect(one.stream('try').at(7).uniform(5)).toBe(other.stream('try').at(7).uniform(5));
+  });
+
+  test('another part of the name gives another draw', () => {
+    const names = [['a', 't', 0, 1, 2, 3, 4], ['b', 't', 0, 1, 2, 3, 4], ['a', 'u', 0, 1, 2, 3, 4], ['a', 't', 1, 1, 2, 3, 4], ['a', 't', 0, 2, 2, 3, 4], ['a', 't', 0, 1, 3, 3, 4],
+      ['a', 't', 0, 1, 2, 4, 4], ['a', 't', 0, 1, 2, 3, 5]] as const;
+    expect(new Set(names.map(([seed, purpose, replicate, week, who, k, whom]) => new Stream(seed, purpose, replicate).at(week).uniform(who, k, whom))).size).toBe(names.length);
+  });
+});
+
+test('a whole number has the mean that was asked for, and is next to it', () => {
+  const draws = new Stream('whole', 'n', 0).at(0);
+  const numbers = Array.from({length: 20_000}, (_, who) => wholeNumber(2.3, draws.uniform(who)));
+  expect(new Set(numbers)).toEqual(new Set([2, 3]));
+  // Five standard deviations of a mean of 20,000 coins of .3.
+  expect(Math.abs(numbers.reduce((sum, number) => sum + number, 0) / numbers.length - 2.3)).toBeLessThan(5 * Math.sqrt(0.21 / numbers.length));
+  expect([wholeNumber(4, 0), wholeNumber(4, 0.999), wholeNumber(0, 0)]).toEqual([4, 4, 0]);
+});
+
+test('a pick is one of n, the first for 0, the last for nearly 1', () => expect([pick(0, 7), pick(0.5, 7), pick(1 - 2 ** -53, 7)]).toEqual([0, 3, 6]));
