@@ -27,7 +27,7 @@ export function outcomeCost({scenario, runs}: Ensemble, strategy: number, id: st
     const people = inPeople(measure, valueAt(run, id, week), run.people);
     const share = (hours: number) => (people > 0 ? hours / people : NaN);
     const team = valueAt(run, 'hours', week), educators = valueAt(run, 'educator-hours', week);
-    const price = settleReplicate(scenario, run.replicate).cost;
+    const price = scenario.team.cost && settleReplicate(scenario, run.replicate).cost;
     return [{team: share(team), educators: share(educators), money: price ? share(price.team * team + price.educators * educators) : null}];
   });
   const n = defined(each.map(({team}) => team)).length;

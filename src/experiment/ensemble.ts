@@ -44,14 +44,34 @@ export function valuesAt(ensemble: Ensemble, strategy: number, measure: string, 
 
 /** A run whose numbers lie elsewhere and are fetched one by one. */
 export interface RunKeptElsewhere extends Run {
+  /** Whether it has a log, told without fetching it. */
+  readonly logged: boolean;
   /** By place in `measures` and in `weeks`. */
   numberAt(row: number, column: number): number;
 }
 
+/** By strategy, the first run whose log was kept; null where there is none. */
+export function loggedRuns({runs}: Ensemble): readonly (Run | null)[] {
+  return runs.map(ofStrategy => ofStrategy.find(run => run !== null && isLogged(run)) ?? null);
+}
+
+function isLogged(run: Run): boolean {
+  return 'logged' in run ? (run as RunKeptElsewhere).logged : run.log.length > 0;
+}
+
 /** NaN where it was not read at that week or is not defined. */
 export function valueAt(run: Run, measure: string, week: number): number {
+  return numberAt(run, run.measures.indexOf(measure), run.weeks.indexOf(week));
+}
+
+/** The same for many weeks. */
+export function valuesIn(run: Run, measure: string, weeks: readonly number[]): number[] {
   const row = run.measures.indexOf(measure);
-  const column = run.weeks.indexOf(week);
+  const columns = new Map(run.weeks.map((week, column) => [week, column]));
+  return weeks.map(week => numberAt(run, row, columns.get(week) ?? -1));
+}
+
+function numberAt(run: Run, row: number, column: number): number {
   if (row < 0 || column < 0) return NaN;
   return 'numberAt' in run ? (run as RunKeptElsewhere).numberAt(row, column) : run.values[row * run.weeks.length + column];
 }

@@ -36,10 +36,10 @@ const NOBODY = 'nobody in particular';
 
 /** Lines in the order of the plan and of the network; those without hours are left out. `strategy` by its place. */
 export function ledgerBy(ensemble: Ensemble, strategy: number, cut: Cut): Ledger {
-  const runs = ensemble.runs[strategy].filter(run => run !== null);
+  const spent = ensemble.runs[strategy].flatMap(run => (run ? [run.spending] : []));
   const phases = ensemble.scenario.strategies[strategy].phases.map(({name}) => plainText(name));
   const lines = new Map<string, {place: number; byVerb: number[]}>();
-  for (const {spending} of runs) {
+  for (const spending of spent) {
     for (let cell = 0; cell < spending.millionths.length; cell++) {
       const [place, name] = placeIn(spending, cell, cut, phases);
       const key = `${place} ${name}`;
@@ -50,9 +50,9 @@ export function ledgerBy(ensemble: Ensemble, strategy: number, cut: Cut): Ledger
   }
   const total = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0);
   const found = [...lines].sort(([, one], [, other]) => one.place - other.place).map(([key, {byVerb}]): LedgerLine =>
-    ({name: key.slice(key.indexOf(' ') + 1), byVerb, millionths: total(byVerb), hours: total(byVerb) / MILLIONTHS / runs.length}));
-  const given = (what: 'budget' | 'idle' | 'inHand') => total(runs.map(({spending}) => spending[what]));
-  return {runs: runs.length, lines: found, spent: total(found.map(({millionths}) => millionths)), idle: given('idle'), inHand: given('inHand'), budget: given('budget')};
+    ({name: key.slice(key.indexOf(' ') + 1), byVerb, millionths: total(byVerb), hours: total(byVerb) / MILLIONTHS / spent.length}));
+  const given = (what: 'budget' | 'idle' | 'inHand') => total(spent.map(spending => spending[what]));
+  return {runs: spent.length, lines: found, spent: total(found.map(({millionths}) => millionths)), idle: given('idle'), inHand: given('inHand'), budget: given('budget')};
 }
 
 function placeIn({districts, verb, phase, district, ring}: Spending, cell: number, cut: Cut, phases: readonly string[]): readonly [place: number, name: string] {

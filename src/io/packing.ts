@@ -15,13 +15,7 @@ const START = MARK.length + 4;
 
 export function pack(value: unknown): Uint8Array {
   const columns: Column[] = [];
-  const words = new TextEncoder().encode(JSON.stringify(value, (_, member: unknown) => {
-    if (!ArrayBuffer.isView(member)) return member;
-    const kind = member.constructor.name;
-    if (!(kind in KINDS)) throw new TypeError(`no column is a ${kind}`);
-    columns.push(member as Column);
-    return {column: kind, length: (member as Column).length};
-  }));
+  const words = new TextEncoder().encode(JSON.stringify(inPlaceOfColumns(value, columns)));
   const size = columns.reduce((end, column) => aligned(end) + column.byteLength, START + words.length);
   const bytes = new Uint8Array(size);
   bytes.set(MARK);
@@ -40,18 +34,41 @@ export function unpack(bytes: Uint8Array): unknown {
   if (bytes.length < START || MARK.some((byte, at) => bytes[at] !== byte)) throw new TypeError('these bytes are no packed value');
   const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(MARK.length, true);
   let end = START + length;
-  return JSON.parse(new TextDecoder().decode(bytes.subarray(START, end)), (_, member: unknown) => {
-    if (!isPlaceOfColumn(member)) return member;
-    const create = KINDS[member.column];
+  return withColumns(JSON.parse(new TextDecoder().decode(bytes.subarray(START, end))) as unknown, ({column, length: count}) => {
+    const create = KINDS[column];
     const from = aligned(end);
-    end = from + member.length * create.BYTES_PER_ELEMENT;
+    end = from + count * create.BYTES_PER_ELEMENT;
     if (end > bytes.length) throw new TypeError('these bytes end too early');
     return new create(bytes.slice(from, end).buffer);
-  }) as unknown;
+  });
 }
 
-function isPlaceOfColumn(member: unknown): member is {column: Kind; length: number} {
-  return typeof member === 'object' && member !== null && 'column' in member && 'length' in member && String(member.column) in KINDS;
+/** A copy with `{column, length}` in the place of each column, which go into `columns`: many times as fast as a function that JSON calls for each member. */
+function inPlaceOfColumns(node: unknown, columns: Column[]): unknown {
+  if (typeof node !== 'object' || node === null) return node;
+  if (Array.isArray(node)) return node.map(member => inPlaceOfColumns(member, columns));
+  if (!ArrayBuffer.isView(node)) return Object.fromEntries(Object.entries(node).map(([key, member]) => [key, inPlaceOfColumns(member, columns)]));
+  const kind = node.constructor.name;
+  if (!(kind in KINDS)) throw new TypeError(`no column is a ${kind}`);
+  columns.push(node as Column);
+  return {column: kind, length: (node as Column).length};
+}
+
+/** The way back, in the same order. */
+function withColumns(node: unknown, columnAt: (place: PlaceOfColumn) => Column): unknown {
+  if (typeof node !== 'object' || node === null) return node;
+  if (Array.isArray(node)) return node.map(member => withColumns(member, columnAt));
+  if (isPlaceOfColumn(node)) return columnAt(node);
+  return Object.fromEntries(Object.entries(node).map(([key, member]) => [key, withColumns(member, columnAt)]));
+}
+
+interface PlaceOfColumn {
+  readonly column: Kind;
+  readonly length: number;
+}
+
+function isPlaceOfColumn(member: object): member is PlaceOfColumn {
+  return 'column' in member && 'length' in member && String(member.column) in KINDS;
 }
 
 function aligned(at: number): number {

@@ -23,9 +23,12 @@ export function* inStretchesOf(sizes: readonly number[], {columns, stretches}: T
   for (const stretch of stretches) {
     const rows = stretch[0]?.length ?? 0;
     if (stretch.length !== columns.length || stretch.some(({length}) => length !== rows)) throw new RangeError('columns of one table have the same length');
-    for (let row = 0; row < rows; row++) {
-      for (let column = 0; column < columns.length; column++) gathered[column].push(stretch[column][row]);
-      if (gathered[0].length < sizes[Math.min(number, sizes.length - 1)]) continue;
+    for (let row = 0; row < rows;) {
+      const full = sizes[Math.min(number, sizes.length - 1)];
+      const to = Math.min(rows, row + full - gathered[0].length);
+      for (let column = 0; column < columns.length; column++) for (let at = row; at < to; at++) gathered[column].push(stretch[column][at]);
+      row = to;
+      if (gathered[0].length < full) continue;
       yield gathered;
       gathered = columns.map(() => []);
       number++;

@@ -118,5 +118,6 @@ function whatBecame(entry: LogEntry | null, a: Run, b: Run, scenario: Scenario, 
 }
 
 function journeyOf(run: Run, row: number, week: number): Journey | undefined {
-  return journeysOf(run.log).findLast(journey => journey.row === row && journey.arrival <= week);
+  const theirs = run.log.filter(({who, whom}) => who === row || whom === row);
+  return journeysOf(theirs).findLast(journey => journey.row === row && journey.arrival <= week);
 }

@@ -47,7 +47,8 @@ const CITED = 4;
 export function wordsOf(scenario: Scenario, run: Run): Words {
   const {network, begins} = scenario;
   const ids = network.kind === 'survey' ? network.people.id : [];
-  const arrived = new Set(run.log.flatMap(({what, who}) => (what.kind === 'arrived' ? [who] : [])));
+  // Only who was surveyed has an id that another may have come after.
+  const arrived = new Set(ids.length === 0 ? [] : run.log.flatMap(({what, who}) => (what.kind === 'arrived' ? [who] : [])));
   return {
     when: week => weekWords(week, begins),
     person: row => (ids[row] !== undefined && !arrived.has(row) ? plainText(`educator ${ids[row]}`) : `educator ${row}`),

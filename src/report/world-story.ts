@@ -1,6 +1,6 @@
 /** What is told of one world beside its people: where the two plans compared part, and the tree in which most people were brought in. */
 import type {Run} from '../engine/run.ts';
-import type {Ensemble} from '../experiment/ensemble.ts';
+import {loggedRuns, type Ensemble} from '../experiment/ensemble.ts';
 import {plainText, titlesOf} from '../experiment/naming.ts';
 import type {Scenario} from '../experiment/resolved.ts';
 import {firstDifference, type FirstDifference} from './first-difference.ts';
@@ -23,8 +23,9 @@ export interface TreeStory {
 }
 
 /** Of the world whose log was kept; null where none was. */
-export function worldStory({scenario, runs}: Ensemble): WorldStory | null {
-  const logged = runs.map(ofStrategy => ofStrategy.find(run => run !== null && run.log.length > 0) ?? null);
+export function worldStory(ensemble: Ensemble): WorldStory | null {
+  const {scenario} = ensemble;
+  const logged = loggedRuns(ensemble);
   const against = Math.max(0, scenario.strategies.findIndex(({id}) => id === scenario.compare.against));
   const asked = scenario.strategies.findIndex((_, place) => place !== against);
   const [baseline, other] = [logged[against], logged[asked] ?? null];

@@ -10,7 +10,7 @@ const cwd = emptyFolder({'plan.yaml': SMALL});
 let results: string;
 
 beforeAll(() => {
-  expect(dlsim(['run', 'plan.yaml', '--quiet', '--charts', 'none'], {cwd})).toMatchObject({code: 0, err: ''});
+  expect(dlsim(['run', 'plan.yaml', '--quiet', '--charts', 'svg'], {cwd})).toMatchObject({code: 0, err: ''});
   results = join('results', readdirSync(join(cwd, 'results'))[0]);
 });
 
@@ -31,6 +31,16 @@ test('every format is written, and written again in another place and language i
 test('told again, the page is the one that the run left', () => {
   expect(bytes('one', 'report.html') === bytes(results, 'report.html')).toBe(true);
 });
+
+test('a run without charts leaves a page that tells them in words and numbers; told again it shows them', () => {
+  expect(dlsim(['run', 'plan.yaml', '--quiet', '--charts', 'none', '--out', 'plain'], {cwd})).toMatchObject({code: 0, err: ''});
+  const page = readFileSync(join(cwd, 'plain', 'report.html'), 'utf8');
+  expect(page).not.toContain('<svg');
+  expect(page.match(/<summary>Numbers of figure/g)!.length).toBeGreaterThan(5);
+  expect(existsSync(join(cwd, 'plain', 'charts'))).toBe(false);
+  expect(dlsim(['report', 'plain', '--out', 'shown'], {cwd})).toMatchObject({code: 0});
+  expect(bytes('shown', 'report.html') === bytes(results, 'report.html')).toBe(true);
+}, 60_000);
 
 test('nothing is overwritten unless asked to, and no format is guessed', () => {
   expect(dlsim(['report', results, '--out', 'one'], {cwd}).code).not.toBe(0);

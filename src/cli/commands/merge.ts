@@ -8,7 +8,7 @@ export const merge = defineCommand({
   options: {
     out: {type: 'string', describe: 'results folder (results/<name>-<hash> where not given)', requiresArg: true},
     jobs: {type: 'number', describe: 'threads (all cores where not given); changes no result', requiresArg: true},
-    charts: {type: 'string', default: 'svg,png,vl.json', describe: 'formats of charts, or none', requiresArg: true},
+    charts: {type: 'string', default: 'svg,png,vl.json', describe: 'formats of charts, or none (then the report tells them in words and numbers)', requiresArg: true},
     force: {type: 'boolean', default: false, describe: 'replace results that are there'},
     quiet: {type: 'boolean', default: false, describe: 'no progress and no warnings'},
     ...asJson,

@@ -17,7 +17,7 @@ export const run = defineCommand({
     from: {type: 'string', describe: 'go on from a folder that --until wrote, with the same plan or another', requiresArg: true},
     after: {type: 'string', describe: 'with --from: the strategy whose worlds another plan goes on from', requiresArg: true},
     jobs: {type: 'number', describe: 'threads (all cores where not given); changes no result', requiresArg: true},
-    charts: {type: 'string', default: 'svg,png,vl.json', describe: 'formats of charts, or none', requiresArg: true},
+    charts: {type: 'string', default: 'svg,png,vl.json', describe: 'formats of charts, or none (then the report tells them in words and numbers)', requiresArg: true},
     names: {type: 'boolean', default: false, describe: 'keep the names of a roster in the results (pseudonyms otherwise)'},
     key: {type: 'string', describe: 'file that says who is who (beside the results folder where not given)', requiresArg: true},
     resume: {type: 'boolean', default: false, describe: 'go on with an interrupted run (which happens without it too, unless --force), or from what --until saved last'},

@@ -11,6 +11,8 @@ import {readLog, unpackFar, type Far, type PackedRun} from './packed-run.ts';
 const AT_HAND = 4e6;
 const RUNS_AT_HAND = 16;
 const LOGS_AT_HAND = 2;
+/** Bytes of a log without entries: `[]`. */
+const NO_LOG = 2;
 
 export class KeptRuns {
   readonly #file: RecordFile;
@@ -142,7 +144,8 @@ class KeptRun implements RunKeptElsewhere {
   get groups() { return this.#kept.far(this.#place).groups; }
   get reached() { return this.#kept.far(this.#place).reached; }
   get snapshots() { return this.#kept.far(this.#place).snapshots; }
-  get log() { return this.#kept.log(this.#place); }
+  get log() { return this.logged ? this.#kept.log(this.#place) : []; }
+  get logged() { return this.#place.logLength > NO_LOG; }
   get values() { return this.#kept.values(this.#place); }
 
   numberAt(row: number, column: number): number {

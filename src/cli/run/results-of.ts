@@ -2,7 +2,7 @@
 import type {DrawnChart} from '../../charts/chart.ts';
 import {CHARTS} from '../../charts/index.ts';
 import type {Comparison} from '../../experiment/comparison.ts';
-import type {Ensemble} from '../../experiment/ensemble.ts';
+import {loggedRuns, type Ensemble} from '../../experiment/ensemble.ts';
 import {judgeExpectations} from '../../experiment/expectations/judge.ts';
 import type {Fingerprints} from '../../experiment/fingerprint.ts';
 import type {RosterReference} from '../../model/sections/roster.ts';
@@ -46,9 +46,9 @@ const PAPER = 80;
 export async function resultsOf(findings: Findings, {formats, threads}: {readonly formats: readonly Format[]; readonly threads: number}): Promise<Results> {
   const {ensemble, comparison, fingerprints, warnings} = findings;
   const charts = CHARTS.map(chart => chart.draw(ensemble, comparison)).filter(chart => chart !== null);
-  // The report shows every chart, whatever is written beside it.
-  const asked = formats.includes('svg') ? formats : [...formats, 'svg' as const];
-  const pictures = await picturesOfCharts(charts, asked, {threads});
+  // The report shows every chart, whatever format is written beside it; where none is asked for it tells them in words and numbers.
+  const asked = formats.length === 0 || formats.includes('svg') ? formats : [...formats, 'svg' as const];
+  const pictures = asked.length === 0 ? charts.map(() => ({})) : await picturesOfCharts(charts, asked, {threads});
   const results = {...findings, json: jsonOf(ensemble, comparison, {results: null, fingerprints, warnings}), charts, pictures, stories: toldStories(ensemble)};
   return {...results, report: reportOf(results), answer: answerOf(results, 'report.html', PAPER)};
 }
@@ -60,7 +60,8 @@ function reportOf({ensemble, comparison, fingerprints, warnings, importReport, c
     ensemble, comparison, charts, stories: told, notices: [...importReport, ...warnings],
     howToRepeat: {fingerprint: fingerprints.all, command: 'dlsim reproduce .', version: version()},
   });
-  return htmlPage(document, {drawings: Object.fromEntries(charts.map(({id}, index) => [id, String(pictures[index].svg)])), fonts: webFonts()});
+  const drawn = charts.flatMap(({id}, index) => (pictures[index].svg === undefined ? [] : [[id, String(pictures[index].svg)] as const]));
+  return htmlPage(document, {drawings: Object.fromEntries(drawn), fonts: webFonts()});
 }
 
 /** The first screen, the table of strategies below it where it is wanted, and what became of expectations. */
@@ -72,11 +73,16 @@ export function answerOf({ensemble, comparison, fingerprints, stories: told}: Dr
 }
 
 /** Of the strategy asked against first, then one or two of each other that has anything to tell. */
-export function toldStories({scenario, runs}: Ensemble): readonly Story[] {
+export function toldStories(ensemble: Ensemble): readonly Story[] {
+  const {scenario} = ensemble;
   const wanted = scenario.keep.stories;
   if (wanted === 0) return [];
-  const logged = runs.flatMap(ofStrategy => ofStrategy.filter(run => run !== null && run.log.length > 0).slice(0, 1)).filter(run => run !== null);
+  const logged = loggedRuns(ensemble).filter(run => run !== null);
   const ordered = [...logged].sort((a, b) => Number(b.strategy === scenario.compare.against) - Number(a.strategy === scenario.compare.against));
-  const told = ordered.map((run, index) => stories(run, scenario, index === 0 ? Math.ceil(wanted / 2) : Math.max(1, Math.ceil(wanted / 2 / (ordered.length - 1)))));
-  return told.flat().slice(0, wanted);
+  const told: Story[] = [];
+  for (const [index, run] of ordered.entries()) {
+    if (told.length >= wanted) break;
+    told.push(...stories(run, scenario, index === 0 ? Math.ceil(wanted / 2) : Math.max(1, Math.ceil(wanted / 2 / (ordered.length - 1)))));
+  }
+  return told.slice(0, wanted);
 }

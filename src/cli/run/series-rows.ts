@@ -4,7 +4,7 @@
  */
 import {DRAWN_OVER_TIME} from '../../charts/drawn-over-time.ts';
 import {measureOf} from '../../experiment/compare.ts';
-import {valueAt, type Ensemble} from '../../experiment/ensemble.ts';
+import {valuesIn, type Ensemble} from '../../experiment/ensemble.ts';
 import {momentsOf} from '../../experiment/plan.ts';
 import type {Scenario} from '../../experiment/resolved.ts';
 import type {Stretch, Table} from '../../io/table.ts';
@@ -35,10 +35,15 @@ export function seriesTable({scenario, runs}: Ensemble, extent: Extent): Table {
 
 function rowsOf(runs: Ensemble['runs'][number], strategy: string, measure: string, weeks: readonly number[]): Stretch {
   const there = runs.filter(run => run !== null);
+  const rows = there.length * weeks.length;
   return [
-    there.flatMap(() => weeks.map(() => strategy)), there.flatMap(({replicate}) => weeks.map(() => replicate)), there.flatMap(() => weeks),
-    there.flatMap(() => weeks.map(() => measure)), there.flatMap(run => weeks.map(week => valueAt(run, measure, week))),
+    always(strategy, rows), there.flatMap(({replicate}) => always(replicate, weeks.length)), there.flatMap(() => weeks), always(measure, rows),
+    there.flatMap(run => valuesIn(run, measure, weeks)),
   ];
+}
+
+function always<T>(cell: T, rows: number): readonly T[] {
+  return new Array<T>(rows).fill(cell);
 }
 
 function askedMeasures({compare, expect}: Scenario): ReadonlySet<string> {

@@ -14,22 +14,23 @@ import {groupByGroup, leftOut} from './left-out.ts';
 import {opening, questionOf} from './opening.ts';
 import type {ReportParts} from './parts.ts';
 import {repeating} from './repeating.ts';
-import {moreTold, told} from './told.ts';
+import {moreTold, told, worldOf} from './told.ts';
 import {moreCharts, unfolding} from './unfolding.ts';
 
 const SHOWN_OF_FINGERPRINT = 16;
 
 export function composeReport(parts: ReportParts): ReportDocument {
   const {ensemble: {scenario}} = parts;
+  const world = worldOf(parts);
   return {
     title: questionOf(parts),
     about: plainText(scenario.title || scenario.name, 300),
     foot: footOf(parts),
     blocks: finished([
-      ...opening(parts), {kind: 'contents'}, ...compared(parts), ...unfolding(parts), ...leftOut(parts), ...costs(parts), ...told(parts), ...doubts(parts),
+      ...opening(parts), {kind: 'contents'}, ...compared(parts), ...unfolding(parts), ...leftOut(parts), ...costs(parts), ...told(parts, world), ...doubts(parts),
       ...assumed(parts), ...leftOutOfModel(), ...repeating(parts),
       {kind: 'page-break', appendix: true},
-      ...moreCharts(parts), ...groupByGroup(parts), ...whomServed(parts), ...moreTold(parts), ...otherAimsElsewhere(parts), ...everyExpectation(parts),
+      ...moreCharts(parts), ...groupByGroup(parts), ...whomServed(parts), ...moreTold(parts, world), ...otherAimsElsewhere(parts), ...everyExpectation(parts),
       ...everyAssumption(parts), ...everyNumber(parts), ...everySentence(parts),
     ]),
   };

@@ -1,13 +1,13 @@
 /** Stories of simulated educators and communities, each with how it was chosen; where two plans part in one world; who brought whom. */
 import {titlesOf} from '../../experiment/naming.ts';
-import {worldStory} from '../world-story.ts';
+import {worldStory, type WorldStory} from '../world-story.ts';
 import type {Story} from '../stories.ts';
 import {heading, NOT_ON_SLIDES, paragraph, type Block} from './document.ts';
 import type {ReportParts} from './parts.ts';
 
-export function told(parts: ReportParts): readonly Block[] {
+/** @param world as of `worldOf`: read once, it is told in two places */
+export function told(parts: ReportParts, world: WorldStory | null): readonly Block[] {
   const {ensemble} = parts;
-  const world = worldOf(parts);
   const [first] = split(parts.stories);
   if (first.length === 0 && !world?.difference) return [];
   return [
@@ -24,9 +24,9 @@ export function told(parts: ReportParts): readonly Block[] {
 }
 
 /** For looking up: the other stories, and a tree. */
-export function moreTold(parts: ReportParts): readonly Block[] {
+export function moreTold(parts: ReportParts, world: WorldStory | null): readonly Block[] {
   const [, rest] = split(parts.stories);
-  const tree = worldOf(parts)?.tree;
+  const tree = world?.tree;
   if (rest.length === 0 && !tree) return [];
   return [
     heading(2, rest.length > 0 ? 'More stories' : 'Who brought whom'), ...rest.flatMap(story => storyBlocks(parts.ensemble, story)),
@@ -39,7 +39,7 @@ export function moreTold(parts: ReportParts): readonly Block[] {
 /** Stories on slides. */
 const BRIEFLY = 2;
 
-function worldOf({ensemble}: ReportParts): ReturnType<typeof worldStory> | null {
+export function worldOf({ensemble}: ReportParts): WorldStory | null {
   return ensemble.scenario.keep.stories > 0 ? worldStory(ensemble) : null;
 }
 
