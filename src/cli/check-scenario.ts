@@ -5,7 +5,7 @@ import {BAD_INPUT, DONE, Stop, WRONG_USAGE} from './exit-codes.ts';
 import {examineScenario} from './read-scenario.ts';
 import {threadsOf} from './run/threads.ts';
 import {harmless, print, printJson} from './screen.ts';
-import {tryExpectations, type Trial} from './try-expectations.ts';
+import type {Trial} from './try-expectations.ts';
 
 export interface CheckOptions {
   readonly scenario: string;
@@ -28,7 +28,8 @@ export async function checkScenario(options: CheckOptions): Promise<number> {
     for (const {text} of problems) print(`${text}\n`);
     print(verdict(path, told('error').length, told('warning').length));
   }
-  const trial = run && scenario ? await tryExpectations(scenario, {threads: threadsOf(jobs), quiet: json}) : null;
+  // Only who runs it needs the engine.
+  const trial = run && scenario ? await (await import('./try-expectations.ts')).tryExpectations(scenario, {threads: threadsOf(jobs), quiet: json}) : null;
   if (trial && 'stopped' in trial) return trial.stopped;
   if (json) {
     printJson({

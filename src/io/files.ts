@@ -149,6 +149,16 @@ export function writeThrough(path: string, content: Content, lasting = true, mod
   return {bytes: total, sha256: hash.digest('hex')};
 }
 
+/** Puts a file that was written without waiting for the disk onto it. */
+export function syncFile(path: string): void {
+  const file = disk().openSync(path, 'r+');
+  try {
+    disk().fsyncSync(file);
+  } finally {
+    disk().closeSync(file);
+  }
+}
+
 /** Makes a rename in `folder` last through a power cut. Systems that can't sync a folder (Windows) are left to themselves. */
 export function syncFolder(folder: string): void {
   let file: number;

@@ -4,7 +4,7 @@
  */
 import {basename, dirname, join, resolve} from 'node:path';
 import {disk} from './file-system.ts';
-import {type Content, exists, makeFolder, syncFolder, tryTo, writeFile} from './files.ts';
+import {type Content, exists, makeFolder, syncFile, syncFolder, tryTo, writeFile, writeThrough} from './files.ts';
 import {realPath, within} from './inside.ts';
 import {about, IoError} from './io-error.ts';
 import {lock} from './lock.ts';
@@ -76,11 +76,13 @@ function filling(path: string, partial: string, place: () => void, unlock: () =>
       const file = join(partial, name);
       if (!within(partial, file) || file === partial) throw new IoError(65, name, `${name} lies outside the results folder`);
       makeFolder(dirname(file));
-      written.push({path: name, ...writeFile(file, content)});
+      written.push({path: name, ...about(file, () => writeThrough(file, content, false))});
     },
     publish(said) {
       writeFile(join(partial, MANIFEST), manifestText(said, written));
       about(path, () => {
+        // Until now nobody looked into the hidden folder; what it holds has to last before anything goes.
+        for (const {path: name} of written) syncFile(join(partial, name));
         disk().rmSync(join(partial, UNITS), {recursive: true, force: true});
         for (const folder of new Set(written.map(({path: name}) => dirname(join(partial, name))))) syncFolder(folder);
         place();

@@ -14,10 +14,11 @@ import {readScenario, type ReadScenario} from '../read-scenario.ts';
 import {printJson, tell} from '../screen.ts';
 import {keyPlace} from './key-file.ts';
 import {formatsOf, type Format} from './pictures.ts';
-import type {MomentSource, Reached} from './run-units.ts';
+import type {Reached} from './run-units.ts';
 import {momentBeside, openMoment} from './saved-moment.ts';
 import {threadsOf} from './threads.ts';
 import {refuseTooLarge} from './too-large.ts';
+import type {MomentSource} from './unit-work.ts';
 import {untilWeek} from './until-week.ts';
 
 export interface RunOptions {

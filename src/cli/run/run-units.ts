@@ -1,32 +1,16 @@
-/** All runs of a scenario over a pool of threads, unit by unit. What is finished is kept, so that an interrupted run goes on where it stopped. */
+/** All runs of a scenario over a pool of threads, unit by unit; little work on this one. What is finished is kept, so that an interrupted run goes on where it stopped. */
 import {unitSize} from '../../experiment/outcomes.ts';
 import {unitsOf, type Unit} from '../../experiment/plan.ts';
-import type {Scenario} from '../../experiment/resolved.ts';
 import {stopwatch} from '../../io/clock.ts';
-import {runPool} from '../../io/pool.ts';
+import {runHere, runPool, type Tally, type Tasks} from '../../io/pool.ts';
 import type {UnitStore} from '../../io/units.ts';
 import {tell} from '../screen.ts';
 import {UNIT_WORKER} from '../thread-programs.ts';
 import type {Interruption} from './interruption.ts';
 import type {KeptRuns} from './kept-runs.ts';
 import {Progress} from './progress.ts';
-
-/** What every thread is given. */
-export interface UnitWork {
-  readonly scenario: Scenario;
-  /** Stop after so many weeks, and hand back moments instead of runs. */
-  readonly until?: number;
-  /** Go on from a saved moment. */
-  readonly from?: MomentSource | null;
-  /** Hand runs back in few pieces (`PackedOutcome`). */
-  readonly packed?: boolean;
-}
-
-export interface MomentSource {
-  readonly folder: string;
-  /** The saved strategy that each strategy goes on from, in order. */
-  readonly sources: readonly string[];
-}
+import {secondsOf} from './too-large.ts';
+import type {UnitWork} from './unit-work.ts';
 
 export interface RunningOptions {
   readonly threads: number;
@@ -71,8 +55,8 @@ export async function runUnits(work: UnitWork, options: RunningOptions, take: (u
     progress.advance(runs);
   };
   const lost: Unit[] = [];
-  const play = (jobs: readonly Unit[]) => runPool({
-    workerUrl: options.worker ?? UNIT_WORKER, size: options.threads, common: {...work, packed: true} satisfies UnitWork, jobs, signal: interruption.kindly, stopNow: interruption.now,
+  const play = (jobs: readonly Unit[]) => workedOff({...work, packed: true}, options, {
+    jobs, signal: interruption.kindly, stopNow: interruption.now,
     onResult: (task, value) => {
       store?.put(nameOf(jobs[task]), value);
       done(jobs[task], value as readonly unknown[]);
@@ -87,6 +71,17 @@ export async function runUnits(work: UnitWork, options: RunningOptions, take: (u
   await play(lost.flatMap(oneByOne));
   progress.clear();
   return {finished, total};
+}
+
+/** Work that is done before a thread has even started. */
+const LITTLE_SECONDS = 0.1;
+
+async function workedOff(work: UnitWork, {threads, worker}: RunningOptions, tasks: Omit<Tasks, 'jobs'> & {readonly jobs: readonly Unit[]}): Promise<Tally> {
+  const runs = tasks.jobs.reduce((sum, {from, to}) => sum + to - from, 0);
+  const little = worker === undefined && secondsOf(work.scenario, work.until ?? work.scenario.weeks, runs) < LITTLE_SECONDS;
+  if (!little) return runPool({...tasks, workerUrl: worker ?? UNIT_WORKER, size: threads, common: work});
+  const {workOff} = await import('./unit-work.ts');
+  return runHere({...tasks, work: (unit: Unit) => workOff(unit, work)});
 }
 
 function oneByOne({strategy, from, to}: Unit): Unit[] {

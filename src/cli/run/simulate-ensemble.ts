@@ -5,7 +5,8 @@ import {unitsBetween, type Unit} from '../../experiment/plan.ts';
 import type {Scenario} from '../../experiment/resolved.ts';
 import type {KeptRuns} from './kept-runs.ts';
 import {unpackRun, type PackedOutcome} from './packed-run.ts';
-import {runUnits, type Reached, type RunningOptions, type UnitWork} from './run-units.ts';
+import {runUnits, type Reached, type RunningOptions} from './run-units.ts';
+import type {UnitWork} from './unit-work.ts';
 
 export interface Simulation extends Reached {
   /** Null where it was interrupted. */

@@ -25,10 +25,15 @@ export function wordsOnSize(scenario: Scenario, threads: number): string | null 
   return `${people} people: each run needs ${gigabytes} GB of memory; all runs take ${time}, half of that or twice as much by machine`;
 }
 
-function estimateOf({network, weeks, replicates, strategies}: Scenario, threads: number): {readonly people: string; readonly gigabytes: string; readonly time: string} {
-  const {people, bytes} = sizeOf(network);
-  const runs = replicates * strategies.length;
-  const seconds = people * weeks * runs * NANOSECONDS / 1e9 / Math.min(threads, runs);
+/** What so many runs of so many weeks take one thread, to a factor of two. */
+export function secondsOf({network}: Scenario, weeks: number, runs: number): number {
+  return sizeOf(network).people * weeks * runs * NANOSECONDS / 1e9;
+}
+
+function estimateOf(scenario: Scenario, threads: number): {readonly people: string; readonly gigabytes: string; readonly time: string} {
+  const {people, bytes} = sizeOf(scenario.network);
+  const runs = scenario.replicates * scenario.strategies.length;
+  const seconds = secondsOf(scenario, scenario.weeks, runs) / Math.min(threads, runs);
   const [unit, span] = SPANS.find(([, length]) => seconds >= 2 * length) ?? SPANS[3];
   return {people: `about ${rounded(people)}`, gigabytes: `about ${rounded(bytes / 1e9)}`, time: `about ${rounded(seconds / span)} ${unit}`};
 }

@@ -1,0 +1,30 @@
+/** What is done with one unit of work, on a thread or, where there is little of it, on the first one. */
+import {momentsAfter, outcomesOf, type Source} from '../../experiment/outcomes.ts';
+import type {Unit} from '../../experiment/plan.ts';
+import type {Scenario} from '../../experiment/resolved.ts';
+import {readMoment} from './moment-files.ts';
+import {packRun, type PackedOutcome} from './packed-run.ts';
+
+/** What every thread is given. */
+export interface UnitWork {
+  readonly scenario: Scenario;
+  /** Stop after so many weeks, and hand back moments instead of runs. */
+  readonly until?: number;
+  /** Go on from a saved moment. */
+  readonly from?: MomentSource | null;
+  /** Hand runs back in few pieces (`PackedOutcome`). */
+  readonly packed?: boolean;
+}
+
+export interface MomentSource {
+  readonly folder: string;
+  /** The saved strategy that each strategy goes on from, in order. */
+  readonly sources: readonly string[];
+}
+
+export function workOff(unit: Unit, {scenario, until, from, packed = false}: UnitWork): readonly unknown[] {
+  const source: Source = (strategy, replicate) => (from ? readMoment(from.folder, from.sources[strategy], replicate) : null);
+  if (until !== undefined) return momentsAfter(until, scenario, unit, source);
+  const outcomes = outcomesOf(scenario, unit, source);
+  return packed ? outcomes.map((outcome): PackedOutcome => ('run' in outcome ? {packed: packRun(outcome.run)} : outcome)) : outcomes;
+}
