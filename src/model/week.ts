@@ -31,9 +31,10 @@ export function readyWeek(
     world.educators.unsupported.fill(1);
     world.contacts.count = 0;
     world.review.count = 0;
+    world.members.stale = true;
     for (const {takesPlace, ready} of stages) {
       if (!takesPlace(world.week, termWeeks)) continue;
-      muster(world.members, world.educators.ring);
+      if (world.members.stale) muster(world.members, world.educators.ring);
       for (const {mechanism, values} of ready) mechanism.decide?.(world, values, chance);
       for (const {mechanism, values} of ready) mechanism.step?.(world, values, chance);
     }

@@ -1,4 +1,4 @@
-/** Who is in a ring: rows in rising order, so that loops touch only people who can act. Mustered before each stage. */
+/** Who is in a ring: rows in rising order, so that loops touch only people who can act. Mustered before each stage that follows a move. */
 
 export interface Members {
   /** Rings 1 to 3: the first `count` of these rows. */
@@ -7,10 +7,12 @@ export interface Members {
   /** Rings 2 and 3 alone. */
   engagedCount: number;
   readonly engaged: Int32Array;
+  /** Whether somebody changed rings since the last muster. */
+  stale: boolean;
 }
 
 export function createMembers(people: number): Members {
-  return {count: 0, rows: new Int32Array(people), engagedCount: 0, engaged: new Int32Array(people)};
+  return {count: 0, rows: new Int32Array(people), engagedCount: 0, engaged: new Int32Array(people), stale: true};
 }
 
 /** Lists everybody in a ring anew. */
@@ -25,4 +27,5 @@ export function muster(members: Members, ring: Uint8Array): void {
   }
   members.count = count;
   members.engagedCount = engagedCount;
+  members.stale = false;
 }

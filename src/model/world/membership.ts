@@ -30,6 +30,7 @@ export function moveTo(world: World, who: number, ring: Ring, cause: Cause): voi
   educators.alone[who] = 0;
   educators.since[who] = week;
   educators.ring[who] = ring;
+  world.members.stale = true;
   log?.add(week, who, -1, {kind: 'move', from, to: ring, cause});
 }
 
