@@ -44,35 +44,37 @@ export class Census implements Pass {
     const reachedFrom = week - REACHED_WEEKS;
     const ledFrom = week - LED_WEEKS;
     this.people = among ? among.length : educators.count;
-    this.#clear();
+    const {rings} = this;
+    rings.fill(0);
+    // Summed in variables of the loop: fields of this would be written anew for everybody.
+    let practice = 0, tieEnds = 0, recently = 0, leading = 0, demands = 0, ownerships = 0, energies = 0;
+    let oldPractices = 0, practiceOfPractising = 0, gain = 0, support = 0, deep = 0;
     for (let at = 0; at < this.people; at++) {
       const who = among ? among[at] : at;
       const where = ring[who];
       const practised = practisedQuality(educators, who);
-      this.rings[where]++;
-      this.practice += practised;
-      this.tieEnds += degree[who];
-      if (reached[who] >= reachedFrom) this.reached++;
-      if (led[who] >= ledFrom) this.led++;
+      rings[where]++;
+      practice += practised;
+      tieEnds += degree[who];
+      if (reached[who] >= reachedFrom) recently++;
+      if (led[who] >= ledFrom) leading++;
       if (where < INTEREST) continue;
-      this.demand += demand[who];
-      this.ownership += ownership[who];
-      this.energy += energy[who];
+      demands += demand[who];
+      ownerships += ownership[who];
+      energies += energy[who];
       if (where < ENGAGEMENT) continue;
-      this.oldPractice += oldPractice[who];
+      oldPractices += oldPractice[who];
       if (where < PRACTICE) continue;
-      this.practiceOfPractising += practised;
-      this.gain += Math.max(0, practised - startQuality[who]);
-      this.peerSupport += peerSupport[who];
-      if (practised >= DEEP) this.deep++;
+      practiceOfPractising += practised;
+      gain += Math.max(0, practised - startQuality[who]);
+      support += peerSupport[who];
+      if (practised >= DEEP) deep++;
     }
-    this.active = this.rings[ENGAGEMENT] + this.rings[PRACTICE];
-    this.members = this.active + this.rings[INTEREST];
-  }
-
-  #clear(): void {
-    this.rings.fill(0);
-    this.practice = this.practiceOfPractising = this.gain = this.deep = this.demand = this.ownership = this.energy = 0;
-    this.oldPractice = this.peerSupport = this.reached = this.led = this.tieEnds = 0;
+    this.active = rings[ENGAGEMENT] + rings[PRACTICE];
+    this.members = this.active + rings[INTEREST];
+    Object.assign(this, {
+      practice, tieEnds, reached: recently, led: leading, demand: demands, ownership: ownerships, energy: energies, oldPractice: oldPractices,
+      practiceOfPractising, gain, peerSupport: support, deep,
+    });
   }
 }

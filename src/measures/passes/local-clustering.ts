@@ -25,14 +25,17 @@ export class LocalClustering implements Pass {
     this.people = this.clustering = 0;
     for (let who = 0; who < count; who++) {
       const from = who * capacity;
-      const end = from + degree[who];
-      for (let slot = from; slot < end; slot++) mark[alter[slot]] = who;
-      for (let slot = end - 1; slot >= from && alter[slot] > who; slot--) {
+      // Each three that are all tied are met once, from the lowest of them, and share two contacts in each one's count.
+      let higher = from + degree[who];
+      while (higher > from && alter[higher - 1] > who) mark[alter[--higher]] = who;
+      for (let slot = higher, end = from + degree[who]; slot < end; slot++) {
         const other = alter[slot];
-        let common = 0;
-        for (let at = other * capacity, last = at + degree[other]; at < last; at++) if (mark[alter[at]] === who) common++;
-        shared[who] += common;
-        shared[other] += common;
+        for (let at = other * capacity + degree[other] - 1; alter[at] > other; at--) {
+          if (mark[alter[at]] !== who) continue;
+          shared[who] += 2;
+          shared[other] += 2;
+          shared[alter[at]] += 2;
+        }
       }
     }
     for (let who = 0; who < count; who++) {

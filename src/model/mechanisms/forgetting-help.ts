@@ -15,8 +15,9 @@ export const forgettingHelp = defineMechanism({
   step({ties: {capacity, degree, help}, educators: {count, given, received}}) {
     const kept = halving(4, MEMORY_WEEKS);
     for (let who = 0; who < count; who++) {
+      if (received[who] > 0) received[who] = remembered(received[who] * kept);
+      if (given[who] === 0) continue;
       given[who] = remembered(given[who] * kept);
-      received[who] = remembered(received[who] * kept);
       for (let slot = who * capacity, end = slot + degree[who]; slot < end; slot++) {
         if (help[slot] > 0) help[slot] = remembered(help[slot] * kept);
       }

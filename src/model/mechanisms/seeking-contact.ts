@@ -7,7 +7,7 @@
  * with probability ε to a random colleague of the school; else to the more knowing of two colleagues drawn by tie strength.
  */
 import {parameter, type Values} from '../../schema/parameter.ts';
-import {pick, wholeNumber, type Stream} from '../../kernel/random.ts';
+import {DRAWS_AT_ONCE, pick, wholeNumber, type Stream} from '../../kernel/random.ts';
 import {calendarParameters, season} from '../calendar.ts';
 import {defineMechanism} from '../mechanism.ts';
 import {ALONE, CONSULTANCY, MEETING, addContact, type Contacts} from '../world/contacts.ts';
@@ -57,11 +57,15 @@ export const seekingContact = defineMechanism({
     const pace = season(week, values);
     const rates = [0, values.contactsInInterest * pace, values.contactsInEngagement * pace, values.contactsInPractice * pace];
     contacts.count = 0;
-    for (let member = 0; member < members.count; member++) {
-      const who = members.rows[member];
-      const number = wholeNumber(rates[ring[who]] * activity[who] * (0.5 + 0.5 * energy[who]), howMany.uniform(who));
-      for (let contact = 0; contact < number; contact++) seekOne(world, who, contact, values, draws);
-      if (community[who] !== NO_COMMUNITY && communities.presenter[community[who]] === who) askEachInTurn(world, who, number);
+    for (let from = 0; from < members.count; from += DRAWS_AT_ONCE) {
+      const many = Math.min(DRAWS_AT_ONCE, members.count - from);
+      const luck = howMany.uniforms(members.rows, from, many);
+      for (let at = 0; at < many; at++) {
+        const who = members.rows[from + at];
+        const number = wholeNumber(rates[ring[who]] * activity[who] * (0.5 + 0.5 * energy[who]), luck[at]);
+        for (let contact = 0; contact < number; contact++) seekOne(world, who, contact, values, draws);
+        if (community[who] !== NO_COMMUNITY && communities.presenter[community[who]] === who) askEachInTurn(world, who, number);
+      }
     }
     for (let at = 0; at < contacts.count; at++) contacts.partnerRing[at] = ring[contacts.partner[at]];
     findTies(contacts, world.ties);

@@ -1,8 +1,9 @@
 /** Spontaneous interest: someone outside hears of it elsewhere, with probability spont · 2d · a_t a week. */
+import {DRAWS_AT_ONCE} from '../../kernel/random.ts';
 import {parameter} from '../../schema/parameter.ts';
 import {calendarParameters, season} from '../calendar.ts';
 import {defineMechanism} from '../mechanism.ts';
-import {INTEREST, OUTSIDE} from '../rings.ts';
+import {INTEREST} from '../rings.ts';
 import {moveTo} from '../world/membership.ts';
 
 export const spontaneousInterest = defineMechanism({
@@ -23,8 +24,24 @@ export const spontaneousInterest = defineMechanism({
     const draws = chance.stream('spontaneous').at(week);
     const factor = rate * 2 * season(week, calendar);
     if (factor === 0) return;
-    for (let who = 0; who < count; who++) {
-      if (ring[who] === OUTSIDE && draws.uniform(who) < factor * demand[who]) moveTo(world, who, INTEREST, 'spontaneous interest');
+    for (let from = 0; from < count; from += DRAWS_AT_ONCE) {
+      const number = thoseOutside(ring, from, Math.min(count, from + DRAWS_AT_ONCE));
+      const luck = draws.uniforms(outside, 0, number);
+      for (let at = 0; at < number; at++) {
+        if (luck[at] < factor * demand[outside[at]]) moveTo(world, outside[at], INTEREST, 'spontaneous interest');
+      }
     }
   },
 });
+
+const outside = new Int32Array(DRAWS_AT_ONCE);
+
+/** Lists them, as in a muster. @returns how many. */
+function thoseOutside(ring: Uint8Array, from: number, end: number): number {
+  let number = 0;
+  for (let who = from; who < end; who++) {
+    outside[number] = who;
+    number += 1 - ((ring[who] + 3) >> 2);
+  }
+  return number;
+}
