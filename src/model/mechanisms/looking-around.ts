@@ -15,7 +15,7 @@ import {defineMechanism} from '../mechanism.ts';
 import {ENGAGEMENT, PRACTICE} from '../rings.ts';
 import {practisedQuality, type Educators} from '../world/educators.ts';
 import type {Members} from '../world/members.ts';
-import {INACTIVE, NOBODY} from '../world/review.ts';
+import {NOBODY, type Review} from '../world/review.ts';
 
 const SEEING_TIE = 0.1;
 /** From this strength on a colleague in practice vouches for someone. */
@@ -44,8 +44,8 @@ export const lookingAround = defineMechanism({
   step({week, educators, ties, members, review}, {weightOfOthers, weightOfPilots, strengthOfPeerSupport}) {
     const {ring, peerSupport, seen, community} = educators;
     const {alter, strength} = ties;
-    const {practised} = review;
-    noteWhoIsActive(educators, members, practised);
+    const {practised, active: isActiveNow} = review;
+    noteWhoIsActive(educators, members, review);
     review.count = 0;
     for (let member = 0; member < members.count; member++) {
       const who = members.rows[member];
@@ -56,9 +56,10 @@ export const lookingAround = defineMechanism({
         const weight = strength[slot], colleague = alter[slot];
         all += weight;
         const quality = practised[colleague];
-        if (quality === INACTIVE) continue;
-        active += weight;
-        lead += weight * (quality - own);
+        // Added as 0 for all others: the processor guesses a branch on it wrong too often.
+        const shown = weight * isActiveNow[colleague];
+        active += shown;
+        lead += shown * (quality - own);
         if (ring[colleague] !== PRACTICE) continue;
         knows = 1;
         support += weight * quality;
@@ -82,11 +83,13 @@ export const lookingAround = defineMechanism({
 });
 
 /** Once a week for everybody, not once for each who looks. */
-function noteWhoIsActive(educators: Educators, {engaged, engagedCount}: Members, practised: Float64Array): void {
-  practised.fill(INACTIVE);
+function noteWhoIsActive(educators: Educators, {engaged, engagedCount}: Members, {active, practised}: Review): void {
+  active.fill(0);
   for (let member = 0; member < engagedCount; member++) {
     const who = engaged[member];
-    if (isActive(educators, who)) practised[who] = practisedQuality(educators, who);
+    if (!isActive(educators, who)) continue;
+    active[who] = 1;
+    practised[who] = practisedQuality(educators, who);
   }
 }
 

@@ -2,12 +2,11 @@
 
 export const MOVED = 255;
 export const NOBODY = -1;
-/** In place of a practised quality. */
-export const INACTIVE = -1;
 
 /** Columns by position in the week's review, in rising order of row. */
 export interface Review {
-  /** Of everybody, by row: q̂ of those whom colleagues see doing it this week, else INACTIVE. */
+  /** Of everybody, by row: 1 = colleagues see them doing it this week; their q̂, without meaning for others. */
+  readonly active: Uint8Array;
   readonly practised: Float64Array;
   count: number;
   readonly who: Int32Array;
@@ -27,7 +26,7 @@ export interface Review {
 export function createReview(people: number): Review {
   const length = Math.ceil(people / 4);
   return {
-    practised: new Float64Array(people), count: 0, who: new Int32Array(length), ring: new Uint8Array(length), socialProof: new Float64Array(length),
+    active: new Uint8Array(people), practised: new Float64Array(people), count: 0, who: new Int32Array(length), ring: new Uint8Array(length), socialProof: new Float64Array(length),
     evidence: new Float64Array(length), sponsor: new Int32Array(length), sponsorCommunity: new Int32Array(length), knowsPractice: new Uint8Array(length),
   };
 }
