@@ -69,7 +69,7 @@ function checkCommunities({educators: {community, ring, count}, communities}: Re
   require(belonging === seated, 'whoever belongs to a community is one of its members', belonging);
 }
 
-function checkTies({ties, educators: {count}}: ReadonlyWorld, require: Require): void {
+function checkTies({ties, educators: {count, given}}: ReadonlyWorld, require: Require): void {
   const {capacity, degree, alter, strength, floor, help} = ties;
   // Both lists are in order, so walking all owners upwards meets the mirror slots of each list in order as well.
   const next = new Int32Array(count);
@@ -82,7 +82,7 @@ function checkTies({ties, educators: {count}}: ReadonlyWorld, require: Require):
       require(other >= 0 && other < count && other !== who, 'a tie leads to somebody else', who);
       require(slot === first || alter[slot - 1] < other, 'ties stand in order, each colleague once', who);
       require(isShare(strength[slot]) && isShare(floor[slot]), 'strength and floor of a tie are shares', who);
-      require(help[slot] >= 0 && help[slot] < Infinity, 'helps along a tie are counted from 0', who);
+      require(help[slot] >= 0 && help[slot] <= given[who], 'helps along a tie are counted from 0, among all that someone gave', who);
     }
     for (let slot = first; slot < end; slot++) {
       const other = alter[slot];

@@ -52,13 +52,15 @@ function randomPerson(week: number, share: () => number, one: One): PersonSketch
   };
 }
 
-function tieAtRandom({ties, educators: {count}}: World, share: () => number, one: One): void {
+function tieAtRandom({ties, educators: {count, given}}: World, share: () => number, one: One): void {
   const many = one([1, 3, 6]) * count;
   for (let number = 0; number < many; number++) {
     const [ego, alter, strength] = [pick(share(), count), pick(share(), count), one([0.0201, 0.05, 0.12, 0.26, 0.5, 0.9, 0.9])];
     if (slotOf(ties, ego, alter) >= 0 || !addTie(ties, ego, alter, strength, one([0, Math.fround(strength)]))) continue;
-    ties.help[slotOf(ties, ego, alter)] = one([0, 0.021, 0.5, 2]);
-    ties.help[slotOf(ties, alter, ego)] = one([0, 0.021, 0.5, 7]);
+    for (const [giver, taker, helps] of [[ego, alter, one([0, 0.021, 0.5, 2])], [alter, ego, one([0, 0.021, 0.5, 7])]]) {
+      ties.help[slotOf(ties, giver, taker)] = helps;
+      given[giver] = Math.max(given[giver], helps);
+    }
   }
 }
 

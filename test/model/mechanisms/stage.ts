@@ -71,9 +71,10 @@ export function pairsOf(count: number): ContactSketch[] {
   return Array.from({length: count}, (_, pair) => ({asker: 2 * pair, partner: 2 * pair + 1}));
 }
 
-/** Helps that `giver` gave to `taker` along their tie. */
-export function setHelp({ties}: World, giver: number, taker: number, helps: number): void {
+/** Helps that `giver` gave to `taker` along their tie, among those that it gave at all. */
+export function setHelp({ties, educators: {given}}: World, giver: number, taker: number, helps: number): void {
   ties.help[slotOf(ties, giver, taker)] = helps;
+  given[giver] = Math.max(given[giver], helps);
 }
 
 export function helpOf({ties}: World, giver: number, taker: number): number {

@@ -61,12 +61,12 @@ describe('fading ties', () => {
 
 describe('forgetting help', () => {
   test('half of it within 26 weeks: 6.5 looks of four weeks each', () => {
-    const world = smallWorld({people: [{given: 4, received: 8}, {given: 16}], ties: [[0, 1]]});
+    const world = smallWorld({people: [{given: 4, received: 8}, {given: 64}], ties: [[0, 1]]});
     setHelp(world, 0, 1, 2);
     setHelp(world, 1, 0, 32);
     for (let look = 0; look < 13; look++) play(world, [forgettingHelp]);
     const {given, received} = world.educators;
-    expect([given[0], received[0], given[1], helpOf(world, 0, 1), helpOf(world, 1, 0)].map(helps => Number(helps.toFixed(5)))).toEqual([1, 2, 4, 0.5, 8]);
+    expect([given[0], received[0], given[1], helpOf(world, 0, 1), helpOf(world, 1, 0)].map(helps => Number(helps.toFixed(5)))).toEqual([1, 2, 16, 0.5, 8]);
   });
   test('the least that is left is forgotten: under 0.02 it is nothing', () => {
     const world = smallWorld({people: [{given: 0.0221, received: 0.0224}, {given: 0.0224, received: 0.0221}], ties: [[0, 1]]});
@@ -81,6 +81,7 @@ describe('forgetting help', () => {
   test('all ties of all people', () => {
     const world = smallWorld({people: people(4), ties: [[0, 1], [1, 2], [2, 3], [0, 3]]});
     world.ties.help.fill(1);
+    world.educators.given.fill(2);
     play(world, [forgettingHelp]);
     for (const [giver, taker] of [[0, 1], [1, 0], [1, 2], [3, 2], [3, 0], [0, 3]]) expect(helpOf(world, giver, taker)).toBeCloseTo(0.898851, 6); // 0.5^(4/26)
   });

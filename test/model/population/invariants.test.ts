@@ -44,6 +44,7 @@ test.each<[string, RegExp, (world: World) => void]>([
   ['floor that differs between the ends', /same from both ends/, world => { world.ties.floor[0] = 0; }],
   ['a strength above 1', /strength and floor/, world => { world.ties.strength[0] = 1.5; }],
   ['help below 0', /helps along a tie/, world => { world.ties.help[0] = -1; }],
+  ['more help along a tie than was given at all', /among all that someone gave/, world => { world.ties.help[0] = world.educators.given[0] + 0.5; }],
   ['two in one post', /one post/, world => { world.places.post[0] = 1; }],
   ['a post in another school', /holder’s school/, world => { world.places.school[0] = 1; }],
   ['a role of another post', /role goes with the post/, world => { world.places.role[0] = 0; }],
