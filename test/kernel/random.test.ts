@@ -5,7 +5,7 @@
 import fc from 'fast-check';
 import seedrandom from 'seedrandom';
 import {describe, expect, test} from 'vitest';
-import {Chance, pick, Stream, threefry, wholeNumber} from '../../src/kernel/random.ts';
+import {Chance, DRAWS_AT_ONCE, pick, Stream, threefry, wholeNumber} from '../../src/kernel/random.ts';
 
 function words(key: readonly [number, number], count: readonly [number, number]): readonly [number, number] {
   const out = new Int32Array(2);
@@ -35,6 +35,13 @@ describe('a draw', () => {
     }), {seed: 1, numRuns: 300});
   });
 
+  test('is the same alone and among many at once', () => {
+    const rows = Int32Array.from({length: DRAWS_AT_ONCE + 5}, (_, at) => 7 * at + 3);
+    const draws = new Chance('a seed', 4).stream('meets').at(9);
+    const alone = Array.from(rows, who => draws.uniform(who));
+    expect([...draws.uniforms(rows, 5, DRAWS_AT_ONCE)]).toEqual(alone.slice(5));
+    expect([...draws.uniforms(rows, 0, 3).subarray(0, 3)]).toEqual(alone.slice(0, 3));
+  });
   test('does not depend on what was drawn before', () => {
     const [one, other] = [new Chance('a', 3), new Chance('a', 3)];
     for (let who = 0; who < 100; who++) one.stream('try').at(who).uniform(who, 2);
