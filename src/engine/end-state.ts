@@ -10,7 +10,7 @@ export function endStateOf({week, educators, ties, communities, places}: World):
   for (const column of Object.values(educators)) if (ArrayBuffer.isView(column)) fold.add(column as Column);
   fold.add(ties.degree);
   for (let who = 0; who < educators.count; who++) {
-    const from = who * ties.capacity, to = from + ties.degree[who];
+    const from = ties.first[who], to = from + ties.degree[who];
     for (const column of [ties.alter, ties.strength, ties.floor, ties.help]) fold.add(column, from, to);
   }
   for (const column of [places.holder, places.role, places.collaboration, places.experience, places.achievement]) fold.add(column);

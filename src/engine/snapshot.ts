@@ -6,7 +6,7 @@ import type {Snapshot} from './run.ts';
 export function snapshotOf({week, educators, places, ties}: World): Snapshot {
   const one: number[] = [], other: number[] = [], strength: number[] = [];
   for (let who = 0; who < educators.count; who++) {
-    for (let slot = who * ties.capacity, end = slot + ties.degree[who]; slot < end; slot++) {
+    for (let slot = ties.first[who], end = slot + ties.degree[who]; slot < end; slot++) {
       if (ties.alter[slot] < who) continue;
       one.push(who);
       other.push(ties.alter[slot]);

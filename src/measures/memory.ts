@@ -22,13 +22,13 @@ export interface Memory {
 
 export function remember({educators, ties, week}: ReadonlyWorld): Memory {
   const {ring, arrival, count} = educators;
-  const {capacity, degree, alter, strength, floor} = ties;
+  const {first, degree, alter, strength, floor} = ties;
   const who: number[] = [];
   const one: number[] = [];
   const other: number[] = [];
   for (let person = 0; person < count; person++) {
     if (ring[person] === PRACTICE) who.push(person);
-    for (let slot = person * capacity, end = slot + degree[person]; slot < end; slot++) {
+    for (let slot = first[person], end = slot + degree[person]; slot < end; slot++) {
       if (alter[slot] < person || floor[slot] !== 0 || strength[slot] < STRONG) continue;
       one.push(person);
       other.push(alter[slot]);

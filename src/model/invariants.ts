@@ -70,12 +70,12 @@ function checkCommunities({educators: {community, ring, count}, communities}: Re
 }
 
 function checkTies({ties, educators: {count, given}}: ReadonlyWorld, require: Require): void {
-  const {capacity, degree, alter, strength, floor, help} = ties;
+  const {capacity, first: firstOf, degree, alter, strength, floor, help} = ties;
   // Both lists are in order, so walking all owners upwards meets the mirror slots of each list in order as well.
   const next = new Int32Array(count);
   for (let who = 0; who < count; who++) {
     require(degree[who] <= capacity, 'nobody has more ties than fit', who);
-    const first = who * capacity;
+    const first = firstOf[who];
     const end = first + degree[who];
     for (let slot = first; slot < end; slot++) {
       const other = alter[slot];
@@ -86,7 +86,7 @@ function checkTies({ties, educators: {count, given}}: ReadonlyWorld, require: Re
     }
     for (let slot = first; slot < end; slot++) {
       const other = alter[slot];
-      const mirror = other * capacity + next[other]++;
+      const mirror = firstOf[other] + next[other]++;
       require(next[other] <= degree[other] && alter[mirror] === who, 'a tie stands at both ends', who);
       require(strength[mirror] === strength[slot] && floor[mirror] === floor[slot], 'a tie is the same from both ends', who);
     }

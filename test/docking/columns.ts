@@ -59,7 +59,7 @@ function* tiesOf({ties}: World, {educators: people, tieCapacity}: Network): Gene
   const column = (name: 'alter' | 'strength' | 'floor' | 'help', plain: (i: Educator, tie: [colleague: Educator, tie: Tie]) => number): Column => {
     const width = ties.capacity, engine = new Array<number>(people.length * width).fill(-1), mine = [...engine];
     lists.forEach((list, who) => list.forEach((tie, at) => {
-      engine[who * width + at] = ties[name][who * width + at];
+      engine[who * width + at] = ties[name][ties.first[who] + at];
       mine[who * width + at] = plain(people[who], tie);
     }));
     return {name: `tie ${name}`, of: 'person', width, engine, plain: mine};

@@ -7,6 +7,7 @@ import type {Scenario} from '../../src/experiment/resolved.ts';
 import {Sha256} from '../../src/kernel/sha256.ts';
 import {mean, variance} from '../../src/experiment/statistics.ts';
 import type {GraphNetwork, SurveyNetwork} from '../../src/model/plan.ts';
+import {listed} from '../../src/model/world/tie-lists.ts';
 import type {World} from '../../src/model/world/world.ts';
 import {survey, surveyTies} from '../model/population/plans.ts';
 import {play, readings, scenarioOf} from './runs.ts';
@@ -19,7 +20,7 @@ const ends = (scenario: Scenario, replicates: readonly number[] = [0]) =>
 function livesOf({educators, ties, places}: World, people: number): string {
   const {ring, quality, demand, ownership, energy, dip, knowHow, themes, since, arrival, community} = educators;
   const own = [ring, quality, demand, ownership, energy, dip, since, arrival, community, places.school, ties.degree].map(column => column.slice(0, people).join());
-  const lists = [ties.alter, ties.strength, ties.help].map(column => column.slice(0, people * ties.capacity).join());
+  const lists = (['alter', 'strength', 'help'] as const).map(name => listed(ties, name, people).join());
   return new Sha256().update([...own, knowHow.slice(0, people * themes).join(), ...lists].join('\n')).hex();
 }
 

@@ -213,8 +213,8 @@ describe('measures of the world agree with those of plain graphs', () => {
     fc.assert(fc.property(sketches, sketch => {
       const world = worldOf(sketch);
       const rows = everybody(world);
-      const {capacity, degree, alter} = world.ties;
-      const slots = rows.flatMap(who => Array.from({length: degree[who]}, (_, at) => [who, who * capacity + at] as const));
+      const {first, degree, alter} = world.ties;
+      const slots = rows.flatMap(who => Array.from({length: degree[who]}, (_, at) => [who, first[who] + at] as const));
       const ties = graph(rows.length, slots.map(([who]) => who), slots.map(([, slot]) => alter[slot]));
       const inside = rows.filter(who => world.educators.ring[who] > 0);
       const helped = nameGenerator(world, inside, {cap: Infinity, first: 'help', least: 0.1500001}, null);

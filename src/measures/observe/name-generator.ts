@@ -36,7 +36,7 @@ interface Name {
 
 function thoughtOf({ties}: ReadonlyWorld, who: number, {first, least}: NameGenerator, lapses: Lapses | null): Name[] {
   const names: Name[] = [];
-  for (let slot = who * ties.capacity, end = slot + ties.degree[who]; slot < end; slot++) {
+  for (let slot = ties.first[who], end = slot + ties.degree[who]; slot < end; slot++) {
     const row = ties.alter[slot], strength = ties.strength[slot];
     if (first === 'strength' && strength < least) continue;
     const help = ties.help[slotOf(ties, row, who)];

@@ -18,13 +18,13 @@ export const FREQUENCIES: readonly number[] = [0.05, 0.15, 0.3, 0.6];
 
 /** Asks the people on the list about everybody on the list. */
 export function roster(world: ReadonlyWorld, people: ArrayLike<number>, {scale, cutOff}: Roster, lapses: Lapses | null): ObservedNetwork {
-  const {capacity, degree, alter, strength} = world.ties;
+  const {first, degree, alter, strength} = world.ties;
   const found = new Answers(people);
   for (let source = 0; source < people.length; source++) {
     const who = people[source];
     if (!answers(lapses, who)) continue;
     found.answered[source] = 1;
-    for (let slot = who * capacity, end = slot + degree[who]; slot < end; slot++) {
+    for (let slot = first[who], end = slot + degree[who]; slot < end; slot++) {
       const target = found.placeOf(alter[slot]);
       const point = pointOn(scale, asTicked(lapses, who, alter[slot], strength[slot]));
       if (target >= 0 && point >= cutOff) found.add(source, target, point);

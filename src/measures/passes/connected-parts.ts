@@ -11,7 +11,7 @@ export class ConnectedParts implements Pass {
 
   take({educators, ties}: ReadonlyWorld): void {
     const {count} = educators;
-    const {capacity, degree, alter} = ties;
+    const {first, degree, alter} = ties;
     if (this.#parent.length !== count) {
       this.#parent = new Int32Array(count);
       this.#size = new Int32Array(count);
@@ -20,7 +20,7 @@ export class ConnectedParts implements Pass {
     this.#size.fill(1);
     this.largest = Math.min(1, count);
     for (let who = 0; who < count; who++) {
-      for (let slot = who * capacity + degree[who] - 1; slot >= who * capacity && alter[slot] > who; slot--) this.#join(who, alter[slot]);
+      for (let from = first[who], slot = from + degree[who] - 1; slot >= from && alter[slot] > who; slot--) this.#join(who, alter[slot]);
     }
   }
 

@@ -20,11 +20,11 @@ export class HelpLinks implements Pass {
 
   take({educators, ties}: ReadonlyWorld): void {
     const {ring, community, count} = educators;
-    const {capacity, degree, alter, help} = ties;
+    const {first, degree, alter, help} = ties;
     this.links = this.returned = this.amongCommunities = this.acrossCommunities = 0;
     for (let giver = 0; giver < count; giver++) {
       if (ring[giver] === OUTSIDE) continue;
-      for (let slot = giver * capacity, end = slot + degree[giver]; slot < end; slot++) {
+      for (let slot = first[giver], end = slot + degree[giver]; slot < end; slot++) {
         const taker = alter[slot];
         if (help[slot] <= LINK || ring[taker] === OUTSIDE) continue;
         this.links++;

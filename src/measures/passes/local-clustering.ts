@@ -15,7 +15,7 @@ export class LocalClustering implements Pass {
 
   take({educators, ties}: ReadonlyWorld): void {
     const {count} = educators;
-    const {capacity, degree, alter} = ties;
+    const {first, degree, alter} = ties;
     if (this.#mark.length !== count) {
       this.#shared = new Int32Array(count);
       this.#mark = new Int32Array(count);
@@ -24,13 +24,13 @@ export class LocalClustering implements Pass {
     const mark = this.#mark.fill(-1);
     this.people = this.clustering = 0;
     for (let who = 0; who < count; who++) {
-      const from = who * capacity;
+      const from = first[who];
       // Each three that are all tied are met once, from the lowest of them, and share two contacts in each one's count.
       let higher = from + degree[who];
       while (higher > from && alter[higher - 1] > who) mark[alter[--higher]] = who;
       for (let slot = higher, end = from + degree[who]; slot < end; slot++) {
         const other = alter[slot];
-        for (let at = other * capacity + degree[other] - 1; alter[at] > other; at--) {
+        for (let at = first[other] + degree[other] - 1; alter[at] > other; at--) {
           if (mark[alter[at]] !== who) continue;
           shared[who] += 2;
           shared[other] += 2;

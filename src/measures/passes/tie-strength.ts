@@ -7,10 +7,10 @@ export class TieStrength implements Pass {
   strength = 0;
 
   take({educators, ties}: ReadonlyWorld): void {
-    const {capacity, degree, strength} = ties;
+    const {first, degree, strength} = ties;
     this.ends = this.strength = 0;
     for (let who = 0; who < educators.count; who++) {
-      for (let slot = who * capacity, end = slot + degree[who]; slot < end; slot++) this.strength += strength[slot];
+      for (let slot = first[who], end = slot + degree[who]; slot < end; slot++) this.strength += strength[slot];
       this.ends += degree[who];
     }
   }

@@ -50,7 +50,7 @@ export const brokering = defineMechanism({
 /** Of the broker's ties the one who knows most on the theme and more than the asker, or NOBODY. */
 function mostKnowing({ties, educators: {knowHow, themes}}: World, broker: number, asker: number, theme: number): number {
   let most = knowHow[asker * themes + theme], who = NOBODY;
-  for (let slot = broker * ties.capacity, end = slot + ties.degree[broker]; slot < end; slot++) {
+  for (let slot = ties.first[broker], end = slot + ties.degree[broker]; slot < end; slot++) {
     const third = ties.alter[slot];
     if (third === asker || ties.strength[slot] <= KNOWN_TIE || knowHow[third * themes + theme] <= most) continue;
     most = knowHow[third * themes + theme];

@@ -30,10 +30,10 @@ export const fadingTies = defineMechanism({
   writes: ['ties'],
 
   step({ties, educators: {count}, places: {school}}, {decay, bridgeDecay}) {
-    const {capacity, degree, strength, floor, alter} = ties;
+    const {first: firstOf, degree, strength, floor, alter} = ties;
     const inside = keptInMonth(decay), between = keptInMonth(Math.min(1, bridgeDecay * decay));
     for (let who = 0; who < count; who++) {
-      const first = who * capacity, end = first + degree[who];
+      const first = firstOf[who], end = first + degree[who];
       let stays = first;
       for (let slot = first; slot < end; slot++) {
         const kept = inside === between || school[alter[slot]] === school[who] ? inside : between;

@@ -12,13 +12,13 @@ export const forgettingHelp = defineMechanism({
   parameters: {},
   writes: ['ties.help', 'educators.given', 'educators.received'],
 
-  step({ties: {capacity, degree, help}, educators: {count, given, received}}) {
+  step({ties: {first, degree, help}, educators: {count, given, received}}) {
     const kept = halving(4, MEMORY_WEEKS);
     for (let who = 0; who < count; who++) {
       if (received[who] > 0) received[who] = remembered(received[who] * kept);
       if (given[who] === 0) continue; // nothing is remembered along any tie either
       given[who] = remembered(given[who] * kept);
-      for (let slot = who * capacity, end = slot + degree[who]; slot < end; slot++) {
+      for (let slot = first[who], end = slot + degree[who]; slot < end; slot++) {
         if (help[slot] > 0) help[slot] = remembered(help[slot] * kept);
       }
     }

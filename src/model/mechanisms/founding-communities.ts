@@ -37,7 +37,7 @@ export const foundingCommunities = defineMechanism({
       }
       if (ring[who] !== PRACTICE) continue;
       let strongest = 0, home = NO_COMMUNITY;
-      for (let slot = who * ties.capacity, end = slot + ties.degree[who]; slot < end; slot++) {
+      for (let slot = ties.first[who], end = slot + ties.degree[who]; slot < end; slot++) {
         const theirs = community[ties.alter[slot]];
         if (ties.strength[slot] < FOUNDING_TIE || ties.strength[slot] <= strongest || theirs === NO_COMMUNITY || communities.size[theirs] >= LARGEST) continue;
         strongest = ties.strength[slot];
@@ -58,7 +58,7 @@ function isFree({educators}: World, who: number, {triesNeeded, dipLimit}: Values
 function freeFriends(world: World, who: number, values: Values<typeof mastery>): number[] {
   const {ties} = world;
   const slots: number[] = [];
-  for (let slot = who * ties.capacity, end = slot + ties.degree[who]; slot < end; slot++) {
+  for (let slot = ties.first[who], end = slot + ties.degree[who]; slot < end; slot++) {
     if (ties.strength[slot] >= FOUNDING_TIE && isFree(world, ties.alter[slot], values)) slots.push(slot);
   }
   return slots.sort((a, b) => ties.strength[b] - ties.strength[a] || a - b).slice(0, LARGEST - 1).map(slot => ties.alter[slot]);

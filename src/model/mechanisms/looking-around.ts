@@ -52,7 +52,7 @@ export const lookingAround = defineMechanism({
       if ((who + week) % 4 !== 0) continue;
       const own = practisedQuality(educators, who);
       let all = 0, active = 0, lead = 0, support = 0, strongest = 0, sponsor = NOBODY, knows = 0;
-      for (let slot = who * ties.capacity, end = slot + ties.degree[who]; slot < end; slot++) {
+      for (let slot = ties.first[who], end = slot + ties.degree[who]; slot < end; slot++) {
         const weight = strength[slot], colleague = alter[slot];
         all += weight;
         const quality = practised[colleague];

@@ -73,7 +73,7 @@ function swap({week, places, log}: World, one: number, other: number): void {
 
 function resettle(world: World, who: number, values: WelcomeValues, draws: Stream): void {
   const {ties} = world;
-  for (let slot = who * ties.capacity + ties.degree[who] - 1; slot >= who * ties.capacity; slot--) {
+  for (let first = ties.first[who], slot = first + ties.degree[who] - 1; slot >= first; slot--) {
     const alter = ties.alter[slot];
     if (draws.uniform(who, KEPT_DRAW, alter) < KEPT) {
       ties.floor[slot] = 0;

@@ -110,14 +110,14 @@ function moreKnowing({ties, educators: {knowHow, themes}}: World, who: number, t
   return knowHow[second * themes + theme] > knowHow[first * themes + theme] ? second : first;
 }
 
-function strengthOf({capacity, degree, strength}: Ties, who: number): number {
+function strengthOf({first, degree, strength}: Ties, who: number): number {
   let sum = 0;
-  for (let slot = who * capacity, end = slot + degree[who]; slot < end; slot++) sum += strength[slot];
+  for (let slot = first[who], end = slot + degree[who]; slot < end; slot++) sum += strength[slot];
   return sum;
 }
 
-function byStrength({capacity, degree, strength, alter}: Ties, who: number, target: number): number {
-  let slot = who * capacity, reached = strength[slot];
+function byStrength({first, degree, strength, alter}: Ties, who: number, target: number): number {
+  let slot = first[who], reached = strength[slot];
   for (const last = slot + degree[who] - 1; slot < last && target >= reached;) reached += strength[++slot];
   return alter[slot];
 }

@@ -147,10 +147,10 @@ class Staff {
 
   /** Places tied to a place, in order of the row. Before someone's turn those are the ones who asked them. */
   #tiedTo(place: number): number[] {
-    const {ties: {capacity, degree, alter}, places: {post}} = this.#people;
+    const {ties: {first, degree, alter}, places: {post}} = this.#people;
     const tied: number[] = [];
-    const from = this.#rows[place] * capacity;
-    for (let slot = from, end = from + degree[this.#rows[place]]; slot < end; slot++) tied.push(post[alter[slot]] - this.#first);
+    const who = this.#rows[place];
+    for (let slot = first[who], end = slot + degree[who]; slot < end; slot++) tied.push(post[alter[slot]] - this.#first);
     return tied;
   }
 
@@ -174,8 +174,8 @@ class Staff {
     const {educators, ties} = this.#people;
     askForAdvice(educators, ties, this.#rows[place], this.#rows[asked], colleagueStrength(uniform));
     this.#weight[asked] = 0;
-    const {capacity, degree, alter} = ties, {post} = this.#people.places;
-    const from = this.#rows[asked] * capacity;
-    for (let slot = from, end = from + degree[this.#rows[asked]]; slot < end; slot++) this.#weight[post[alter[slot]] - this.#first] *= this.#values.closure;
+    const {first, degree, alter} = ties, {post} = this.#people.places;
+    const whom = this.#rows[asked];
+    for (let slot = first[whom], end = slot + degree[whom]; slot < end; slot++) this.#weight[post[alter[slot]] - this.#first] *= this.#values.closure;
   }
 }

@@ -5,7 +5,7 @@
 import {COMMUNITY_LIMIT, openCommunity, type Communities} from './communities.ts';
 import type {LogEntry} from './log.ts';
 import type {Places} from './places.ts';
-import type {Ties} from './ties.ts';
+import {clearTies, listed, makeRoom, type Ties} from './tie-lists.ts';
 import type {World} from './world.ts';
 
 type Column = Uint8Array | Uint16Array | Int16Array | Int32Array | Float32Array | Float64Array;
@@ -37,7 +37,7 @@ export function saveWorld({week, educators, ties, communities, places, tallies, 
   return {
     week,
     educators: columnsOf(educators, column => column.slice()),
-    ties: {degree: ties.degree.slice(), ...Object.fromEntries(TIES.map(name => [name, packed(ties, ties[name])]))},
+    ties: {degree: ties.degree.slice(), ...Object.fromEntries(TIES.map(name => [name, listed(ties, name)]))},
     communities: {
       alive: [...communities.alive], imposedFocus: communities.imposedFocus,
       columns: Object.fromEntries(COMMUNITIES.map(name => [name, communities[name].slice(0, communities.count * widthOf(name))])),
@@ -71,23 +71,16 @@ function fill(table: object, saved: Columns): void {
   for (const [name, column] of Object.entries(saved)) (table as Record<string, Column>)[name].set(column as never);
 }
 
-/** Slots in use, without the room between. */
-function packed({capacity, degree}: Ties, column: Int32Array | Float32Array): Column {
-  const used = new (column.constructor as Int32ArrayConstructor | Float32ArrayConstructor)(degree.reduce((sum, number) => sum + number, 0));
-  let at = 0;
-  degree.forEach((number, who) => {
-    used.set(column.subarray(who * capacity, who * capacity + number), at);
-    at += number;
-  });
-  return used;
-}
-
 function unpack(ties: Ties, saved: Columns): void {
-  ties.degree.set(saved.degree as Uint16Array);
+  clearTies(ties);
+  saved.degree.forEach((number, who) => {
+    makeRoom(ties, who, number);
+    ties.degree[who] = number;
+  });
   for (const name of TIES) {
     let at = 0;
     ties.degree.forEach((number, who) => {
-      ties[name].set(saved[name].subarray(at, at + number) as never, who * ties.capacity);
+      ties[name].set(saved[name].subarray(at, at + number) as never, ties.first[who]);
       at += number;
     });
   }

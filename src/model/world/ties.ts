@@ -1,37 +1,18 @@
 /**
  * Ties: who turns to whom, how strong, and what is owed. A tie stands twice, in the list of each end, with the same strength and
- * floor; `help` is one-way. Each educator has `capacity` slots, used from the front, in order of the colleague's number.
+ * floor; `help` is one-way. Nobody has more than `capacity`.
  */
+import {copySlot, makeRoom, type Ties} from './tie-lists.ts';
 
-export interface Ties {
-  readonly capacity: number;
-  /** Ties an educator has. */
-  readonly degree: Uint16Array;
-  /** Slot s of person i stands at i·capacity + s. */
-  readonly alter: Int32Array;
-  /** 0..1 */
-  readonly strength: Float32Array;
-  /** Strength that everyday work sustains without any network, 0..1. */
-  readonly floor: Float32Array;
-  /** Helps that the owner of the slot gave to the alter, discounted. */
-  readonly help: Float32Array;
-}
-
-export function createTies(people: number, capacity: number): Ties {
-  const slots = people * capacity;
-  return {
-    capacity, degree: new Uint16Array(people), alter: new Int32Array(slots), strength: new Float32Array(slots),
-    floor: new Float32Array(slots), help: new Float32Array(slots),
-  };
-}
+export {copySlot, createTies, type Ties} from './tie-lists.ts';
 
 /** What finding a tie needs; a read-only world has it too. */
-export type TieLists = {readonly capacity: number; readonly degree: ArrayLike<number>; readonly alter: ArrayLike<number>};
+export type TieLists = {readonly first: ArrayLike<number>; readonly degree: ArrayLike<number>; readonly alter: ArrayLike<number>};
 
 /** The slot in which `ego` has `alter`, or −1. */
 export function slotOf(ties: TieLists, ego: number, alter: number): number {
   const from = ties.alter;
-  let low = ego * ties.capacity;
+  let low = ties.first[ego];
   const end = low + ties.degree[ego];
   let high = end;
   while (low < high) {
@@ -42,9 +23,10 @@ export function slotOf(ties: TieLists, ego: number, alter: number): number {
   return low < end && from[low] === alter ? low : -1;
 }
 
-/** As `slotOf`, where the tie is likely to stand in a slot of ego's that was found before: lists shift only when ties come and go. */
+/** As `slotOf`, where the tie is likely to stand in a slot that was found before: lists shift only when ties come and go. */
 export function slotNear(ties: TieLists, ego: number, alter: number, slot: number): number {
-  return slot >= 0 && slot < ego * ties.capacity + ties.degree[ego] && ties.alter[slot] === alter ? slot : slotOf(ties, ego, alter);
+  const first = ties.first[ego];
+  return slot >= first && slot < first + ties.degree[ego] && ties.alter[slot] === alter ? slot : slotOf(ties, ego, alter);
 }
 
 /** The strength of a tie, 0 where there is none. */
@@ -87,9 +69,9 @@ const REFUSED = -2;
 
 /** FREE, REFUSED, or the alter whose tie would have to go. */
 function room(ties: Ties, ego: number, offered: number): number {
-  const {capacity, degree, strength, alter} = ties;
+  const {capacity, degree, first, strength, alter} = ties;
   if (degree[ego] < capacity) return FREE;
-  const from = ego * capacity;
+  const from = first[ego];
   let weakest = from;
   for (let slot = from + 1; slot < from + capacity; slot++) {
     if (strength[slot] <= strength[weakest]) weakest = slot;
@@ -98,7 +80,8 @@ function room(ties: Ties, ego: number, offered: number): number {
 }
 
 function insert(ties: Ties, ego: number, alter: number, strength: number, floor: number): void {
-  const from = ego * ties.capacity;
+  makeRoom(ties, ego, ties.degree[ego] + 1);
+  const from = ties.first[ego];
   let slot = from + ties.degree[ego];
   for (; slot > from && ties.alter[slot - 1] > alter; slot--) copySlot(ties, slot - 1, slot);
   ties.alter[slot] = alter;
@@ -116,19 +99,11 @@ export function dropTie(ties: Ties, ego: number, alter: number): void {
 
 /** Ends every tie of someone who leaves. */
 export function dropAllTies(ties: Ties, ego: number): void {
-  const from = ego * ties.capacity;
+  const from = ties.first[ego];
   for (let slot = from + ties.degree[ego] - 1; slot >= from; slot--) dropTie(ties, ego, ties.alter[slot]);
 }
 
 function removeSlot(ties: Ties, ego: number, slot: number): void {
-  const end = ego * ties.capacity + --ties.degree[ego];
+  const end = ties.first[ego] + --ties.degree[ego];
   for (; slot < end; slot++) copySlot(ties, slot + 1, slot);
-}
-
-/** Moves what stands in one slot to another; the alter's list is untouched. */
-export function copySlot(ties: Ties, from: number, to: number): void {
-  ties.alter[to] = ties.alter[from];
-  ties.strength[to] = ties.strength[from];
-  ties.floor[to] = ties.floor[from];
-  ties.help[to] = ties.help[from];
 }

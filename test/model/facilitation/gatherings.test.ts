@@ -166,7 +166,7 @@ describe('convene', () => {
     const mean = came.reduce((sum, one) => sum + ties.degree[one], 0) / 60;
     expect(mean).toBeGreaterThan(8); // five each, named from both ends, few twice
     expect(mean).toBeLessThanOrEqual(10);
-    expect(strengthBetween(ties, who, ties.alter[who * 24])).toBeGreaterThan(0.099);
+    expect(strengthBetween(ties, who, ties.alter[ties.first[who]])).toBeGreaterThan(0.099);
   });
 
   test('costs less where fewer can come, and takes nothing away from those who have mastered', () => {

@@ -33,8 +33,8 @@ function columnsOf({educators, ties, communities, places, tallies}: World): Map<
   }
   columns.set('ties.degree', ties.degree.slice());
   for (const name of ['alter', 'strength', 'floor', 'help'] as const) {
-    const listed = ties[name].slice();
-    ties.degree.forEach((degree, who) => listed.fill(0, who * ties.capacity + degree, (who + 1) * ties.capacity));
+    const listed = new Float64Array(educators.count * ties.capacity);
+    ties.first.forEach((first, who) => listed.set(ties[name].subarray(first, first + ties.degree[who]), who * ties.capacity));
     columns.set(`ties.${name}`, listed);
   }
   return columns;

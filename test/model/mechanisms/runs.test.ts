@@ -14,6 +14,7 @@ import {PARAMETERS} from '../../../src/model/parameters.ts';
 import type {SurveyNetwork} from '../../../src/model/plan.ts';
 import {MECHANISMS} from '../../../src/model/schedule.ts';
 import {STRATEGIES} from '../../../src/model/strategies/index.ts';
+import {listed} from '../../../src/model/world/tie-lists.ts';
 import type {World} from '../../../src/model/world/world.ts';
 import {idOf} from '../../../src/schema/parameter.ts';
 import {read} from '../../scenario/reading.ts';
@@ -96,7 +97,7 @@ describe('any mechanism can be switched off', () => {
 function endOf({educators, ties, communities, places}: World, people: number): string {
   const typed = Object.values(educators).filter(ArrayBuffer.isView) as Float32Array[];
   const columns: unknown[] = typed.map(column => [...column.subarray(0, people * column.length / educators.count)]);
-  for (const column of [ties.alter, ties.strength, ties.floor, ties.help]) columns.push([...column.subarray(0, people * ties.capacity)]);
+  for (const name of ['alter', 'strength', 'floor', 'help'] as const) columns.push([...listed(ties, name, people)]);
   columns.push([...ties.degree.subarray(0, people)], [...places.holder.subarray(0, people)]);
   columns.push(communities.alive, [...communities.members], [...communities.focus], [...communities.cohesion]);
   return new Sha256().update(JSON.stringify(columns)).hex();

@@ -13,7 +13,7 @@ const range = (count: number, from = 0) => Array.from({length: count}, (_, at) =
 /** So many people, in turn over schools. */
 const schooled = (count: number, schools: number, person: PersonSketch = {}) => range(count).map(who => ({...person, school: who % schools}));
 const schools = (count: number) => range(count).map(() => ({}));
-const friends = ({ties}: World, who: number) => [...ties.alter.subarray(who * ties.capacity, who * ties.capacity + ties.degree[who])];
+const friends = ({ties}: World, who: number) => [...ties.alter.subarray(ties.first[who], ties.first[who] + ties.degree[who])];
 
 describe('the factor of a school', () => {
   test.each([

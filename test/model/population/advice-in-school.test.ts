@@ -27,7 +27,7 @@ function staffs(given: Record<string, number>, educators = 35, schools = 120, se
 function asksOf({ties}: World): [number, number][] {
   const asks: [number, number][] = [];
   for (let asked = 0; asked < ties.degree.length; asked++) {
-    for (let slot = asked * ties.capacity; slot < asked * ties.capacity + ties.degree[asked]; slot++) if (ties.help[slot] > 0) asks.push([ties.alter[slot], asked]);
+    for (let slot = ties.first[asked]; slot < ties.first[asked] + ties.degree[asked]; slot++) if (ties.help[slot] > 0) asks.push([ties.alter[slot], asked]);
   }
   return asks;
 }

@@ -107,8 +107,8 @@ test('colleagues are of the same school, w between .1 and .5, and an old tie of 
   const last = places.firstPost[1] - 1;
   expect([strengthBetween(ties, 1, 0), strengthBetween(ties, 1, last)]).toEqual([Math.fround(0.1), Math.fround(0.1 + 0.4 * 0.999)]);
   expect(ties.degree[1]).toBe(2);
-  ties.floor[0] = 0;
-  ties.floor[ties.capacity] = 0;
+  ties.floor[ties.first[0]] = 0;
+  ties.floor[ties.first[1]] = 0;
   welcomeIntoSchool(world, 1, {...values, insideSchool: 1}, () => 0);
   expect(tiesOf(ties).get('0-1')!.slice(0, 2)).toEqual([Math.fround(0.1 + 0.1 * (1 - Math.fround(0.1))), Math.fround(0.1)]);
 });

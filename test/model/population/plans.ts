@@ -43,7 +43,7 @@ export function surveyTies(rows: readonly (readonly [source: number, target: num
 export function tiesOf(ties: Ties): Map<string, readonly [number, number, number, number]> {
   const found = new Map<string, readonly [number, number, number, number]>();
   for (let one = 0; one < ties.degree.length; one++) {
-    for (let slot = one * ties.capacity; slot < one * ties.capacity + ties.degree[one]; slot++) {
+    for (let slot = ties.first[one]; slot < ties.first[one] + ties.degree[one]; slot++) {
       const other = ties.alter[slot];
       if (one < other) found.set(`${one}-${other}`, [ties.strength[slot], ties.floor[slot], ties.help[slot], ties.help[slotOf(ties, other, one)]]);
     }

@@ -7,7 +7,7 @@ export const population: WrongOnes = {
     ['all who asked are asked in return', 'draw(RETURNS + 2 * at) < returned', 'true'],
     ['one person is asked twice', 'this.#weight[asked] = 0;', ''],
     ['oneself can be asked', 'other === place ? 0 : sought', 'sought'],
-    ['those tied to the asker come nearer, not those tied to the one asked', 'slot = from, end = from + degree[this.#rows[asked]]', 'slot = this.#rows[place] * capacity, end = slot + degree[this.#rows[place]]'],
+    ['those tied to the asker come nearer, not those tied to the one asked', 'const whom = this.#rows[asked];', 'const whom = this.#rows[place];'],
     ['what is asked in return is not asked before', ' * (1 + COMES_ABOUT * values.returned)', ''],
     ['those across units are sought like those in units', 'unitOf(places, who, values).from < 0 ? values.askedAcrossSpread * Math.max(0, z) : values.askedSpread * z', 'values.askedSpread * z'],
     ['those across units may be shunned', 'Math.max(0, z)', 'z'],

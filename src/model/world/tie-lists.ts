@@ -1,0 +1,131 @@
+/**
+ * Where ties stand: each educator's list lies in one block of slots of its own, side by side with the others', just large enough. A list that
+ * outgrows its block moves to a larger one; blocks left behind are used again, and closed up when too many lie idle. Where a block lies is no part of
+ * the state: nothing but speed depends on it.
+ */
+
+export interface Ties {
+  /** Most ties an educator can have. */
+  readonly capacity: number;
+  /** Ties an educator has. */
+  readonly degree: Uint16Array;
+  /** Where someone's list begins: the ties of person i stand at first[i] .. first[i] + degree[i] − 1, in order of the colleague's number. */
+  readonly first: Int32Array;
+  /** Slots of someone's block. */
+  readonly room: Uint16Array;
+  readonly alter: Int32Array;
+  /** 0..1 */
+  readonly strength: Float32Array;
+  /** Strength that everyday work sustains without any network, 0..1. */
+  readonly floor: Float32Array;
+  /** Helps that the owner of the slot gave to the alter, discounted. */
+  readonly help: Float32Array;
+  /** Blocks left behind, by size: place of the first + 1, 0 = none; each holds in `alter` the place of the next + 1. */
+  readonly idle: Int32Array;
+  idleSlots: number;
+  /** Slots ever used: beyond, all are empty. */
+  end: number;
+}
+
+/** Slots added to a list that is full. */
+const STEP = 2;
+/** Idle slots a person from which on blocks are closed up. */
+const IDLE_A_PERSON = 0.5;
+
+/** The columns have room for everybody's last tie; a machine gives memory only where something was written. */
+export function createTies(people: number, capacity: number): Ties {
+  const slots = (people + 1) * capacity;
+  return {
+    capacity, degree: new Uint16Array(people), first: new Int32Array(people), room: new Uint16Array(people), alter: new Int32Array(slots),
+    strength: new Float32Array(slots), floor: new Float32Array(slots), help: new Float32Array(slots), idle: new Int32Array(capacity + 1), idleSlots: 0, end: 0,
+  };
+}
+
+/** Ends every tie, at once. */
+export function clearTies(ties: Ties): void {
+  for (const column of [ties.degree, ties.room, ties.idle]) column.fill(0);
+  ties.idleSlots = ties.end = 0;
+}
+
+/** Moves what stands in one slot to another; the alter's list is untouched. */
+export function copySlot(ties: Ties, from: number, to: number): void {
+  ties.alter[to] = ties.alter[from];
+  ties.strength[to] = ties.strength[from];
+  ties.floor[to] = ties.floor[from];
+  ties.help[to] = ties.help[from];
+}
+
+/** One column of the ties of the first `people`, one list after the other, without the room between. */
+export function listed<Name extends 'alter' | 'strength' | 'floor' | 'help'>(ties: Ties, name: Name, people = ties.degree.length): Ties[Name] {
+  const column = ties[name], degree = ties.degree.subarray(0, people);
+  const used = new (column.constructor as Float32ArrayConstructor)(degree.reduce((sum, number) => sum + number, 0));
+  let at = 0;
+  degree.forEach((number, who) => {
+    used.set(column.subarray(ties.first[who], ties.first[who] + number), at);
+    at += number;
+  });
+  return used as Ties[Name];
+}
+
+/** Makes room for at least `length` ties of `ego`. Slots found before may be another's from now on. */
+export function makeRoom(ties: Ties, ego: number, length: number): void {
+  if (length <= ties.room[ego]) return;
+  const size = Math.min(ties.capacity, Math.max(length, ties.room[ego] + STEP));
+  const to = takeBlock(ties, size);
+  const from = ties.first[ego];
+  for (let at = 0; at < ties.degree[ego]; at++) copySlot(ties, from + at, to + at);
+  if (ties.room[ego] > 0) leaveBlock(ties, from, ties.room[ego]);
+  ties.first[ego] = to;
+  ties.room[ego] = size;
+}
+
+/** An idle block of this size, or a new one at the end. */
+function takeBlock(ties: Ties, size: number): number {
+  const {idle, alter, room} = ties;
+  if (idle[size] > 0) {
+    const block = idle[size] - 1;
+    idle[size] = alter[block];
+    ties.idleSlots -= size;
+    return block;
+  }
+  if (ties.idleSlots > IDLE_A_PERSON * room.length || ties.end + size > alter.length) closeUp(ties);
+  ties.end += size;
+  return ties.end - size;
+}
+
+function leaveBlock(ties: Ties, block: number, size: number): void {
+  ties.alter[block] = ties.idle[size];
+  ties.idle[size] = block + 1;
+  ties.idleSlots += size;
+}
+
+/**
+ * Moves all blocks to the front, in the order in which they lie, none larger than its list. To find whose block comes next, the first slot of each
+ * holds its owner, as −1 − row, while `first` keeps what stood there: no row of a colleague is negative.
+ */
+function closeUp(ties: Ties): void {
+  const {degree, first, room, alter, end} = ties;
+  for (let who = 0; who < room.length; who++) {
+    if (room[who] === 0) continue;
+    const block = first[who];
+    first[who] = alter[block];
+    alter[block] = -1 - who;
+  }
+  let to = 0;
+  for (let from = 0; from < end;) {
+    if (alter[from] >= 0) {
+      from++;
+      continue;
+    }
+    const who = -1 - alter[from];
+    alter[from] = first[who];
+    first[who] = to;
+    for (let at = 0; at < degree[who]; at++) copySlot(ties, from + at, to + at);
+    from += room[who];
+    room[who] = degree[who];
+    to += degree[who];
+  }
+  ties.end = to;
+  ties.idle.fill(0);
+  ties.idleSlots = 0;
+}

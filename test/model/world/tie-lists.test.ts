@@ -1,0 +1,82 @@
+/**
+ * Goal: where lists of ties lie makes no difference to what stands in them. Method: the same additions and losses, many and at random, in a plain
+ * table of pairs; after each, every list is read and no two blocks share a slot.
+ */
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {listed} from '../../../src/model/world/tie-lists.ts';
+import {addTie, createTies, dropAllTies, dropTie, slotNear, slotOf, type Ties} from '../../../src/model/world/ties.ts';
+
+/** Whom each is tied to, as the lists say it. */
+function lists({degree, first, alter, strength}: Ties): number[][][] {
+  return [...degree].map((number, who) => Array.from({length: number}, (_, at) => [alter[first[who] + at], strength[first[who] + at]]));
+}
+
+/** The lists lie within blocks that share no slot with each other, nor with an idle one. */
+function blocksAreApart({first, room, degree, idle, alter, end, idleSlots}: Ties): boolean {
+  const taken = new Uint8Array(end);
+  let sound = true, lying = 0;
+  const take = (from: number, slots: number) => {
+    for (let slot = from; slot < from + slots; slot++) sound &&= slot < end && taken[slot]++ === 0;
+  };
+  first.forEach((from, who) => {
+    take(from, room[who]);
+    sound &&= degree[who] <= room[who];
+  });
+  idle.forEach((place, size) => {
+    for (let next = place; next > 0; next = alter[next - 1]) {
+      take(next - 1, size);
+      lying += size;
+    }
+  });
+  return sound && lying === idleSlots;
+}
+
+const PEOPLE = 40;
+const steps = fc.array(fc.record({one: fc.nat(PEOPLE - 1), other: fc.nat(PEOPLE - 1), kind: fc.nat(9), strength: fc.integer({min: 1, max: 9})}), {minLength: 300, maxLength: 900});
+
+describe('lists of ties', () => {
+  test.each([[24], [7], [3]])('hold what was put into them, whatever comes and goes, with room for %i', capacity => {
+    fc.assert(fc.property(steps, taken => {
+      const ties = createTies(PEOPLE, capacity);
+      const plain = Array.from({length: PEOPLE}, () => new Map<number, number>());
+      for (const {one, other, kind, strength} of taken) {
+        if (kind === 0 && plain[one].has(other)) {
+          dropTie(ties, one, other);
+          plain[one].delete(other);
+          plain[other].delete(one);
+        } else if (kind === 1) {
+          dropAllTies(ties, one);
+          for (const lost of plain[one].keys()) plain[lost].delete(one);
+          plain[one].clear();
+        } else if (one !== other && !plain[one].has(other) && plain[one].size < capacity && plain[other].size < capacity) {
+          addTie(ties, one, other, strength / 16, 0);
+          plain[one].set(other, strength / 16);
+          plain[other].set(one, strength / 16);
+        }
+        if (!blocksAreApart(ties)) return false;
+      }
+      expect(lists(ties)).toEqual(plain.map(colleagues => [...colleagues].sort(([a], [b]) => a - b)));
+      expect([...listed(ties, 'alter')]).toEqual(plain.flatMap(colleagues => [...colleagues.keys()].sort((a, b) => a - b)));
+      return true;
+    }), {seed: 6, numRuns: 25});
+  });
+
+  test('are closed up when too much lies idle, so that they take little more than what stands in them', () => {
+    const ties = createTies(200, 24);
+    for (let span = 1; span <= 10; span++) for (let who = 0; who < 200; who++) addTie(ties, who, (who + span) % 200, 0.5, 0);
+    expect(ties.end).toBeLessThan(1.3 * 200 * 20);
+    expect(blocksAreApart(ties)).toBe(true);
+  });
+
+  test('a slot found before is not taken for another person’s', () => {
+    const ties = createTies(8, 24);
+    for (let who = 1; who < 5; who++) addTie(ties, 0, who, 0.5, 0);
+    const then = slotOf(ties, 0, 2);
+    addTie(ties, 0, 5, 0.5, 0); // outgrows its block, which the next takes over
+    for (let who = 1; who < 5; who++) addTie(ties, 6, who, 0.5, 0);
+    expect(ties.alter[then]).toBe(2);
+    expect(slotNear(ties, 0, 2, then)).toBe(slotOf(ties, 0, 2));
+    expect(slotNear(ties, 0, 2, then)).not.toBe(then);
+  });
+});
