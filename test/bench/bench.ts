@@ -1,14 +1,15 @@
 /**
  * `npm run bench`: how fast, and by what measure. Each line says what it is held against on the same machine, so that machines can be compared; what
- * counts is the last column. `-- --only weeks` takes the lines of one kind (weeks, size, memory, start, rings, flagship); `-- --guard` fails where a
- * ratio is a quarter worse than the one kept in `ratios.json`; `-- --keep` keeps these.
+ * counts is the last column. `-- --only weeks` takes the lines of one kind (weeks, size, memory, start, charts, rings, flagship; and whole, which takes
+ * minutes and is taken only when it is named); `-- --guard` fails where a ratio is a quarter worse than the one kept in `ratios.json`; `-- --keep`
+ * keeps these.
  */
 import {readFileSync, writeFileSync} from 'node:fs';
 import {availableParallelism, cpus} from 'node:os';
 import {parseArgs} from 'node:util';
-import {bareNode, inC, program, scenario} from './programs.ts';
+import {bareNode, bareSimulation, inC, program, resultsOf, scenario} from './programs.ts';
 import {keepCounts, networkOf as ringNetwork, recount} from './ring-diffusion.ts';
-import {bytesOf, networkOf, weekOf} from './worlds.ts';
+import {bytesOf, networkOf, weekOf, WEEKS} from './worlds.ts';
 import {fastest, plainLoop} from './yardstick.ts';
 
 interface Line {
@@ -52,8 +53,20 @@ function* start(): Generator<Line> {
   yield held('--version', program(10, '--version'), 'ms', bare, 'bare Node', '2.1');
   yield held('--help', program(10, '--help'), 'ms', bare, 'bare Node', '2.1');
   yield held('check first-steps.yaml', program(10, 'check', scenario('first-steps.yaml')), 'ms', bare, 'bare Node', '2.7');
-  const one = ['run', scenario('first-steps.yaml'), '--replicates', '2', '--futures', '0', '--quiet', '--jobs', '1'];
-  yield held('run first-steps.yaml, 4 runs, no charts', program(3, ...one, '--charts', 'none'), 'ms', bare, 'bare Node', 'none');
+  const few = ['run', scenario('first-steps.yaml'), '--replicates', '2', '--futures', '0', '--quiet', '--charts', 'none'];
+  yield held('run first-steps.yaml, 4 runs, no charts, beyond their simulation', program(5, ...few) - bareSimulation(5, 2), 'ms', bare, 'bare Node', '3.1');
+}
+
+/** Of results that are there: nothing but charts is made. */
+function* charts(): Generator<Line> {
+  const bare = bareNode(10);
+  const {folder, charts: number, remove} = resultsOf('run', scenario('first-steps.yaml'), '--replicates', '4', '--futures', '0', '--quiet');
+  const drawn = (...words: readonly string[]) => program(5, 'chart', folder, ...words, '--out', 'pictures');
+  const [none, svg, png] = ['vl.json', 'svg', 'png'].map(format => drawn('paired-strip', '--format', format));
+  yield held('the first chart as SVG', svg - none, 'ms', bare, 'bare Node', '5.2');
+  yield held('each further chart as SVG', (drawn('--format', 'svg') - svg) / (number - 1), 'ms', bare, 'bare Node', '0.83');
+  yield held('each further chart as PNG', (drawn('--format', 'png') - png) / (number - 1), 'ms', bare, 'bare Node', '1.7');
+  remove();
 }
 
 function* rings(): Generator<Line> {
@@ -75,8 +88,21 @@ function* flagship(): Generator<Line> {
   yield held(`flagship, 8 strategies × 4 worlds, 2 threads`, program(1, ...words(2)), 'ms', alone, '1 thread', '0.59');
 }
 
-const KINDS = {memory, weeks, size, start, rings, flagship};
-const kinds = Object.entries(KINDS).filter(([kind]) => asked.only === undefined || asked.only.split(',').includes(kind));
+/** The whole program from start to end, as a person waits for it: its time on the clock, to the plain loop over as many people and weeks on one core. */
+function* whole(): Generator<Line> {
+  const [people, worlds] = [3400, 100];
+  const plain = plainLoop(people);
+  for (const [strategies, target] of [['quality-first,scale-first', '5.1'], ['', '5.1']] as const) {
+    const number = strategies === '' ? 8 : 2;
+    const chosen = strategies === '' ? [] : ['--strategies', strategies];
+    const seconds = program(1, 'run', scenario('dozen.yaml'), ...chosen, '--replicates', String(worlds), '--futures', '0', '--charts', 'none', '--quiet') / 1000;
+    yield held(`flagship, ${number} strategies × ${worlds} worlds, whole program`, seconds, 's', plain * people * WEEKS * number * worlds / 1e9, 'plain loop', target);
+  }
+}
+
+const USUAL = {memory, weeks, size, start, charts, rings, flagship};
+const KINDS = {...USUAL, whole};
+const kinds = Object.entries(asked.only === undefined ? USUAL : KINDS).filter(([kind]) => asked.only === undefined || asked.only.split(',').includes(kind));
 if (kinds.length === 0) throw new Error(`--only takes ${Object.keys(KINDS).join(', ')}`);
 
 const kept = JSON.parse(readFileSync(KEPT, 'utf8')) as Record<string, number>;

@@ -1,6 +1,6 @@
 /** Whole programs, timed from outside: the shortest of some times, in milliseconds of the clock. */
 import {spawnSync} from 'node:child_process';
-import {mkdtempSync, rmSync} from 'node:fs';
+import {mkdtempSync, readdirSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -29,6 +29,25 @@ function shortest(times: number, words: readonly string[], fresh: boolean): numb
 export const bareNode = (times: number): number => shortest(times, ['-e', '0'], true);
 export const program = (times: number, ...words: readonly string[]): number => shortest(times, words, false);
 export const scenario = (name: string): string => join(ROOT, 'scenarios', name);
+
+/** Simulating the runs of first-steps.yaml in a new process, without reading, comparing and writing: what a command that plays them can't go below. */
+export function bareSimulation(times: number, replicates: number): number {
+  const words = [fileURLToPath(new URL('bare-simulation.js', import.meta.url)), scenario('first-steps.yaml'), String(replicates)];
+  return Math.min(...Array.from({length: times}, () => {
+    const {status, stdout, stderr} = spawnSync(process.execPath, words, {encoding: 'utf8'});
+    if (status !== 0) throw new Error(`${words.join(' ')} ended with ${status}: ${stderr}`);
+    return Number(stdout);
+  }));
+}
+
+/** A results folder that a command leaves, with how many charts are in it; `remove` takes it away again. */
+export function resultsOf(...words: readonly string[]): {readonly folder: string; readonly charts: number; readonly remove: () => void} {
+  const place = mkdtempSync(join(tmpdir(), 'dlsim-bench-'));
+  const folder = join(place, 'results');
+  milliseconds(process.execPath, [PROGRAM, ...words, '--out', folder], place);
+  const charts = readdirSync(join(folder, 'charts')).filter(name => name.endsWith('.svg')).length;
+  return {folder, charts, remove: () => rmSync(place, {recursive: true, force: true})};
+}
 
 /** The C program for ring diffusion: nanoseconds a node and week, or null where there is no C compiler. */
 export function inC(nodes: number, weeks: number): number | null {
