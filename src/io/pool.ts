@@ -66,20 +66,17 @@ class Pool {
   #hire(): void {
     const worker = new Worker(this.#options.workerUrl, {workerData: this.#options.common});
     this.#threads.add(worker);
-    let task: number | null = null;
+    // The first task waits for the thread, and each next goes out before the result of the last is looked at: so a thread works while this one is busy.
+    let task = this.#give(worker);
     let ready = false;
     let fault = '';
     worker.on('message', (message: FromWorker) => this.#guarded(() => {
       ready = true;
-      if (message.kind !== 'ready') {
-        task = null;
-        if (message.kind === 'result') this.#succeed(message.index, message.value);
-        else this.#fail(message.index, message.message);
-      }
-      if (this.#over) return;
-      if (this.#exhausted()) return this.#dismiss(worker);
-      task = this.#next++;
-      worker.postMessage({index: task, job: this.#options.jobs[task]} satisfies ToWorker);
+      if (message.kind === 'ready') return;
+      task = this.#give(worker);
+      if (message.kind === 'result') this.#succeed(message.index, message.value);
+      else this.#fail(message.index, message.message);
+      if (task === null && !this.#over) this.#dismiss(worker);
     }));
     worker.on('error', thrown => { fault = thrown instanceof Error ? thrown.message : String(thrown); });
     worker.on('exit', code => this.#guarded(() => {
@@ -89,6 +86,14 @@ class Pool {
       if (!this.#exhausted()) this.#hire();
       else if (this.#threads.size === 0) this.#end();
     }));
+  }
+
+  /** @returns the task it was given; null where there is none. */
+  #give(worker: Worker): number | null {
+    if (this.#exhausted()) return null;
+    const index = this.#next++;
+    worker.postMessage({index, job: this.#options.jobs[index]} satisfies ToWorker);
+    return index;
   }
 
   #dismiss(worker: Worker): void {

@@ -61,7 +61,8 @@ describe('stopping', () => {
     const {tally} = await collect(squares, {signal: stop.signal, onResult: index => { if (seen.push(index) === 5) stop.abort(); }});
     expect(tally.done).toBe(seen.length);
     expect(seen.length).toBeGreaterThanOrEqual(5);
-    expect(seen.length).toBeLessThanOrEqual(6);
+    // Two threads, and each was given another task before its result was looked at.
+    expect(seen.length).toBeLessThanOrEqual(7);
     expect(tally.left).toBe(40 - seen.length);
   });
 

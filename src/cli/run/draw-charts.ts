@@ -10,11 +10,13 @@ export async function picturesOfCharts(charts: readonly DrawnChart[], formats: r
 }): Promise<readonly Pictures[]> {
   const {threads, ...look} = options;
   const pictures: Pictures[] = charts.map(() => ({}));
+  const jobs = charts.map(({id, spec}): ChartJob => ({id, spec, formats, ...look}));
+  // Each thread gets its share at once: it needs nobody until it is done, however busy this one is.
+  const shares = Array.from({length: Math.min(threads, jobs.length)}, (_, share) => jobs.filter((_job, at) => at % threads === share));
   await runPool({
-    workerUrl: RENDER_WORKER, size: threads,
-    jobs: charts.map(({id, spec}): ChartJob => ({id, spec, formats, ...look})),
-    onResult: (index, drawn) => { pictures[index] = drawn as Pictures; },
-    onFailure: (index, message) => { throw new Error(`chart ${charts[index].id}: ${message}`); },
+    workerUrl: RENDER_WORKER, size: threads, jobs: shares,
+    onResult: (share, drawn) => { for (const [at, one] of (drawn as readonly Pictures[]).entries()) pictures[share + at * threads] = one; },
+    onFailure: (_, message) => { throw new Error(message); },
   });
   return pictures;
 }

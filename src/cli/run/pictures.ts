@@ -1,4 +1,4 @@
-/** One chart in the formats asked for. */
+/** Charts in the formats asked for. */
 import type {DrawnChart} from '../../charts/chart.ts';
 import {renderPng, renderSvg} from '../../io/render.ts';
 import {Stop, WRONG_USAGE} from '../exit-codes.ts';
@@ -30,7 +30,14 @@ export interface ChartJob {
 
 export type Pictures = Partial<Readonly<Record<Format, string | Uint8Array>>>;
 
-export async function picturesOf({spec, formats, width, background, scale, untitled = false}: ChartJob): Promise<Pictures> {
+/** One after the other. @throws where a chart can't be drawn, with its name. */
+export async function picturesOfAll(jobs: readonly ChartJob[]): Promise<readonly Pictures[]> {
+  const all: Pictures[] = [];
+  for (const job of jobs) all.push(await picturesOf(job).catch((fault: unknown) => { throw new Error(`chart ${job.id}: ${fault instanceof Error ? fault.message : String(fault)}`); }));
+  return all;
+}
+
+async function picturesOf({spec, formats, width, background, scale, untitled = false}: ChartJob): Promise<Pictures> {
   const pictures: Partial<Record<Format, string | Uint8Array>> = {};
   if (formats.includes('vl.json')) pictures['vl.json'] = `${JSON.stringify(spec, null, 1)}\n`;
   if (!formats.includes('svg') && !formats.includes('png')) return pictures;

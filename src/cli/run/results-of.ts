@@ -33,29 +33,37 @@ export interface Findings {
 export interface Results extends Findings {
   readonly json: ReturnType<typeof jsonOf>;
   readonly charts: readonly DrawnChart[];
-  readonly pictures: readonly Pictures[];
   readonly stories: readonly Story[];
-  /** A page that stands alone. */
-  readonly report: string;
   /** The same at any width of the screen, for the results folder. */
   readonly answer: readonly string[];
+  /** Waits for the pictures. Other threads are at them from the start; what needs none can be done before. */
+  readonly drawn: () => Promise<Drawn>;
+}
+
+export interface Drawn {
+  readonly pictures: readonly Pictures[];
+  /** A page that stands alone. */
+  readonly report: string;
 }
 
 const PAPER = 80;
 
-export async function resultsOf(findings: Findings, {formats, threads}: {readonly formats: readonly Format[]; readonly threads: number}): Promise<Results> {
+export function resultsOf(findings: Findings, {formats, threads}: {readonly formats: readonly Format[]; readonly threads: number}): Results {
   const {ensemble, comparison, fingerprints, warnings} = findings;
   const charts = CHARTS.map(chart => chart.draw(ensemble, comparison)).filter(chart => chart !== null);
   // The report shows every chart, whatever format is written beside it; where none is asked for it tells them in words and numbers.
   const asked = formats.length === 0 || formats.includes('svg') ? formats : [...formats, 'svg' as const];
-  const pictures = asked.length === 0 ? charts.map(() => ({})) : await picturesOfCharts(charts, asked, {threads});
-  const results = {...findings, json: jsonOf(ensemble, comparison, {results: null, fingerprints, warnings}), charts, pictures, stories: toldStories(ensemble)};
-  return {...results, report: reportOf(results), answer: answerOf(results, 'report.html', PAPER)};
+  const pictures = asked.length === 0 ? Promise.resolve(charts.map(() => ({}))) : picturesOfCharts(charts, asked, {threads});
+  // Whoever waits for them hears of a fault; until then it is nobody's.
+  pictures.catch(() => {});
+  const told = {...findings, charts, json: jsonOf(ensemble, comparison, {results: null, fingerprints, warnings}), stories: toldStories(ensemble)};
+  const drawn = async (): Promise<Drawn> => ({pictures: await pictures, report: reportOf(told, await pictures)});
+  return {...told, answer: answerOf(told, 'report.html', PAPER), drawn};
 }
 
-type Drawn = Omit<Results, 'answer' | 'report'>;
+type Told = Omit<Results, 'answer' | 'drawn'>;
 
-function reportOf({ensemble, comparison, fingerprints, warnings, importReport, charts, pictures, stories: told}: Drawn): string {
+function reportOf({ensemble, comparison, fingerprints, warnings, importReport, charts, stories: told}: Told, pictures: readonly Pictures[]): string {
   const document = composeReport({
     ensemble, comparison, charts, stories: told, notices: [...importReport, ...warnings],
     howToRepeat: {fingerprint: fingerprints.all, command: 'dlsim reproduce .', version: version()},
@@ -65,7 +73,7 @@ function reportOf({ensemble, comparison, fingerprints, warnings, importReport, c
 }
 
 /** The first screen, the table of strategies below it where it is wanted, and what became of expectations. */
-export function answerOf({ensemble, comparison, fingerprints, stories: told}: Drawn, reportPath: string, width: number, table = true): readonly string[] {
+export function answerOf({ensemble, comparison, fingerprints, stories: told}: Told, reportPath: string, width: number, table = true): readonly string[] {
   const story = told.find(({brief, kind}) => brief !== '' && kind !== 'community') ?? null;
   const screen = firstScreen(ensemble, comparison, {story, reportPath, fingerprint: fingerprints.all, width});
   const expected = expectationLines(judgeExpectations(ensemble), width);

@@ -103,7 +103,7 @@ async function finished({options, read, formats, threads, path, scenarioHash}: E
   const {scenario, replicates} = ensemble;
   const fingerprints = fingerprintsOf(ensemble);
   const {warnings, importTold: importReport, inputs, roster} = read;
-  const results = await resultsOf({ensemble, comparison: compare(ensemble), fingerprints, warnings, importReport, roster}, {formats, threads});
+  const results = resultsOf({ensemble, comparison: compare(ensemble), fingerprints, warnings, importReport, roster}, {formats, threads});
   const said = options.json ? JSON.stringify({...results.json as object, results: path}) : answerOf(results, join(path, 'report.html'), columns(), !fitsOneScreen()).join('\n');
   const held = allHeld(judgeExpectations(ensemble));
   await writeResults(folder, results, formats);

@@ -17,18 +17,19 @@ import type {Results} from './results-of.ts';
 import {seriesTable} from './series-rows.ts';
 
 export async function writeResults(folder: ResultsFolder, results: Results, formats: readonly Format[]): Promise<void> {
-  const {ensemble, json, answer, report, stories, importReport, charts, pictures, roster} = results;
+  const {ensemble, json, answer, stories, importReport, charts, roster} = results;
   folder.write('summary.json', `${JSON.stringify(json, null, 1)}\n`);
   folder.write('answer.txt', `${answer.join('\n')}\n`);
-  folder.write('report.html', report);
   folder.write('stories.md', storyMarkdown(stories, ensemble.scenario));
   folder.write('scenario.yaml', writeYaml(writeScenario(ensemble.scenario, roster)));
   if (importReport.length > 0) folder.write('import-report.txt', `${importReport.join('\n')}\n`);
+  await writeTables(folder, ensemble);
+  for (const {name, content} of networkFiles(ensemble, ['csv'], undefined, comparedMost(ensemble))) folder.write(name, content);
+  const {report, pictures} = await results.drawn();
+  folder.write('report.html', report);
   for (const [index, {id}] of charts.entries()) {
     for (const format of formats) folder.write(`charts/${id}.${format}`, pictures[index][format]!);
   }
-  await writeTables(folder, ensemble);
-  for (const {name, content} of networkFiles(ensemble, ['csv'], undefined, comparedMost(ensemble))) folder.write(name, content);
 }
 
 /** Whose networks are kept, so that the folder can be mailed: the strategy that all are held against, and the first other. Export makes the rest. */
