@@ -97,15 +97,15 @@ export class Stream {
   }
 
   /**
-   * The draws of so many rows, from the one at place `from` on: `uniform(rows[from + at])` at place `at`. Valid until the next call; at most
+   * The draws of so many rows, from the one at place `from` on: `uniform(rows[from + at], k)` at place `at`. Valid until the next call; at most
    * DRAWS_AT_ONCE. The rounds stand here again because a loop around them takes half the time of a call for each: the processor works on several
    * draws at once.
    */
-  uniforms(rows: Int32Array, from: number, count: number): Float64Array {
+  uniforms(rows: Int32Array, from: number, count: number, k = 0): Float64Array {
     const into = this.#drawn;
     const key0 = this.#weekKey[0], key1 = this.#weekKey[1], key2 = PARITY ^ key0 ^ key1;
     for (let at = 0; at < count; at++) {
-      let x = (rows[from + at] + key0) | 0, y = key1;
+      let x = (rows[from + at] + key0) | 0, y = (k + key1) | 0;
       x = (x + y) | 0; y = ((y << 13) | (y >>> 19)) ^ x;
       x = (x + y) | 0; y = ((y << 15) | (y >>> 17)) ^ x;
       x = (x + y) | 0; y = ((y << 26) | (y >>> 6)) ^ x;

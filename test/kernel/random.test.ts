@@ -41,6 +41,7 @@ describe('a draw', () => {
     const alone = Array.from(rows, who => draws.uniform(who));
     expect([...draws.uniforms(rows, 5, DRAWS_AT_ONCE)]).toEqual(alone.slice(5));
     expect([...draws.uniforms(rows, 0, 3).subarray(0, 3)]).toEqual(alone.slice(0, 3));
+    expect([...draws.uniforms(rows, 2, 3, 7).subarray(0, 3)]).toEqual([...rows.subarray(2, 5)].map(who => draws.uniform(who, 7)));
   });
   test('does not depend on what was drawn before', () => {
     const [one, other] = [new Chance('a', 3), new Chance('a', 3)];

@@ -3,10 +3,9 @@ export const HARMLESS: Readonly<Record<string, readonly (readonly [slip: string,
   'advice-in-school': [
     ['oldPractice[who] <= ATTACHED_FROM', 'no attachment is 0.7: it is kept in single precision'],
     ['.from <= 0', 'the first posts of a school are in no unit, so none begins at 0'],
-    ['this.#rows.length + 1', 'who asks more than there are finds nobody more'],
+    ['this.#count + 1', 'who asks more than there are finds nobody more'],
     ['>= ATTACHED_FROM ? 1 : 2', 'only who is alike counts, not what the groups are called'],
     ['< ATTACHED_FROM ? 2 : 1', 'only who is alike counts, not what the groups are called'],
-    ['< ATTACHED_FROM ? 1 : 3', 'only who is alike counts, not what the groups are called'],
   ],
   answering: [
     ['community[whom] !== NO_COMMUNITY', 'two of one community have the same'],

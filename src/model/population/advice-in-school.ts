@@ -25,7 +25,7 @@ import type {Places} from '../world/places.ts';
 import type {Ties} from '../world/ties.ts';
 import type {AdviceValues} from './advice-parameters.ts';
 import {askForAdvice, colleagueStrength} from './everyday-tie.ts';
-import {postsAround, unitOf} from './units.ts';
+import {postAround, unitOf} from './units.ts';
 
 const HOW_MANY = 0;
 const ASKS = 3;
@@ -40,6 +40,7 @@ const SCHOOL_ASKS = 4;
 /** How much of asking in return comes about: some have asked all they ask by then. So ties come out at about inDeg a person. */
 const COMES_ABOUT = 0.75;
 const COHORTS = 5;
+const ATTITUDES = 3;
 const OPEN_BELOW = 0.5;
 const ATTACHED_FROM = 0.7;
 
@@ -63,10 +64,10 @@ export function attitudeOf({oldPractice}: Pick<Educators, 'oldPractice'>, who: n
 
 /** Ties the staff of every school, school by school. */
 export function tieInsideSchools(people: People, values: InsideValues, draws: Stream, schoolDraws: Stream): void {
+  const staff = new Staff(people, values, draws);
   for (let school = 0; school < people.places.schools; school++) {
-    const asking = values.insideSchool / 2 * (1 + COMES_ABOUT * values.returned) * lognormal(values.askingSchoolSpread, schoolDraws.uniform(school, SCHOOL_ASKS));
-    const staff = new Staff(people, school, values, draws);
-    for (const place of staff.turns()) staff.ask(place, asking);
+    staff.gather(school);
+    staff.askInTurn(values.insideSchool / 2 * (1 + COMES_ABOUT * values.returned) * lognormal(values.askingSchoolSpread, schoolDraws.uniform(school, SCHOOL_ASKS)));
   }
 }
 
@@ -75,107 +76,147 @@ function lognormal(spread: number, uniform: number): number {
   return exp(spread * normalQuantile(uniform) - spread * spread / 2);
 }
 
-/** The staff of one school, numbered by their place among its posts. */
+/** The staff of one school after the other, numbered by their place among its posts. Columns stay from school to school, longer than needed. */
 class Staff {
   readonly #people: People;
   readonly #values: InsideValues;
   readonly #draws: Stream;
-  readonly #first: number;
-  readonly #rows: Int32Array;
-  readonly #sought: Float64Array;
-  readonly #cohort: Uint8Array;
-  readonly #attitude: Uint8Array;
-  /** Of the one whose turn it is: how likely each is to be asked next. */
-  readonly #weight: Float64Array;
+  #first = 0;
+  #count = 0;
+  #rows = new Int32Array(0);
+  #cohort = new Uint8Array(0);
+  #attitude = new Uint8Array(0);
+  #sought = new Float64Array(0);
+  #turn = new Float64Array(0);
+  /** Places in the order in which people take their turn. */
+  #inTurn = new Int32Array(0);
+  /** Of the one whose turn it is: how likely each is to be asked next, the sum of that over the places up to each, and who asked them before. */
+  #weight = new Float64Array(0);
+  #sum = new Float64Array(0);
+  #namers = new Int32Array(0);
+  /** How much likelier the one whose turn it is turns to people of each cohort and attitude. */
+  readonly #ofCohort = new Float64Array(COHORTS);
+  readonly #ofAttitude = new Float64Array(ATTITUDES);
+  /** How many more the one whose turn it is will ask. */
+  #left = 0;
 
-  constructor(people: People, school: number, values: InsideValues, draws: Stream) {
-    const {educators, places} = people;
+  constructor(people: People, values: InsideValues, draws: Stream) {
     this.#people = people;
     this.#values = values;
     this.#draws = draws;
+  }
+
+  gather(school: number): void {
+    const {educators, places} = this.#people;
     this.#first = places.firstPost[school];
-    this.#rows = places.holder.slice(this.#first, places.firstPost[school + 1]);
-    this.#cohort = Uint8Array.from(this.#rows, who => cohortOf(who, draws));
-    this.#attitude = Uint8Array.from(this.#rows, who => attitudeOf(educators, who));
-    this.#sought = Float64Array.from(this.#rows, who => {
-      const z = normalQuantile(draws.uniform(who, IS_ASKED));
-      return exp(unitOf(places, who, values).from < 0 ? values.askedAcrossSpread * Math.max(0, z) : values.askedSpread * z);
-    });
-    this.#weight = new Float64Array(this.#rows.length);
+    this.#count = places.firstPost[school + 1] - this.#first;
+    if (this.#count > this.#rows.length) this.#makeLonger(2 * this.#count);
+    const rows = this.#rows, cohort = this.#cohort, attitude = this.#attitude, sought = this.#sought, draws = this.#draws;
+    for (let place = 0; place < this.#count; place++) {
+      const who = rows[place] = places.holder[this.#first + place];
+      cohort[place] = cohortOf(who, draws);
+      attitude[place] = attitudeOf(educators, who);
+      sought[place] = this.#soughtAfter(who);
+    }
+    this.#takeTurns();
   }
 
-  /** Places in the order in which people take their turn. */
-  turns(): number[] {
-    const turn = Array.from(this.#rows, who => this.#draws.uniform(who, TURN));
-    return Array.from(turn, (_, place) => place).sort((one, other) => turn[one] - turn[other] || one - other);
+  #makeLonger(length: number): void {
+    this.#rows = new Int32Array(length);
+    this.#cohort = new Uint8Array(length);
+    this.#attitude = new Uint8Array(length);
+    this.#sought = new Float64Array(length);
+    this.#turn = new Float64Array(length);
+    this.#inTurn = new Int32Array(length);
+    this.#weight = new Float64Array(length);
+    this.#sum = new Float64Array(length);
+    this.#namers = new Int32Array(length);
   }
 
-  ask(place: number, asking: number): void {
+  #soughtAfter(who: number): number {
+    const {askedSpread, askedAcrossSpread} = this.#values;
+    const z = normalQuantile(this.#draws.uniform(who, IS_ASKED));
+    return exp(unitOf(this.#people.places, who, this.#values).from < 0 ? askedAcrossSpread * Math.max(0, z) : askedSpread * z);
+  }
+
+  /** Sorted by insertion: staffs are small. */
+  #takeTurns(): void {
+    const turn = this.#turn, inTurn = this.#inTurn;
+    for (let place = 0; place < this.#count; place++) {
+      const own = turn[place] = this.#draws.uniform(this.#rows[place], TURN);
+      let at = place;
+      for (; at > 0 && turn[inTurn[at - 1]] > own; at--) inTurn[at] = inTurn[at - 1];
+      inTurn[at] = place;
+    }
+  }
+
+  askInTurn(asking: number): void {
+    for (let at = 0; at < this.#count; at++) this.#ask(this.#inTurn[at], asking);
+  }
+
+  #ask(place: number, asking: number): void {
     const {askingInUnit, returned, askingSpread} = this.#values;
     const {places} = this.#people;
-    const who = this.#rows[place];
-    const draw = (k: number) => this.#draws.uniform(who, k);
-    let left = Math.min(this.#rows.length - 1, wholeNumber(asking * lognormal(askingSpread, draw(ASKS)), draw(HOW_MANY)));
-    const turnTo = (asked: number, k: number) => {
-      this.#turnTo(place, asked, draw(k + 1));
-      left--;
-    };
-    const namers = this.#tiedTo(place);
-    const mates = postsAround(unitOf(places, who, this.#values), places.post[who]);
+    const draws = this.#draws, who = this.#rows[place], first = this.#first;
+    this.#left = Math.min(this.#count - 1, wholeNumber(asking * lognormal(askingSpread, draws.uniform(who, ASKS)), draws.uniform(who, HOW_MANY)));
+    const namers = this.#noteNamers(place);
+    const {from, to} = unitOf(places, who, this.#values);
     this.#weigh(place);
-    for (let at = 0; at < mates.length && left > 0; at++) {
-      if (draw(UNIT + 2 * at) < askingInUnit) turnTo(mates[at] - this.#first, UNIT + 2 * at);
+    for (let at = 0; at < to - from - 1 && this.#left > 0; at++) {
+      const k = UNIT + 2 * at;
+      if (draws.uniform(who, k) < askingInUnit) this.#turnTo(place, postAround(from, to, first + place, at) - first, k);
     }
-    for (let at = 0; at < namers.length && left > 0; at++) {
-      if (this.#weight[namers[at]] > 0 && draw(RETURNS + 2 * at) < returned) turnTo(namers[at], RETURNS + 2 * at);
+    for (let at = 0; at < namers && this.#left > 0; at++) {
+      const k = RETURNS + 2 * at;
+      if (this.#weight[this.#namers[at]] > 0 && draws.uniform(who, k) < returned) this.#turnTo(place, this.#namers[at], k);
     }
-    for (let k = CHOICES; left > 0; k += 2) {
-      const asked = this.#choose(draw(k));
+    for (let k = CHOICES; this.#left > 0; k += 2) {
+      const asked = this.#choose(draws.uniform(who, k));
       if (asked < 0) return;
-      turnTo(asked, k);
+      this.#turnTo(place, asked, k);
     }
+  }
+
+  /** Notes the places tied to a place, in order of the row: before someone's turn those are the ones who asked them. @returns how many. */
+  #noteNamers(place: number): number {
+    const {ties: {first, degree, alter}, places: {post}} = this.#people;
+    const who = this.#rows[place];
+    for (let at = 0; at < degree[who]; at++) this.#namers[at] = post[alter[first[who] + at]] - this.#first;
+    return degree[who];
   }
 
   /** How likely each colleague is, before anyone is asked. */
   #weigh(place: number): void {
     const {sameCohort, sameAttitude} = this.#values;
     const cohort = this.#cohort, attitude = this.#attitude, sought = this.#sought, weight = this.#weight;
-    for (let other = 0; other < weight.length; other++) {
-      weight[other] = other === place ? 0 : sought[other] * (cohort[other] === cohort[place] ? sameCohort : 1) * (attitude[other] === attitude[place] ? sameAttitude : 1);
-    }
-  }
-
-  /** Places tied to a place, in order of the row. Before someone's turn those are the ones who asked them. */
-  #tiedTo(place: number): number[] {
-    const {ties: {first, degree, alter}, places: {post}} = this.#people;
-    const tied: number[] = [];
-    const who = this.#rows[place];
-    for (let slot = first[who], end = slot + degree[who]; slot < end; slot++) tied.push(post[alter[slot]] - this.#first);
-    return tied;
+    const ofCohort = this.#ofCohort.fill(1), ofAttitude = this.#ofAttitude.fill(1);
+    ofCohort[cohort[place]] = sameCohort;
+    ofAttitude[attitude[place]] = sameAttitude;
+    for (let other = 0, count = this.#count; other < count; other++) weight[other] = sought[other] * ofCohort[cohort[other]] * ofAttitude[attitude[other]];
+    weight[place] = 0;
   }
 
   /** By weight; −1 = nobody is left. */
   #choose(uniform: number): number {
-    const weight = this.#weight;
+    const weight = this.#weight, sum = this.#sum, count = this.#count;
     let total = 0;
-    for (let place = 0; place < weight.length; place++) total += weight[place];
-    let chosen = -1;
-    for (let place = 0, reached = 0; place < weight.length; place++) {
-      if (weight[place] === 0) continue;
-      chosen = place;
-      reached += weight[place];
-      if (uniform * total < reached) break;
-    }
+    for (let place = 0; place < count; place++) sum[place] = total += weight[place];
+    const target = uniform * total;
+    let chosen = 0;
+    while (chosen < count && target >= sum[chosen]) chosen++;
+    if (chosen === count) do chosen--; while (chosen >= 0 && weight[chosen] === 0); // rounding left the target at the total
     return chosen;
   }
 
   /** A tie and a help; who is tied to the one asked comes nearer. */
-  #turnTo(place: number, asked: number, uniform: number): void {
-    const {educators, ties} = this.#people;
-    askForAdvice(educators, ties, this.#rows[place], this.#rows[asked], colleagueStrength(uniform));
-    this.#weight[asked] = 0;
-    const {first, degree, alter} = ties, {post} = this.#people.places;
-    const whom = this.#rows[asked];
-    for (let slot = first[whom], end = slot + degree[whom]; slot < end; slot++) this.#weight[post[alter[slot]] - this.#first] *= this.#values.closure;
+  #turnTo(place: number, asked: number, k: number): void {
+    const {educators, ties, places: {post}} = this.#people;
+    const {closure} = this.#values;
+    const who = this.#rows[place], whom = this.#rows[asked], weight = this.#weight;
+    askForAdvice(educators, ties, who, whom, colleagueStrength(this.#draws.uniform(who, k + 1)));
+    weight[asked] = 0;
+    const {first, degree, alter} = ties;
+    for (let slot = first[whom], end = slot + degree[whom]; slot < end; slot++) weight[post[alter[slot]] - this.#first] *= closure;
+    this.#left--;
   }
 }

@@ -43,7 +43,7 @@ export function replacePerson(world: World, who: number, values: ArrivalValues, 
   depart(world, who);
   log?.add(week, who, -1, {kind: 'left'});
   dropAllTies(ties, who);
-  bear(educators, who, places.knowHow[places.school[who]], week, values, chance.stream('birth').at(week));
+  bear(educators, who, who + 1, places, week, values, chance.stream('birth').at(week));
   log?.add(week, who, -1, {kind: 'arrived'});
   welcomeIntoSchool(world, who, values, draw);
 }

@@ -62,7 +62,7 @@ export function createWorld(
   const world = emptyWorld(layout, read, values, chance, weeks, keepLog);
   const {educators, places, ties} = world;
   const births = chance.stream('birth').at(0);
-  for (let who = 0; who < educators.count; who++) bear(educators, who, places.knowHow[places.school[who]], 0, values, births);
+  bear(educators, 0, educators.count, places, 0, values, births);
   const surveyed = network.kind === 'survey' ? network.people.state : NOTHING_SURVEYED;
   describeAsSurveyed(educators, surveyed);
   const tieDraws = chance.stream('tie0').at(0);

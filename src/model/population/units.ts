@@ -30,11 +30,9 @@ export function unitOf({firstPost, office, school, post}: Places, who: number, {
   return {from: first + Math.ceil(unit * inside / count), to: first + Math.ceil((unit + 1) * inside / count)};
 }
 
-/** Posts of the others of one's unit, going round from one's own. */
-export function postsAround({from, to}: Unit, own: number): number[] {
-  const others: number[] = [];
-  for (let at = 1; at < to - from; at++) others.push(from + (own - from + at) % (to - from));
-  return others;
+/** The post of the c-th of the others of a unit, c = 0, 1, …, going round from one's own. */
+export function postAround(from: number, to: number, own: number, c: number): number {
+  return from + (own - from + c + 1) % (to - from);
 }
 
 /**
@@ -42,7 +40,7 @@ export function postsAround({from, to}: Unit, own: number): number[] {
  * of the school. −1 = there is nobody.
  */
 export function colleagueMet(places: Places, who: number, c: number, values: UnitValues, uniform: number): number {
-  const mates = postsAround(unitOf(places, who, values), places.post[who]);
-  const inUnit = c < mates.length ? values.askingInUnit : 0;
-  return uniform < inUnit ? places.holder[mates[c]] : colleague(places, who, (uniform - inUnit) / (1 - inUnit));
+  const {from, to} = unitOf(places, who, values);
+  const inUnit = c < to - from - 1 ? values.askingInUnit : 0;
+  return uniform < inUnit ? places.holder[postAround(from, to, places.post[who], c)] : colleague(places, who, (uniform - inUnit) / (1 - inUnit));
 }

@@ -27,7 +27,8 @@ export interface Ties {
   end: number;
 }
 
-/** Slots added to a list that is full. */
+/** Slots of a first block, and those added to a list that is full. */
+const FIRST_ROOM = 6;
 const STEP = 2;
 /** Idle slots a person from which on blocks are closed up. */
 const IDLE_A_PERSON = 0.5;
@@ -55,6 +56,16 @@ export function copySlot(ties: Ties, from: number, to: number): void {
   ties.help[to] = ties.help[from];
 }
 
+/** The same for several, the first one first. */
+function copySlots({alter, strength, floor, help}: Ties, from: number, to: number, count: number): void {
+  for (let at = 0; at < count; at++) {
+    alter[to + at] = alter[from + at];
+    strength[to + at] = strength[from + at];
+    floor[to + at] = floor[from + at];
+    help[to + at] = help[from + at];
+  }
+}
+
 /** One column of the ties of the first `people`, one list after the other, without the room between. */
 export function listed<Name extends 'alter' | 'strength' | 'floor' | 'help'>(ties: Ties, name: Name, people = ties.degree.length): Ties[Name] {
   const column = ties[name], degree = ties.degree.subarray(0, people);
@@ -70,10 +81,10 @@ export function listed<Name extends 'alter' | 'strength' | 'floor' | 'help'>(tie
 /** Makes room for at least `length` ties of `ego`. Slots found before may be another's from now on. */
 export function makeRoom(ties: Ties, ego: number, length: number): void {
   if (length <= ties.room[ego]) return;
-  const size = Math.min(ties.capacity, Math.max(length, ties.room[ego] + STEP));
+  const size = Math.min(ties.capacity, Math.max(length, FIRST_ROOM, ties.room[ego] + STEP));
   const to = takeBlock(ties, size);
   const from = ties.first[ego];
-  for (let at = 0; at < ties.degree[ego]; at++) copySlot(ties, from + at, to + at);
+  copySlots(ties, from, to, ties.degree[ego]);
   if (ties.room[ego] > 0) leaveBlock(ties, from, ties.room[ego]);
   ties.first[ego] = to;
   ties.room[ego] = size;
@@ -120,7 +131,7 @@ function closeUp(ties: Ties): void {
     const who = -1 - alter[from];
     alter[from] = first[who];
     first[who] = to;
-    for (let at = 0; at < degree[who]; at++) copySlot(ties, from + at, to + at);
+    if (to !== from) copySlots(ties, from, to, degree[who]);
     from += room[who];
     room[who] = degree[who];
     to += degree[who];

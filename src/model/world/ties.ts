@@ -53,15 +53,18 @@ export function addTie(ties: Ties, one: number, other: number, strength: number,
     setStrength(ties, one, slot, ties.strength[slot] + strength * (1 - ties.strength[slot]));
     return true;
   }
-  const offered = Math.fround(strength);
+  return makeTie(ties, one, other, Math.fround(strength), floor) !== REFUSED;
+}
+
+/** A tie between two who have none yet, where both have room. @returns the slot in which `other` has `one`; below 0 = refused. */
+export function makeTie(ties: Ties, one: number, other: number, offered: number, floor: number): number {
   const leaver = room(ties, one, offered);
   const otherLeaver = room(ties, other, offered);
-  if (leaver === REFUSED || otherLeaver === REFUSED) return false;
+  if (leaver === REFUSED || otherLeaver === REFUSED) return REFUSED;
   if (leaver !== FREE) dropTie(ties, one, leaver);
   if (otherLeaver !== FREE) dropTie(ties, other, otherLeaver);
   insert(ties, one, other, offered, floor);
-  insert(ties, other, one, offered, floor);
-  return true;
+  return insert(ties, other, one, offered, floor);
 }
 
 const FREE = -1;
@@ -79,16 +82,22 @@ function room(ties: Ties, ego: number, offered: number): number {
   return strength[weakest] < offered ? alter[weakest] : REFUSED;
 }
 
-function insert(ties: Ties, ego: number, alter: number, strength: number, floor: number): void {
+function insert(ties: Ties, ego: number, alter: number, strength: number, floor: number): number {
   makeRoom(ties, ego, ties.degree[ego] + 1);
+  const {alter: alters, strength: strengths, floor: floors, help} = ties;
   const from = ties.first[ego];
-  let slot = from + ties.degree[ego];
-  for (; slot > from && ties.alter[slot - 1] > alter; slot--) copySlot(ties, slot - 1, slot);
-  ties.alter[slot] = alter;
-  ties.strength[slot] = strength;
-  ties.floor[slot] = floor;
-  ties.help[slot] = 0;
-  ties.degree[ego]++;
+  let slot = from + ties.degree[ego]++;
+  for (; slot > from && alters[slot - 1] > alter; slot--) {
+    alters[slot] = alters[slot - 1];
+    strengths[slot] = strengths[slot - 1];
+    floors[slot] = floors[slot - 1];
+    help[slot] = help[slot - 1];
+  }
+  alters[slot] = alter;
+  strengths[slot] = strength;
+  floors[slot] = floor;
+  help[slot] = 0;
+  return slot;
 }
 
 /** Ends a tie at both ends. */

@@ -70,11 +70,11 @@ describe('lists of ties', () => {
   });
 
   test('a slot found before is not taken for another person’s', () => {
-    const ties = createTies(8, 24);
-    for (let who = 1; who < 5; who++) addTie(ties, 0, who, 0.5, 0);
+    const ties = createTies(10, 24);
+    for (let who = 1; who <= 6; who++) addTie(ties, 0, who, 0.5, 0);
     const then = slotOf(ties, 0, 2);
-    addTie(ties, 0, 5, 0.5, 0); // outgrows its block, which the next takes over
-    for (let who = 1; who < 5; who++) addTie(ties, 6, who, 0.5, 0);
+    addTie(ties, 0, 7, 0.5, 0); // outgrows its block, which the next takes over
+    for (let who = 1; who <= 6; who++) addTie(ties, 8, who, 0.5, 0);
     expect(ties.alter[then]).toBe(2);
     expect(slotNear(ties, 0, 2, then)).toBe(slotOf(ties, 0, 2));
     expect(slotNear(ties, 0, 2, then)).not.toBe(then);
