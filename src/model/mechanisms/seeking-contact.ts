@@ -77,7 +77,7 @@ export const seekingContact = defineMechanism({
 });
 
 function seekOne(world: World, who: number, contact: number, {meetingShare, chanceMeetings}: Values<typeof seeking>, draws: Stream): void {
-  const {educators, communities, contacts, places} = world;
+  const {educators, communities, contacts, places, ties} = world;
   const way = draws.uniform(who, 2 * contact), which = draws.uniform(who, 2 * contact + 1);
   const community = educators.community[who];
   const inMeetings = community === NO_COMMUNITY ? 0 : meetingShare;
@@ -87,10 +87,13 @@ function seekOne(world: World, who: number, contact: number, {meetingShare, chan
     return;
   }
   const theme = educators.focus[who];
-  const partner = way >= 1 - chanceMeetings
-    ? colleague(places, who, which)
-    : moreKnowing(world, who, theme, which, (way - inMeetings) / (1 - chanceMeetings - inMeetings));
-  if (partner !== NOBODY) addContact(contacts, who, partner, contact, theme, ALONE);
+  if (way >= 1 - chanceMeetings) {
+    const partner = colleague(places, who, which);
+    if (partner !== NOBODY) addContact(contacts, who, partner, contact, theme, ALONE);
+    return;
+  }
+  const slot = moreKnowing(world, who, theme, which, (way - inMeetings) / (1 - chanceMeetings - inMeetings));
+  if (slot !== NOBODY) addContact(contacts, who, ties.alter[slot], contact, theme, ALONE, slot);
 }
 
 /** A member picked by position among the others. */
@@ -102,12 +105,12 @@ function otherMember({members, size}: Communities, community: number, who: numbe
   return members[at >= own ? at + 1 : at];
 }
 
-/** The one of two colleagues, drawn by tie strength, who knows more on the theme; of equals the first. */
+/** The tie to the one of two colleagues, drawn by tie strength, who knows more on the theme; of equals the first. */
 function moreKnowing({ties, educators: {knowHow, themes}}: World, who: number, theme: number, draw: number, secondDraw: number): number {
   const total = strengthOf(ties, who);
   if (total === 0) return NOBODY;
   const first = byStrength(ties, who, draw * total), second = byStrength(ties, who, secondDraw * total);
-  return knowHow[second * themes + theme] > knowHow[first * themes + theme] ? second : first;
+  return knowHow[ties.alter[second] * themes + theme] > knowHow[ties.alter[first] * themes + theme] ? second : first;
 }
 
 function strengthOf({first, degree, strength}: Ties, who: number): number {
@@ -116,10 +119,10 @@ function strengthOf({first, degree, strength}: Ties, who: number): number {
   return sum;
 }
 
-function byStrength({first, degree, strength, alter}: Ties, who: number, target: number): number {
+function byStrength({first, degree, strength}: Ties, who: number, target: number): number {
   let slot = first[who], reached = strength[slot];
   for (const last = slot + degree[who] - 1; slot < last && target >= reached;) reached += strength[++slot];
-  return alter[slot];
+  return slot;
 }
 
 /** A consultancy: the presenter asks every other member; only the first answer costs its giver energy. */
@@ -137,7 +140,7 @@ function askEachInTurn({communities, contacts, educators}: World, who: number, n
 function findTies(contacts: Contacts, ties: Ties): void {
   const {count, asker, partner, slot, backSlot} = contacts;
   for (let at = 0; at < count; at++) {
-    slot[at] = slotOf(ties, asker[at], partner[at]);
+    if (slot[at] < 0) slot[at] = slotOf(ties, asker[at], partner[at]);
     if (slot[at] >= 0) backSlot[at] = slotOf(ties, partner[at], asker[at]);
   }
 }

@@ -53,8 +53,8 @@ export function createContacts(): Contacts {
   return contacts;
 }
 
-/** Adds a contact that nothing is known of yet; the columns double when they are full. */
-export function addContact(contacts: Contacts, asker: number, partner: number, number: number, theme: number, setting: number): void {
+/** Adds a contact that nothing is known of yet, but perhaps the asker's tie; the columns double when they are full. */
+export function addContact(contacts: Contacts, asker: number, partner: number, number: number, theme: number, setting: number, slot = -1): void {
   const at = contacts.count++;
   if (at === contacts.asker.length) grow(contacts, at * 2);
   contacts.asker[at] = asker;
@@ -64,7 +64,8 @@ export function addContact(contacts: Contacts, asker: number, partner: number, n
   contacts.setting[at] = setting;
   contacts.willing[at] = 1;
   contacts.outcome[at] = NO_ANSWER;
-  contacts.slot[at] = contacts.backSlot[at] = -1;
+  contacts.slot[at] = slot;
+  contacts.backSlot[at] = -1;
   contacts.strangers[at] = 0;
   contacts.introduced[at] = -1;
 }
