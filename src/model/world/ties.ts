@@ -11,16 +11,12 @@ export type TieLists = {readonly first: ArrayLike<number>; readonly degree: Arra
 
 /** The slot in which `ego` has `alter`, or −1. */
 export function slotOf(ties: TieLists, ego: number, alter: number): number {
-  const from = ties.alter;
-  let low = ties.first[ego];
-  const end = low + ties.degree[ego];
-  let high = end;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (from[middle] < alter) low = middle + 1;
-    else high = middle;
-  }
-  return low < end && from[low] === alter ? low : -1;
+  const {first, degree, alter: alters} = ties;
+  let slot = first[ego];
+  const end = slot + degree[ego];
+  // Lists are short: walking is quicker than halving, whose every step the processor has to guess.
+  while (slot < end && alters[slot] < alter) slot++;
+  return slot < end && alters[slot] === alter ? slot : -1;
 }
 
 /** As `slotOf`, where the tie is likely to stand in a slot that was found before: lists shift only when ties come and go. */
