@@ -107,22 +107,19 @@ function otherMember({members, size}: Communities, community: number, who: numbe
 
 /** The tie to the one of two colleagues, drawn by tie strength, who knows more on the theme; of equals the first. */
 function moreKnowing({ties, educators: {knowHow, themes}}: World, who: number, theme: number, draw: number, secondDraw: number): number {
-  const total = strengthOf(ties, who);
+  const {alter, strength} = ties;
+  const slot = ties.first[who], last = slot + ties.degree[who] - 1;
+  let total = 0;
+  for (let at = slot; at <= last; at++) total += strength[at];
   if (total === 0) return NOBODY;
-  const first = byStrength(ties, who, draw * total), second = byStrength(ties, who, secondDraw * total);
-  return knowHow[ties.alter[second] * themes + theme] > knowHow[ties.alter[first] * themes + theme] ? second : first;
-}
-
-function strengthOf({first, degree, strength}: Ties, who: number): number {
-  let sum = 0;
-  for (let slot = first[who], end = slot + degree[who]; slot < end; slot++) sum += strength[slot];
-  return sum;
-}
-
-function byStrength({first, degree, strength}: Ties, who: number, target: number): number {
-  let slot = first[who], reached = strength[slot];
-  for (const last = slot + degree[who] - 1; slot < last && target >= reached;) reached += strength[++slot];
-  return slot;
+  // Both are found in one walk, by counting the ties that come before: where to stop is what the processor can't guess.
+  let one = slot, other = slot, reached = 0;
+  for (let at = slot; at < last; at++) {
+    reached += strength[at];
+    one += Number(draw * total >= reached);
+    other += Number(secondDraw * total >= reached);
+  }
+  return knowHow[alter[other] * themes + theme] > knowHow[alter[one] * themes + theme] ? other : one;
 }
 
 /** A consultancy: the presenter asks every other member; only the first answer costs its giver energy. */
