@@ -56,19 +56,18 @@ export class Census implements Pass {
       rings[where]++;
       practice += practised;
       tieEnds += degree[who];
-      if (reached[who] >= reachedFrom) recently++;
-      if (led[who] >= ledFrom) leading++;
-      if (where < INTEREST) continue;
-      demands += demand[who];
-      ownerships += ownership[who];
-      energies += energy[who];
-      if (where < ENGAGEMENT) continue;
-      oldPractices += oldPractice[who];
-      if (where < PRACTICE) continue;
-      practiceOfPractising += practised;
-      gain += Math.max(0, practised - startQuality[who]);
-      support += peerSupport[who];
-      if (practised >= DEEP) deep++;
+      recently += Number(reached[who] >= reachedFrom);
+      leading += Number(led[who] >= ledFrom);
+      // Times 0 or 1, as the processor could not guess who counts.
+      const member = Number(where >= INTEREST), active = Number(where >= ENGAGEMENT), practising = Number(where >= PRACTICE);
+      demands += demand[who] * member;
+      ownerships += ownership[who] * member;
+      energies += energy[who] * member;
+      oldPractices += oldPractice[who] * active;
+      practiceOfPractising += practised * practising;
+      gain += Math.max(0, practised - startQuality[who]) * practising;
+      support += peerSupport[who] * practising;
+      deep += practising * Number(practised >= DEEP);
     }
     this.active = rings[ENGAGEMENT] + rings[PRACTICE];
     this.members = this.active + rings[INTEREST];

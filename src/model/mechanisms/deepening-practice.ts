@@ -30,7 +30,7 @@ export const deepeningPractice = defineMechanism({
       if (isDoing(educators, who)) {
         const possible = meanKnowHow(educators, who) * (1 - oldPractice[who] / 2);
         quality[who] += step * (aim(habit[who], possible, 1 - unsupported[who]) - quality[who]);
-      } else if (quality[who] !== habit[who]) {
+      } else {
         quality[who] += step * (habit[who] - quality[who]);
       }
     }

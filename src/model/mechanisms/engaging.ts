@@ -54,7 +54,9 @@ export const engaging = defineMechanism({
     for (let at = 0; at < review.count; at++) {
       if (review.ring[at] !== INTEREST) continue;
       const who = review.who[at];
-      if (draws.uniform(who) >= chanceOfEngaging(educators, who, review.socialProof[at], values)) continue;
+      const luck = draws.uniform(who);
+      if (luck >= values.rateOfEngaging) continue; // no chance is higher
+      if (luck >= chanceOfEngaging(educators, who, review.socialProof[at], values)) continue;
       review.ring[at] = MOVED;
       moveTo(world, who, ENGAGEMENT, 'ready to engage');
     }

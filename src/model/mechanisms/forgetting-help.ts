@@ -19,12 +19,13 @@ export const forgettingHelp = defineMechanism({
       if (given[who] === 0) continue; // nothing is remembered along any tie either
       given[who] = remembered(given[who] * kept);
       for (let slot = first[who], end = slot + degree[who]; slot < end; slot++) {
-        if (help[slot] > 0) help[slot] = remembered(help[slot] * kept);
+        help[slot] = remembered(help[slot] * kept);
       }
     }
   },
 });
 
+/** Times 0 or 1: which one the processor could not guess. */
 function remembered(helps: number): number {
-  return helps < FORGOTTEN ? 0 : helps;
+  return helps * Number(helps >= FORGOTTEN);
 }
