@@ -10,5 +10,5 @@ export const deepShare = defineMeasure({
   range: [0, 1],
   about: 'People in practice whose practice in front of a class is at 0.5 or above, on a scale where 0.2 is usual today.',
   cadence: 'weekly',
-  read: (_, {census}) => census.deep / census.people,
+  read: (_, {census, practising}) => practising.deep / census.people,
 });

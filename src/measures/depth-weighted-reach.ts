@@ -12,5 +12,5 @@ export const depthWeightedReach = defineMeasure({
   about: 'Everyone in practice counts by how much better they practise than when they came: someone who went from 0.2 (usual '
     + 'today) to 0.5 (deep) counts as 0.3 of a person.',
   cadence: 'weekly',
-  read: (_, {census}) => census.gain / census.people,
+  read: (_, {census, practising}) => practising.gain / census.people,
 });

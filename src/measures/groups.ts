@@ -6,6 +6,7 @@ import type {ReadonlyWorld} from '../model/world/readonly.ts';
 import {measureById} from './index.ts';
 import type {Passes} from './passes.ts';
 import {Census} from './passes/census.ts';
+import {Practising} from './passes/practising.ts';
 
 export const GROUP_MEASURES: readonly string[] = Object.freeze([
   'outside', 'interest', 'engagement', 'practice', 'reach', 'participation', 'depth-weighted-reach', 'deep-share', 'quality-of-practice', 'mean-practice', 'demand', 'ownership',
@@ -19,6 +20,7 @@ export const FEWEST_IN_GROUP = 10;
 export class GroupReader {
   readonly #measures;
   readonly #census = new Census();
+  readonly #practising = new Practising();
 
   /** @param ids of `GROUP_MEASURES` */
   constructor(ids: readonly string[]) {
@@ -29,7 +31,8 @@ export class GroupReader {
   read(world: ReadonlyWorld, rows: ArrayLike<number>): readonly number[] {
     if (rows.length < FEWEST_IN_GROUP) return this.#measures.map(() => NaN);
     this.#census.take(world, rows);
-    const passes = {census: this.#census} as unknown as Passes;
+    this.#practising.take(world, rows);
+    const passes = {census: this.#census, practising: this.#practising} as unknown as Passes;
     return this.#measures.map(measure => measure.read(world, passes));
   }
 }

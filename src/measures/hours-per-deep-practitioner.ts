@@ -9,5 +9,5 @@ export const hoursPerDeepPractitioner = defineMeasure({
   range: [0, Infinity],
   about: 'Team hours so far for everyone who practises deeply now.',
   cadence: 'weekly',
-  read: (_, {census, record}) => (census.deep > 0 ? record.teamHours / census.deep : NaN),
+  read: (_, {practising, record}) => (practising.deep > 0 ? record.teamHours / practising.deep : NaN),
 });

@@ -6,7 +6,7 @@ import {PRACTICE} from '../model/rings.ts';
 import {practisedQuality} from '../model/world/educators.ts';
 import type {ReadonlyWorld} from '../model/world/readonly.ts';
 import {slotOf} from '../model/world/ties.ts';
-import {DEEP} from './passes/census.ts';
+import {DEEP} from './passes/practising.ts';
 
 /** Strength of a tie that is remembered, and from which it counts as kept. */
 const STRONG = 0.25;

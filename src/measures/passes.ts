@@ -9,6 +9,7 @@ import {HelpLinks} from './passes/help-links.ts';
 import {Kept} from './passes/kept.ts';
 import {LocalClustering} from './passes/local-clustering.ts';
 import type {Pass} from './passes/pass.ts';
+import {Practising} from './passes/practising.ts';
 import {SchoolRings} from './passes/school-rings.ts';
 import {Students} from './passes/students.ts';
 import {TieStrength} from './passes/tie-strength.ts';
@@ -21,6 +22,7 @@ export class Passes {
   #world: ReadonlyWorld | null = null;
   readonly #made = new Set<Pass>();
   readonly #census = new Census();
+  readonly #practising = new Practising();
   readonly #record = new WeeklyRecord();
   readonly #schoolRings = new SchoolRings();
   readonly #students = new Students();
@@ -41,6 +43,10 @@ export class Passes {
 
   get census(): Census {
     return this.#once(this.#census);
+  }
+
+  get practising(): Practising {
+    return this.#once(this.#practising);
   }
 
   get record(): WeeklyRecord {

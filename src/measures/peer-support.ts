@@ -1,5 +1,4 @@
 /** Support from colleagues who practise: mean p over ring 3, as of each one's last review. */
-import {PRACTICE} from '../model/rings.ts';
 import {defineMeasure} from './measure.ts';
 
 export const peerSupport = defineMeasure({
@@ -11,5 +10,5 @@ export const peerSupport = defineMeasure({
   range: [0, 1],
   about: 'How far people in practice are carried by strong ties to others who practise well.',
   cadence: 'weekly',
-  read: (_, {census}) => census.peerSupport / census.rings[PRACTICE],
+  read: (_, {practising}) => practising.peerSupport / practising.people,
 });

@@ -1,5 +1,4 @@
 /** How well those in practice practise: mean q̂ over ring 3. */
-import {PRACTICE} from '../model/rings.ts';
 import {defineMeasure} from './measure.ts';
 
 export const qualityOfPractice = defineMeasure({
@@ -11,5 +10,5 @@ export const qualityOfPractice = defineMeasure({
   range: [0, 1],
   about: 'How well people in practice teach in the new way today, on average.',
   cadence: 'weekly',
-  read: (_, {census}) => census.practiceOfPractising / census.rings[PRACTICE],
+  read: (_, {practising}) => practising.quality / practising.people,
 });

@@ -3,7 +3,7 @@ import {practisedQuality} from '../../model/world/educators.ts';
 import {PRACTICE} from '../../model/rings.ts';
 import type {ReadonlyWorld} from '../../model/world/readonly.ts';
 import type {Memory} from '../memory.ts';
-import {DEEP} from './census.ts';
+import {DEEP} from './practising.ts';
 import type {Pass} from './pass.ts';
 
 export class Kept implements Pass {
