@@ -45,6 +45,7 @@ export class Stream {
   readonly #weekKey = new Int32Array(2);
   readonly #drawn = new Float64Array(DRAWS_AT_ONCE);
   #week = NaN;
+  #low = 0;
 
   constructor(seed: string, purpose: string, replicate: number) {
     const source = seedrandom(`${seed}/${purpose}`);
@@ -61,11 +62,17 @@ export class Stream {
     return this;
   }
 
-  /**
-   * Uniform in [0, 1) with 53 bits. `k` is below 64 where a partner `whom` is named. The rounds of `threefry` stand here once more, one by one:
-   * nearly all draws of a run are made here, and a call and a loop would take half as long again.
-   */
+  /** Uniform in [0, 1) with 53 bits. `k` is below 64 where a partner `whom` is named. */
   uniform(who: number, k = 0, whom = 0): number {
+    return ((this.word(who, k, whom) >>> 5) * 67108864 + this.#low) * 1.1102230246251565e-16;
+  }
+
+  /**
+   * The upper 32 bits of the same draw, as an integer from −2^31 to 2^31 − 1: enough where a chance in four thousand million makes no difference, and
+   * quicker by a sixth. The rounds of `threefry` stand here once more, one by one: nearly all draws of a run are made here, and a call and a loop would take half as
+   * long again. An integer is returned, and the rest left aside, because a fraction would need a place on the heap for every draw.
+   */
+  word(who: number, k = 0, whom = 0): number {
     const key0 = this.#weekKey[0], key1 = this.#weekKey[1], key2 = PARITY ^ key0 ^ key1;
     let x = (who + key0) | 0, y = (whom * 64 + k + key1) | 0;
     x = (x + y) | 0; y = ((y << 13) | (y >>> 19)) ^ x;
@@ -93,7 +100,8 @@ export class Stream {
     x = (x + y) | 0; y = ((y << 26) | (y >>> 6)) ^ x;
     x = (x + y) | 0; y = ((y << 6) | (y >>> 26)) ^ x;
     x = (x + key2) | 0; y = (y + key0 + 5) | 0;
-    return ((x >>> 5) * 67108864 + (y >>> 6)) * 1.1102230246251565e-16;
+    this.#low = y >>> 6;
+    return x;
   }
 
   /**

@@ -8,7 +8,8 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {availableParallelism, cpus} from 'node:os';
 import {parseArgs} from 'node:util';
 import {bareNode, bareSimulation, inC, program, resultsOf, scenario} from './programs.ts';
-import {keepCounts, networkOf as ringNetwork, recount} from './ring-diffusion.ts';
+import {keepCounts, recount} from './ring-diffusion.ts';
+import {networkOf as ringNetwork} from './ring-network.ts';
 import {bytesOf, networkOf, weekOf, WEEKS} from './worlds.ts';
 import {fastest, plainLoop} from './yardstick.ts';
 

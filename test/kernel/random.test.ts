@@ -43,6 +43,16 @@ describe('a draw', () => {
     expect([...draws.uniforms(rows, 0, 3).subarray(0, 3)]).toEqual(alone.slice(0, 3));
     expect([...draws.uniforms(rows, 2, 3, 7).subarray(0, 3)]).toEqual([...rows.subarray(2, 5)].map(who => draws.uniform(who, 7)));
   });
+
+  test('has a word of 32 bits: its own upper ones', () => {
+    const draws = new Stream('word', 'w', 3).at(5);
+    for (let who = 0; who < 1000; who++) {
+      const uniform = draws.uniform(who, 1, who + 1);
+      expect(draws.word(who, 1, who + 1) >>> 5).toBe(Math.floor(uniform * 2 ** 27));
+      expect(draws.word(who) | 0).toBe(draws.word(who));
+    }
+  });
+
   test('does not depend on what was drawn before', () => {
     const [one, other] = [new Chance('a', 3), new Chance('a', 3)];
     for (let who = 0; who < 100; who++) one.stream('try').at(who).uniform(who, 2);
