@@ -17,7 +17,7 @@ export function snapshotOf({week, educators, places, ties}: World): Snapshot {
     week,
     people: {
       ring: educators.ring.slice(), school: places.school.slice(), role: places.role.slice(), community: educators.community.slice(),
-      quality: Float32Array.from({length: educators.count}, (_, who) => practisedQuality(educators, who)), arrival: educators.arrival.slice(),
+      quality: Float32Array.from({length: educators.count}, (_, who) => practisedQuality(educators, who)), arrival: new Int32Array(educators.arrival),
     },
     ties: {one: Int32Array.from(one), other: Int32Array.from(other), strength: Float32Array.from(strength)},
   };

@@ -3,8 +3,8 @@ import {parameter, type Values} from '../schema/parameter.ts';
 
 export const WEEKS_A_YEAR = 52;
 
-/** Not a week of any run: what has never happened. Far enough below 0 that no patience reaches it. */
-export const NEVER = -1_000_000;
+/** Not a week of any run: what has never happened. Far enough below 0 that no patience reaches it, and the least that two bytes hold. */
+export const NEVER = -32_768;
 
 export const calendarParameters = {
   termWeeks: parameter({

@@ -23,7 +23,7 @@ export interface People {
 export function peopleOf({world: {educators, places}}: Course): People {
   return {
     ring: educators.ring.slice(), quality: Float64Array.from({length: educators.count}, (_, who) => practisedQuality(educators, who)),
-    startQuality: educators.startQuality.slice(), demand: educators.demand.slice(), arrival: educators.arrival.slice(), school: places.school.slice(),
+    startQuality: educators.startQuality.slice(), demand: educators.demand.slice(), arrival: new Int32Array(educators.arrival), school: places.school.slice(),
     reached: Uint8Array.from(educators.reached, week => (week >= 0 ? 1 : 0)), schools: places.schools, underserved: places.underserved.slice(), office: places.office.slice(),
   };
 }

@@ -1,21 +1,24 @@
 /** Connected parts of the network, by union-find: two people are in one part when a chain of ties links them. */
 import type {ReadonlyWorld} from '../../model/world/readonly.ts';
 import type {Pass} from './pass.ts';
+import type {Scratch} from './scratch.ts';
 
 export class ConnectedParts implements Pass {
   /** People in the largest part. */
   largest = 0;
   /** Next person on the way to the root of one's part; people below a root. */
-  #parent = new Int32Array(0);
-  #size = new Int32Array(0);
+  #parent: Int32Array = new Int32Array(0);
+  #size: Int32Array = new Int32Array(0);
+  readonly #scratch: Scratch;
+
+  constructor(scratch: Scratch) {
+    this.#scratch = scratch;
+  }
 
   take({educators, ties}: ReadonlyWorld): void {
     const {count} = educators;
     const {first, degree, alter} = ties;
-    if (this.#parent.length !== count) {
-      this.#parent = new Int32Array(count);
-      this.#size = new Int32Array(count);
-    }
+    [this.#parent, this.#size] = this.#scratch.columns(count);
     for (let who = 0; who < count; who++) this.#parent[who] = who;
     this.#size.fill(1);
     this.largest = Math.min(1, count);

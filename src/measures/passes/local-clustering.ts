@@ -4,24 +4,25 @@
  */
 import type {ReadonlyWorld} from '../../model/world/readonly.ts';
 import type {Pass} from './pass.ts';
+import type {Scratch} from './scratch.ts';
 
 export class LocalClustering implements Pass {
   /** People with two ties or more, and the sum of their local clustering. */
   people = 0;
   clustering = 0;
-  /** Shared contacts summed over a person's ties; the person who last marked this one as a contact. */
-  #shared = new Int32Array(0);
-  #mark = new Int32Array(0);
+  readonly #scratch: Scratch;
+
+  constructor(scratch: Scratch) {
+    this.#scratch = scratch;
+  }
 
   take({educators, ties}: ReadonlyWorld): void {
     const {count} = educators;
     const {first, degree, alter} = ties;
-    if (this.#mark.length !== count) {
-      this.#shared = new Int32Array(count);
-      this.#mark = new Int32Array(count);
-    }
-    const shared = this.#shared.fill(0);
-    const mark = this.#mark.fill(-1);
+    // Shared contacts summed over a person's ties; the person who last marked this one as a contact.
+    const [shared, mark] = this.#scratch.columns(count);
+    shared.fill(0);
+    mark.fill(-1);
     this.people = this.clustering = 0;
     for (let who = 0; who < count; who++) {
       const from = first[who];

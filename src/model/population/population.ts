@@ -101,7 +101,7 @@ function emptyWorld(layout: Layout, read: SurveyTies | Edges | null, values: Pop
   const knowHow = Float32Array.from(layout.underserved, (share, school) => knowHowLevel(school, share, values, draws));
   const largest = !read ? 0 : 'strength' in read ? largestDegree(people, read.source, read.target) : largestDegree(people, read.one, read.other);
   return {
-    week: 0, educators: createEducators(people, Math.round(values.themes)),
+    week: 0, educators: createEducators(people, Math.round(values.themes), weeks),
     ties: createTies(people, Math.max(Math.round(values.capacity), read ? largest + SPARE_SLOTS : 0)),
     communities: createCommunities(), places: openPlaces(layout, knowHow), members: createMembers(people), contacts: createContacts(),
     review: createReview(people), tallies: createTallies(weeks), log: keepLog ? new Log() : null,

@@ -3,6 +3,10 @@ import {NEVER} from '../calendar.ts';
 
 export const NO_COMMUNITY = -1;
 
+/** Two bytes a week, four where a run lasts for centuries. */
+export type Weeks = Int16Array | Int32Array;
+const LAST_IN_TWO_BYTES = 32_767;
+
 export interface Educators {
   readonly count: number;
   readonly themes: number;
@@ -47,34 +51,35 @@ export interface Educators {
   /** Try-outs in the present stay in ring 2 or 3. */
   readonly tries: Uint16Array;
   /** Weeks; NEVER where it has not happened. */
-  readonly firstTry: Int32Array;
+  readonly firstTry: Weeks;
   /** The last try, or the week in which someone who was told to made it their own. */
-  readonly lastTry: Int32Array;
-  readonly since: Int32Array;
-  readonly arrival: Int32Array;
+  readonly lastTry: Weeks;
+  readonly since: Weeks;
+  readonly arrival: Weeks;
   /** Last contact with rings 2-3 or a verb; last contact with anyone in a ring, or a verb. */
-  readonly last: Int32Array;
-  readonly reached: Int32Array;
-  readonly seen: Int32Array;
-  readonly unmet: Int32Array;
+  readonly last: Weeks;
+  readonly reached: Weeks;
+  readonly seen: Weeks;
+  readonly unmet: Weeks;
   /** Last leading act: a first contact, an introduction, a sponsorship, a founding, a member-led meeting. */
-  readonly led: Int32Array;
+  readonly led: Weeks;
   /** Reviews running spent without community and without a ring 3 tie. */
   readonly alone: Uint8Array;
   /** Ring 3 only: id, or NO_COMMUNITY. */
   readonly community: Int32Array;
 }
 
-export function createEducators(count: number, themes: number): Educators {
+/** @param last week that any run of them comes to. */
+export function createEducators(count: number, themes: number, last = 0): Educators {
   const reals = () => new Float32Array(count);
-  const weeks = (start: number) => new Int32Array(count).fill(start);
+  const weeks = (start: number) => (last > LAST_IN_TWO_BYTES ? new Int32Array(count) : new Int16Array(count)).fill(start);
   return {
     count, themes,
     ring: new Uint8Array(count), nominal: new Uint8Array(count), knowHow: new Float32Array(count * themes), focus: new Uint8Array(count),
     quality: reals(), habit: reals(), startQuality: reals(), dip: reals(), oldPractice: reals(), demand: reals(), ownDemand: reals(),
     ownership: reals(), threshold: reals(), energy: reals(), activity: reals(), peerSupport: reals(), unsupported: reals().fill(1), coached: reals(), given: reals(), received: reals(),
     tries: new Uint16Array(count), firstTry: weeks(NEVER), lastTry: weeks(NEVER), since: weeks(0), arrival: weeks(0), last: weeks(0), reached: weeks(NEVER), seen: weeks(NEVER),
-    unmet: weeks(NEVER), led: weeks(NEVER), alone: new Uint8Array(count), community: weeks(NO_COMMUNITY),
+    unmet: weeks(NEVER), led: weeks(NEVER), alone: new Uint8Array(count), community: new Int32Array(count).fill(NO_COMMUNITY),
   };
 }
 

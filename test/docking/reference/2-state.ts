@@ -6,7 +6,7 @@ import {Tallies} from './9-tallies.ts';
 import {holdsSinglePrecision} from './2-single.ts';
 
 /** The week of what has never happened. */
-export const NEVER = -1_000_000;
+export const NEVER = -32_768;
 
 export type Ring = 0 | 1 | 2 | 3;
 export const OUTSIDE = 0, INTEREST = 1, ENGAGEMENT = 2, PRACTICE = 3;
