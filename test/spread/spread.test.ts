@@ -2,10 +2,13 @@
  * Goal: work that is spread over machines, however it is cut and whatever happens to a machine, becomes the very files that one machine would have
  * written; what is missing, torn or contradictory is said, with the command that mends it. Method: the program as people start it.
  */
+import {spawnSync} from 'node:child_process';
 import {copyFileSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {once} from 'node:events';
+import {asTyped} from '../../src/cli/spread/as-typed.ts';
+import type {SpreadPlan} from '../../src/cli/spread/plan-folder.ts';
 import {beforeAll, describe, expect, test} from 'vitest';
 import {begin, dlsim, emptyFolder, SMALL} from '../cli/spawned.ts';
 
@@ -129,9 +132,34 @@ describe('what is not whole', () => {
     expect(shard(folder, '0/1')).toMatchObject({code: 65, err: expect.stringContaining('holds no plan') as string});
   });
 
+  test.each([
+    ['without its last units', plan => ({...plan, units: plan.units.slice(0, -1)})],
+    ['with two results that changed places', plan => ({...plan, units: plan.units.map((unit, at) => ({...unit, key: plan.units[at < 2 ? 1 - at : at].key}))})],
+    ['with a strategy of another name', plan => ({...plan, units: plan.units.map(unit => ({...unit, strategy: 'nobody'}))})],
+    ['with another number of futures', plan => ({...plan, futures: 3})],
+  ] as readonly (readonly [string, (plan: SpreadPlan) => object])[])('a plan %s is refused, whatever is finished', (_, alter) => {
+    const folder = planned('--unit', '4');
+    shard(folder, '0/1');
+    const path = join(folder, 'plan.json');
+    writeFileSync(path, JSON.stringify(alter(JSON.parse(readFileSync(path, 'utf8')) as SpreadPlan)));
+    for (const command of ['doctor', 'merge', 'shard']) {
+      expect(dlsim([command, folder, ...(command === 'shard' ? ['--shard', '0/1'] : [])], {cwd})).toMatchObject({code: 3, err: expect.stringContaining('plan.json is not as it was written') as string});
+    }
+  });
+
   test.each(['4/4', '-1/4', '1', 'a/b', '0/0', '1.5/3'])('a share %s is none', share => {
     expect(dlsim(['shard', 'nowhere', `--shard=${share}`], {cwd})).toMatchObject({code: 64, err: expect.stringContaining('--shard takes i/n') as string});
   });
+});
+
+test.runIf(process.platform !== 'win32')('a command that is printed can be copied into a shell, whatever the folder is called', () => {
+  for (const name of ['work', 'our work', 'the board\'s plan', '-work', '$HOME', 'a"b', 'été/2026', 'a\\b', '*']) {
+    const {stdout} = spawnSync('sh', ['-c', `printf %s ${asTyped(name)}`], {encoding: 'utf8'});
+    expect(stdout).toBe(name.startsWith('-') ? `./${name}` : name);
+  }
+  const folder = join(emptyFolder(), 'the board\'s plan');
+  const {out} = dlsim(['plan', 'small.yaml', '--replicates', '1', '--unit', '1', '--out', folder], {cwd});
+  expect(out).toContain(`dlsim merge ${asTyped(folder)}`);
 });
 
 test('a scheduler that counts only so far adds an offset', () => {

@@ -4,6 +4,7 @@ import {exists} from '../../io/files.ts';
 import {MANIFEST, verifyFolder} from '../../io/manifest.ts';
 import {BAD_INPUT, CORRUPT, DONE, Stop} from '../exit-codes.ts';
 import {harmless, print, printJson} from '../screen.ts';
+import {asTyped} from './as-typed.ts';
 import {hasPlan, openPlan} from './plan-folder.ts';
 import {exitOf, statesOf, wordsFor} from './states.ts';
 
@@ -25,7 +26,7 @@ function examinePlan(folder: string, json: boolean): number {
       `${folder}: ${states.whole.length} of ${open.plan.units.length} units are finished and whole`,
       ...wordsFor(open, states),
       ...(torn.length === 0 ? [] : [`${torn.length} unfinished files, being written or left by a machine that stopped, are in nobody\'s way: ${torn.slice(0, 5).join(', ')}`]),
-      ...(exitOf(states) === DONE ? [`  dlsim merge ${folder}`] : []),
+      ...(exitOf(states) === DONE ? [`  dlsim merge ${asTyped(folder)}`] : []),
     ].join('\n'));
   }
   return exitOf(states);

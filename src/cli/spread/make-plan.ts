@@ -9,6 +9,7 @@ import {DONE, Stop, WRONG_USAGE} from '../exit-codes.ts';
 import {errandOf, type RunOptions} from '../run/errand.ts';
 import {writeKey} from '../run/key-file.ts';
 import {print, printJson, tell} from '../screen.ts';
+import {asTyped} from './as-typed.ts';
 import {hasPlan, plannedUnit, writePlan, type SpreadPlan} from './plan-folder.ts';
 
 /** Long enough that starting a program doesn't matter, short enough that little is lost with a machine. */
@@ -29,7 +30,7 @@ export function makePlan(options: PlanOptions): number {
   const secondsARun = options.unit === undefined ? pilot(scenario) : null;
   const size = sizeOf(scenario, options.unit, secondsARun);
   const units = unitsOf(scenario, size).map(unit => plannedUnit(unit, scenario, scenarioHash));
-  const plan: Omit<SpreadPlan, 'packed'> = {
+  const plan: Omit<SpreadPlan, 'packed' | 'check'> = {
     dlsim: version(), rules: rules(), scenario: basename(options.scenario), futures, names: options.names, scenarioHash, size,
     secondsARun: secondsARun === null ? null : Number(secondsARun.toPrecision(2)), units,
   };
@@ -63,8 +64,8 @@ function told(folder: string, {units, size, secondsARun}: Pick<SpreadPlan, 'unit
   return [
     `${folder}: ${units.length} units of up to ${size === 1 ? '1 replicate' : `${size} replicates`}${time}.`,
     'On each of n machines that see this folder, with i from 0 to n - 1:',
-    `  dlsim shard ${folder} --shard i/n`,
+    `  dlsim shard ${asTyped(folder)} --shard i/n`,
     'and when all are done, on any of them:',
-    `  dlsim merge ${folder}`,
+    `  dlsim merge ${asTyped(folder)}`,
   ].join('\n');
 }

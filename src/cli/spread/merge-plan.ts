@@ -3,6 +3,7 @@ import {DONE} from '../exit-codes.ts';
 import {errandFor, type RunOptions} from '../run/errand.ts';
 import {playErrand} from '../run/run-scenario.ts';
 import {print, printJson} from '../screen.ts';
+import {asTyped} from './as-typed.ts';
 import {openPlan, storeOf, unitOf} from './plan-folder.ts';
 import {exitOf, statesOf, wordsFor} from './states.ts';
 
@@ -15,7 +16,7 @@ export async function mergePlan({folder, ...asked}: MergeOptions): Promise<numbe
   const code = exitOf(states);
   if (code !== DONE) {
     const message = wordsFor(open, states).join('\n');
-    if (asked.json) printJson({ok: false, errors: [{code: 'incomplete', message, hint: `dlsim shard ${folder} --shard 0/1`}]});
+    if (asked.json) printJson({ok: false, errors: [{code: 'incomplete', message, hint: `dlsim shard ${asTyped(folder)} --shard 0/1`}]});
     else print(message);
     return code;
   }

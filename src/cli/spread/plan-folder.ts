@@ -37,6 +37,8 @@ export interface SpreadPlan {
   readonly size: number;
   readonly secondsARun: number | null;
   readonly units: readonly PlannedUnit[];
+  /** SHA-256 of the canonical form of all the rest: a plan that was altered is not gone by. */
+  readonly check: string;
 }
 
 /** By the strategy's id, so that the plan can be read. */
@@ -68,11 +70,12 @@ export function hasPlan(folder: string): boolean {
 }
 
 /** The plan comes last: a folder with one is complete. @throws where one is there already. */
-export function writePlan(folder: string, said: Omit<SpreadPlan, 'packed'>, read: ReadScenario): void {
+export function writePlan(folder: string, said: Omit<SpreadPlan, 'packed' | 'check'>, read: ReadScenario): void {
   if (hasPlan(folder)) throw new Stop(BAD_INPUT, `${folder} holds a plan already`, 'Choose another folder with --out.', 'occupied');
   makeFolder(join(folder, UNITS));
   const {sha256: packed} = writeFile(join(folder, SCENARIO), pack(read), {replace: true});
-  const plan: SpreadPlan = {...said, packed};
+  const unchecked = {...said, packed};
+  const plan: SpreadPlan = {...unchecked, check: checkOf(unchecked)};
   writeFile(join(folder, PLAN), `${JSON.stringify(plan, null, 1)}\n`);
 }
 
@@ -83,6 +86,7 @@ export function openPlan(folder: string): OpenPlan {
     const hint = plan.dlsim === version() ? 'Its code differs from this one: use one build on all machines.' : `Use dlsim ${plan.dlsim} on all machines, or make a new plan.`;
     throw new Stop(BAD_INPUT, `the plan in ${folder} was made by dlsim ${plan.dlsim}, which this is not`, hint, 'other-version');
   }
+  if (plan.check !== checkOf(plan)) throw damaged(PLAN, folder);
   return {folder, plan, read: scenarioIn(folder, plan), files: openUnitFiles(join(folder, UNITS))};
 }
 
@@ -93,13 +97,21 @@ function planIn(folder: string): SpreadPlan {
   } catch (fault) {
     if (!(fault instanceof SyntaxError)) throw fault;
   }
-  throw new Stop(CORRUPT, `${join(folder, PLAN)} is not as it was written`, 'Make a new plan; finished units of the same scenario can be copied into its units folder.', 'damaged');
+  throw damaged(PLAN, folder);
+}
+
+function checkOf({check: _, ...plan}: Omit<SpreadPlan, 'check'> & {readonly check?: string}): string {
+  return sha256(canonical(plan));
+}
+
+function damaged(name: string, folder: string): Stop {
+  return new Stop(CORRUPT, `${join(folder, name)} is not as it was written`, 'Make a new plan; finished units of the same scenario can be copied into its units folder.', 'damaged');
 }
 
 function scenarioIn(folder: string, {packed}: SpreadPlan): ReadScenario {
   const bytes = readBytes(join(folder, SCENARIO));
   if (sha256(bytes) === packed) return unpack(bytes) as ReadScenario;
-  throw new Stop(CORRUPT, `${join(folder, SCENARIO)} is not as it was written`, 'Make a new plan; finished units of the same scenario can be copied into its units folder.', 'damaged');
+  throw damaged(SCENARIO, folder);
 }
 
 /** The units of a plan as a run finds them: by place of the strategy and range of replicates. */

@@ -1,5 +1,6 @@
 /** How far the units of a plan have come, in words and as an exit code. */
 import {CORRUPT, DIFFERENT, DONE, INCOMPLETE} from '../exit-codes.ts';
+import {asTyped} from './as-typed.ts';
 import type {OpenPlan, PlannedUnit} from './plan-folder.ts';
 
 export interface States {
@@ -34,7 +35,7 @@ export function wordsFor({folder, plan, files}: OpenPlan, {missing, damaged, dif
       'Delete these files, see that all machines have the same dlsim, and work the units out again.',
     ]),
     ...(damaged.length === 0 ? [] : [`${count(damaged.length)} can't be read: ${named(damaged)}. They are worked out again.`]),
-    ...(open === 0 ? [] : [`${open} of ${plan.units.length} units are missing: ${named([...missing, ...damaged])}.`, `  dlsim shard ${folder} --shard 0/1`, 'works out all that is missing; with 0/2 and 1/2 two machines share it.']),
+    ...(open === 0 ? [] : [`${open} of ${plan.units.length} units are missing: ${named([...missing, ...damaged])}.`, `  dlsim shard ${asTyped(folder)} --shard 0/1`, 'works out all that is missing; with 0/2 and 1/2 two machines share it.']),
   ];
 }
 
