@@ -19,6 +19,7 @@ import {endStateOf} from './end-state.ts';
 import type {Job} from './job.ts';
 import {openRecords, record, restoreRecords, saveRecords, type Records} from './recorder.ts';
 import type {Run} from './run.ts';
+import {worldOf} from './worlds.ts';
 
 /** A run under way. `step` takes it one week on; `finish` may be called when all weeks are done. */
 export class Course {
@@ -32,10 +33,10 @@ export class Course {
   #reader: Reader;
 
   /** Begins at week 0, or goes on from a saved moment. @throws UnfitMoment where that is of another run; RangeError where an added mechanism names no stage. */
-  constructor(job: Job, saved: Checkpoint | null = null, added: readonly AddedMechanism[] = []) {
+  constructor(job: Job, saved: Checkpoint | null = null, added: readonly AddedMechanism[] = [], world = worldOf(job)) {
     this.job = job;
     this.#chance = new Chance(job.seed, job.replicate);
-    this.world = createWorld(job, job.parameters, this.#chance, job.weeks, job.record.log);
+    this.world = world;
     this.records = openRecords(job, this.world);
     if (saved) {
       refuseOther(saved, originOf(job, this.world), job);
@@ -96,7 +97,12 @@ export class Course {
  * @throws InvariantError where a rule breaks the world (it names seed, replicate, strategy and week); UnfitMoment where `saved` is of another run.
  */
 export function simulate(job: Job, saved: Checkpoint | null = null, added: readonly AddedMechanism[] = []): Run {
-  return advance(new Course(job, saved, added), job.weeks).finish();
+  return simulateIn(worldOf(job), job, saved, added);
+}
+
+/** The same in the world of the job as it was made, which is played on. */
+export function simulateIn(world: World, job: Job, saved: Checkpoint | null, added: readonly AddedMechanism[]): Run {
+  return advance(new Course(job, saved, added, world), job.weeks).finish();
 }
 
 /** Runs a job to week `until` (weeks elapsed, 0 to `job.weeks`) and saves it there; otherwise as `simulate`. */

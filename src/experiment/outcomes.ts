@@ -2,8 +2,9 @@
 import type {Checkpoint} from '../engine/checkpoint.ts';
 import type {Job} from '../engine/job.ts';
 import type {Run} from '../engine/run.ts';
-import {simulate, simulateUntil} from '../engine/simulate.ts';
+import {simulateIn, simulateUntil} from '../engine/simulate.ts';
 import {UnfitMoment} from '../engine/unfit-moment.ts';
+import {worldOf, type Worlds} from '../engine/worlds.ts';
 import type {Ensemble, FailedRun} from './ensemble.ts';
 import type {AddedMechanism} from '../model/mechanism.ts';
 import {jobOf, type Unit} from './plan.ts';
@@ -28,9 +29,9 @@ export type Source = (strategy: number, replicate: number) => Moment | null;
 
 const FROM_THE_START: Source = () => null;
 
-/** A run that fails leaves its message and doesn't stop the others. */
-export function outcomesOf(scenario: Scenario, unit: Unit, source: Source = FROM_THE_START, added: readonly AddedMechanism[] = []): readonly Outcome[] {
-  return attempts(scenario, unit, source, (job, saved): Outcome => ({run: simulate(job, saved, added)}));
+/** A run that fails leaves its message and doesn't stop the others. @param worlds of this scenario, for whoever works out one unit after the other. */
+export function outcomesOf(scenario: Scenario, unit: Unit, source: Source = FROM_THE_START, added: readonly AddedMechanism[] = [], worlds: Pick<Worlds, 'of'> = {of: worldOf}): readonly Outcome[] {
+  return attempts(scenario, unit, source, (job, saved): Outcome => ({run: simulateIn(worlds.of(job), job, saved, added)}));
 }
 
 /** The same runs, each stopped and saved after so many weeks. */

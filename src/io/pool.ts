@@ -21,6 +21,8 @@ export interface PoolOptions extends Tasks {
   readonly size: number;
   /** What every task needs, sent once to each thread. */
   readonly common?: unknown;
+  /** Tasks of one group go to one thread, as far as no thread waits for it: what the thread still knows of the last one serves the next. */
+  readonly groupOf?: (index: number) => unknown;
 }
 
 export interface Tally {
@@ -39,15 +41,17 @@ class Pool {
   readonly #options: PoolOptions;
   readonly #resolve: (tally: Tally) => void;
   readonly #reject: (fault: unknown) => void;
-  readonly #threads = new Set<Worker>();
+  /** Each with the group of its last task. */
+  readonly #threads = new Map<Worker, unknown>();
+  readonly #open: number[];
   readonly #atOnce = (): void => this.#end();
-  #next = 0;
   #done = 0;
   #failed = 0;
   #over = false;
 
   constructor(options: PoolOptions, resolve: (tally: Tally) => void, reject: (fault: unknown) => void) {
     this.#options = options;
+    this.#open = options.jobs.map((_, index) => index);
     this.#resolve = resolve;
     this.#reject = reject;
   }
@@ -60,12 +64,12 @@ class Pool {
   }
 
   #exhausted(): boolean {
-    return this.#next >= this.#options.jobs.length || this.#options.signal?.aborted === true;
+    return this.#open.length === 0 || this.#options.signal?.aborted === true;
   }
 
   #hire(): void {
     const worker = new Worker(this.#options.workerUrl, {workerData: this.#options.common});
-    this.#threads.add(worker);
+    this.#threads.set(worker, null);
     // The first task waits for the thread, and each next goes out before the result of the last is looked at: so a thread works while this one is busy.
     let task = this.#give(worker);
     let ready = false;
@@ -91,8 +95,13 @@ class Pool {
   /** @returns the task it was given; null where there is none. */
   #give(worker: Worker): number | null {
     if (this.#exhausted()) return null;
-    const index = this.#next++;
-    worker.postMessage({index, job: this.#options.jobs[index]} satisfies ToWorker);
+    const {groupOf = () => null, jobs} = this.#options;
+    const [mine, others] = [this.#threads.get(worker), new Set(this.#threads.values())];
+    const same = this.#open.findIndex(index => groupOf(index) === mine);
+    const apart = same < 0 ? this.#open.findIndex(index => !others.has(groupOf(index))) : same;
+    const [index] = this.#open.splice(Math.max(0, apart), 1);
+    this.#threads.set(worker, groupOf(index));
+    worker.postMessage({index, job: jobs[index]} satisfies ToWorker);
     return index;
   }
 
@@ -126,7 +135,7 @@ class Pool {
     if (this.#over) return;
     this.#over = true;
     this.#options.stopNow?.removeEventListener('abort', this.#atOnce);
-    const stopping = [...this.#threads].map(worker => worker.terminate());
+    const stopping = [...this.#threads.keys()].map(worker => worker.terminate());
     this.#threads.clear();
     const tally = {done: this.#done, failed: this.#failed, left: this.#options.jobs.length - this.#done - this.#failed};
     void Promise.allSettled(stopping).then(() => (fault.length > 0 ? this.#reject(fault[0]) : this.#resolve(tally)));

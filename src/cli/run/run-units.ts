@@ -79,7 +79,7 @@ const LITTLE_SECONDS = 0.1;
 async function workedOff(work: UnitWork, {threads, worker}: RunningOptions, tasks: Omit<Tasks, 'jobs'> & {readonly jobs: readonly Unit[]}): Promise<Tally> {
   const runs = tasks.jobs.reduce((sum, {from, to}) => sum + to - from, 0);
   const little = worker === undefined && secondsOf(work.scenario, work.until ?? work.scenario.weeks, runs) < LITTLE_SECONDS;
-  if (!little) return runPool({...tasks, workerUrl: worker ?? UNIT_WORKER, size: threads, common: work});
+  if (!little) return runPool({...tasks, workerUrl: worker ?? UNIT_WORKER, size: threads, common: work, groupOf: index => tasks.jobs[index].from});
   const {workOff} = await import('./unit-work.ts');
   return runHere({...tasks, work: (unit: Unit) => workOff(unit, work)});
 }

@@ -1,4 +1,5 @@
 /** What is done with one unit of work, on a thread or, where there is little of it, on the first one. */
+import {Worlds} from '../../engine/worlds.ts';
 import {momentsAfter, outcomesOf, type Source} from '../../experiment/outcomes.ts';
 import type {Unit} from '../../experiment/plan.ts';
 import type {Scenario} from '../../experiment/resolved.ts';
@@ -22,9 +23,13 @@ export interface MomentSource {
   readonly sources: readonly string[];
 }
 
+/** Of the scenario that this thread works on. */
+const worlds = new WeakMap<Scenario, Worlds>();
+
 export function workOff(unit: Unit, {scenario, until, from, packed = false}: UnitWork): readonly unknown[] {
+  if (!worlds.has(scenario)) worlds.set(scenario, new Worlds());
   const source: Source = (strategy, replicate) => (from ? readMoment(from.folder, from.sources[strategy], replicate) : null);
   if (until !== undefined) return momentsAfter(until, scenario, unit, source);
-  const outcomes = outcomesOf(scenario, unit, source);
+  const outcomes = outcomesOf(scenario, unit, source, [], worlds.get(scenario));
   return packed ? outcomes.map((outcome): PackedOutcome => ('run' in outcome ? {packed: packRun(outcome.run)} : outcome)) : outcomes;
 }
