@@ -5,6 +5,7 @@
 import {FEWEST_IN_GROUP} from '../measures/groups.ts';
 import type {Run} from '../engine/run.ts';
 import type {Ensemble} from './ensemble.ts';
+import {once} from './once.ts';
 import {median, spreadOf, type Spread} from './statistics.ts';
 
 /** One group under every strategy. */
@@ -26,7 +27,9 @@ export interface GroupingSummary {
 }
 
 /** Empty where the measure is not one of people, or was not read by group at that moment. */
-export function measureByGroup(ensemble: Ensemble, measure: string, week: number): readonly GroupingSummary[] {
+export const measureByGroup: (ensemble: Ensemble, measure: string, week: number) => readonly GroupingSummary[] = once(groupsOfMeasure);
+
+function groupsOfMeasure(ensemble: Ensemble, measure: string, week: number): readonly GroupingSummary[] {
   const readings = ensemble.runs.map(runs => runs.flatMap(run => (run ? [readingsOf(run, measure, week)] : [])));
   const groupings = new Map<string, Set<string>>();
   for (const {by, name} of readings.flat(2)) {
@@ -60,7 +63,9 @@ export interface UnreachedSchool {
   readonly strategies: readonly {readonly unreached: number; readonly of: number}[];
 }
 
-export function unreachedSchools({runs}: Ensemble, week: number): readonly UnreachedSchool[] {
+export const unreachedSchools: (ensemble: Ensemble, week: number) => readonly UnreachedSchool[] = once(findUnreachedSchools);
+
+function findUnreachedSchools({runs}: Ensemble, week: number): readonly UnreachedSchool[] {
   const schools = new Map<string, {unreached: number; of: number}[]>();
   runs.forEach((ofStrategy, strategy) => {
     for (const run of ofStrategy) {

@@ -12,6 +12,7 @@ import {gateRecords} from './gates.ts';
 import {headlineMeasure} from './headline-measure.ts';
 import {momentWords, showsWhatLasts, verdictWeek} from './moments.ts';
 import {titlesOf} from './naming.ts';
+import {once} from './once.ts';
 import {
   callOf, doubt, elsewhere, failures, mixedAims, NOT_CALIBRATED, onlyOne, otherAims, precisionSentence, quickLook, QUICK_LOOK, sentenceAmongOthers,
   type Call, type Claim, type Told,
@@ -47,7 +48,9 @@ export interface Verdict {
 /** Looked at beside what was asked, so that a strategy gets credit where it wins. */
 const ALSO = ['deep-share', 'practice', 'reach', 'equity-gap', 'hours-per-deep-practitioner', 'deep-retained'];
 
-export function verdict(ensemble: Ensemble, comparison: Comparison): Verdict {
+export const verdict: (ensemble: Ensemble, comparison: Comparison) => Verdict = once(verdictOf);
+
+function verdictOf(ensemble: Ensemble, comparison: Comparison): Verdict {
   const {scenario} = ensemble;
   const week = verdictWeek(scenario);
   const aims = scenario.compare.measures.flatMap(measure => aimOf(ensemble, comparison, measure, week) ?? []);

@@ -22,6 +22,12 @@ describe('results', () => {
     for (const {n} of squares) expect(results.get(n)).toEqual({n, values: Float64Array.of(n * n + 1)});
   });
 
+  test('come group by group where a thread gains by it', async () => {
+    const order: number[] = [];
+    await collect(squares.slice(0, 6), {size: 1, groupOf: index => index % 2, onResult: index => { order.push(index); }});
+    expect(order).toEqual([0, 2, 4, 1, 3, 5]);
+  });
+
   test('nothing to do is done', async () => {
     expect((await collect([])).tally).toEqual({done: 0, failed: 0, left: 0});
   });

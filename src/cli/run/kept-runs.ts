@@ -20,6 +20,7 @@ export class KeptRuns {
   readonly #places: number[][] = [];
   /** By strategy and row: its numbers in all replicates, replicate after replicate. The last used stands last. */
   readonly #columns = new Map<string, Float64Array>();
+  #latest: {readonly strategy: number; readonly row: number; readonly numbers: Float64Array} | null = null;
   readonly #far = new Latest<Far>(RUNS_AT_HAND);
   readonly #logs = new Latest<Run['log']>(LOGS_AT_HAND);
   #weeks: readonly number[] = [];
@@ -37,6 +38,7 @@ export class KeptRuns {
     while (places.length <= near.replicate) places.push(-1);
     places[near.replicate] = numbers;
     this.#columns.clear();
+    this.#latest = null;
     return new KeptRun(this, strategy, near, {numbers, far: this.#file.append(far), length: far.length, log: this.#file.append(log), logLength: log.length});
   }
 
@@ -69,11 +71,16 @@ export class KeptRuns {
   }
 
   numberAt(strategy: number, replicate: number, row: number, column: number): number {
+    if (this.#latest?.strategy !== strategy || this.#latest.row !== row) this.#latest = {strategy, row, numbers: this.#numbersOf(strategy, row)};
+    return this.#latest.numbers[replicate * this.#weeks.length + column];
+  }
+
+  #numbersOf(strategy: number, row: number): Float64Array {
     const key = `${strategy} ${row}`;
     const numbers = this.#columns.get(key) ?? this.#gather(strategy, row);
     this.#columns.delete(key);
     this.#columns.set(key, numbers);
-    return numbers[replicate * this.#weeks.length + column];
+    return numbers;
   }
 
   /** May be called again. */
