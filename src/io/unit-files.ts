@@ -32,6 +32,8 @@ export interface UnitsFound {
   filesOf(key: string): readonly string[];
   /** Names of files that were torn while they were written, or are being written. */
   readonly unfinished: readonly string[];
+  /** Names of all other files that are no result of the units with these keys. */
+  othersThan(keys: readonly string[]): readonly string[];
 }
 
 /** @param folder made where it is missing */
@@ -75,6 +77,10 @@ function found(folder: string): UnitsFound {
     },
     read: key => unpack(readBytes(join(folder, wholeOf(key)[0]))),
     unfinished: names.filter(name => name.endsWith('.tmp')),
+    othersThan(keys) {
+      const known = new Set(keys.map(key => key.slice(0, KEY_DIGITS)));
+      return names.filter(name => !name.endsWith('.tmp') && !known.has(NAME.exec(name)?.[1] ?? ''));
+    },
   };
 }
 

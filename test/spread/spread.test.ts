@@ -92,7 +92,9 @@ describe('what is not whole', () => {
     const {code, out} = dlsim(['doctor', folder], {cwd});
     expect(code).toBe(3);
     expect(out).toContain('2 units can\'t be read');
-    expect(out).toContain('1 unfinished files');
+    writeFileSync(join(folder, 'units', 'notes.txt'), 'mine');
+    expect(out).toContain('1 file is unfinished');
+    expect(dlsim(['doctor', folder], {cwd}).out).toContain('1 file is of no unit of this plan, and not read: notes.txt');
     expect(dlsim(['merge', folder, '--out', join(folder, 'merged')], {cwd}).code).toBe(3);
     expect(shard(folder, '0/1').code).toBe(0);
     expect(dlsim(['merge', folder, '--charts', 'none', '--out', join(folder, 'merged')], {cwd}).code).toBe(0);
@@ -112,6 +114,12 @@ describe('what is not whole', () => {
     expect(out).toContain('came out differently');
     expect(out).toContain(mine);
     expect(readdirSync(folder)).not.toContain('merged');
+    // What it says to do mends it.
+    const said = out.split('\n').filter(line => line.startsWith('  ')).map(line => line.trim());
+    for (const path of said.filter(line => line.endsWith('.unit'))) rmSync(path);
+    expect(dlsim(said.at(-1)!.split(' ').slice(1), {cwd}).code).toBe(0);
+    expect(dlsim(['merge', folder, '--charts', 'none', '--out', join(folder, 'merged')], {cwd}).code).toBe(0);
+    expect(filesOf(join(folder, 'merged'))).toEqual(whole);
   });
 
   test('another build of dlsim, another scenario, no plan: refused', () => {

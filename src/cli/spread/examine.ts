@@ -6,7 +6,7 @@ import {BAD_INPUT, CORRUPT, DONE, Stop} from '../exit-codes.ts';
 import {harmless, print, printJson} from '../screen.ts';
 import {asTyped} from './as-typed.ts';
 import {hasPlan, openPlan} from './plan-folder.ts';
-import {exitOf, statesOf, wordsFor} from './states.ts';
+import {exitOf, MOST_NAMED, statesOf, wordsFor} from './states.ts';
 
 export function examine({folder, json}: {readonly folder: string; readonly json: boolean}): number {
   if (hasPlan(folder)) return examinePlan(folder, json);
@@ -17,19 +17,27 @@ export function examine({folder, json}: {readonly folder: string; readonly json:
 function examinePlan(folder: string, json: boolean): number {
   const open = openPlan(folder);
   const states = statesOf(open);
-  const torn = open.files.look().unfinished;
+  const found = open.files.look();
+  const torn = found.unfinished, foreign = found.othersThan(open.plan.units.map(({key}) => key));
   if (json) {
     const names = (units: typeof states.whole) => units.map(({strategy, from, to}) => ({strategy, from, to}));
-    printJson({ok: exitOf(states) === DONE, units: open.plan.units.length, finished: states.whole.length, missing: names(states.missing), damaged: names(states.damaged), different: names(states.different), torn});
+    printJson({ok: exitOf(states) === DONE, units: open.plan.units.length, finished: states.whole.length, missing: names(states.missing), damaged: names(states.damaged), different: names(states.different), torn, foreign});
   } else {
     print([
       `${folder}: ${states.whole.length} of ${open.plan.units.length} units are finished and whole`,
       ...wordsFor(open, states),
-      ...(torn.length === 0 ? [] : [`${torn.length} unfinished files, being written or left by a machine that stopped, are in nobody\'s way: ${torn.slice(0, 5).join(', ')}`]),
+      ...told(torn, 'unfinished, being written or left by a machine that stopped, and in nobody\'s way'),
+      ...told(foreign, 'of no unit of this plan, and not read'),
       ...(exitOf(states) === DONE ? [`  dlsim merge ${asTyped(folder)}`] : []),
     ].join('\n'));
   }
   return exitOf(states);
+}
+
+/** What lies beside the units, with the first few names. */
+function told(names: readonly string[], what: string): readonly string[] {
+  if (names.length === 0) return [];
+  return [`${names.length === 1 ? '1 file is' : `${names.length} files are`} ${what}: ${names.slice(0, MOST_NAMED).map(harmless).join(', ')}`];
 }
 
 function examineResults(folder: string, json: boolean): number {

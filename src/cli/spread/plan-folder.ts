@@ -20,7 +20,7 @@ import type {ReadScenario} from '../read-scenario.ts';
 
 const PLAN = 'plan.json';
 const SCENARIO = 'scenario.packed';
-const UNITS = 'units';
+export const UNITS = 'units';
 
 export interface SpreadPlan {
   /** Of dlsim, and of the code that decides results: every machine must have the same. */

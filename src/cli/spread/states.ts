@@ -1,7 +1,8 @@
 /** How far the units of a plan have come, in words and as an exit code. */
+import {join} from 'node:path';
 import {CORRUPT, DIFFERENT, DONE, INCOMPLETE} from '../exit-codes.ts';
 import {asTyped} from './as-typed.ts';
-import type {OpenPlan, PlannedUnit} from './plan-folder.ts';
+import {UNITS, type OpenPlan, type PlannedUnit} from './plan-folder.ts';
 
 export interface States {
   readonly whole: readonly PlannedUnit[];
@@ -22,20 +23,22 @@ export function exitOf({missing, damaged, different}: States): number {
   return different.length > 0 ? DIFFERENT : missing.length > 0 ? INCOMPLETE : damaged.length > 0 ? CORRUPT : DONE;
 }
 
-const MOST_NAMED = 5;
+export const MOST_NAMED = 5;
 
 /** What is not as it should be, each with the command that mends it. */
 export function wordsFor({folder, plan, files}: OpenPlan, {missing, damaged, different}: States): readonly string[] {
   const open = missing.length + damaged.length;
   const found = files.look();
+  const again = `  dlsim shard ${asTyped(folder)} --shard 0/1`;
   return [
     ...(different.length === 0 ? [] : [
       `${count(different.length)} came out differently on two machines: ${named(different)}.`,
-      ...different.slice(0, MOST_NAMED).map(({key}) => `  ${found.filesOf(key).join('\n  ')}`),
-      'Delete these files, see that all machines have the same dlsim, and work the units out again.',
+      ...different.slice(0, MOST_NAMED).flatMap(({key}) => found.filesOf(key).map(name => `  ${join(folder, UNITS, name)}`)),
+      'Delete these files, see that all machines have the same dlsim, and work the units out again:',
+      ...(open === 0 ? [again] : []),
     ]),
     ...(damaged.length === 0 ? [] : [`${count(damaged.length)} can't be read: ${named(damaged)}. They are worked out again.`]),
-    ...(open === 0 ? [] : [`${open} of ${plan.units.length} units are missing: ${named([...missing, ...damaged])}.`, `  dlsim shard ${asTyped(folder)} --shard 0/1`, 'works out all that is missing; with 0/2 and 1/2 two machines share it.']),
+    ...(open === 0 ? [] : [`${open} of ${plan.units.length} units are missing: ${named([...missing, ...damaged])}.`, again, 'works out all that is missing; with 0/2 and 1/2 two machines share it.']),
   ];
 }
 
