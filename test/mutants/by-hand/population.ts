@@ -7,7 +7,7 @@ export const population: WrongOnes = {
     ['all who asked are asked in return', 'draws.uniform(who, k) < returned', 'true'],
     ['one person is asked twice', 'weight[asked] = 0;', ''],
     ['oneself can be asked', 'weight[place] = 0;', ''],
-    ['those tied to the asker come nearer, not those tied to the one asked', 'const whom = this.#rows[asked];', 'const whom = this.#rows[place];'],
+    ['those tied to the asker come nearer, not those tied to the one asked', 'let slot = first[whom], end = slot + degree[whom]', 'let slot = first[who], end = slot + degree[who]'],
     ['what is asked in return is not asked before', ' * (1 + COMES_ABOUT * values.returned)', ''],
     ['those across units are sought like those in units', 'unitOf(this.#people.places, who, this.#values).from < 0 ? askedAcrossSpread * Math.max(0, z) : askedSpread * z', 'askedSpread * z'],
     ['those across units may be shunned', 'Math.max(0, z)', 'z'],

@@ -3,16 +3,16 @@ import type {WrongOnes} from './index.ts';
 
 export const review: WrongOnes = {
   'spontaneous-interest': [
-    ['demand ignored', 'factor * demand[who]', 'factor'],
-    ['straight into engagement', 'moveTo(world, who, INTEREST,', 'moveTo(world, who, 2,'],
+    ['demand ignored', 'factor * demand[outside[at]]', 'factor'],
+    ['straight into engagement', 'moveTo(world, outside[at], INTEREST,', 'moveTo(world, outside[at], 2,'],
     ['twice forgotten', 'rate * 2 * season', 'rate * season'],
-    ['members too', 'ring[who] === OUTSIDE && ', ''],
+    ['members too', 'number += 1 - ((ring[who] + 3) >> 2);', 'number++;'],
   ],
   'looking-around': [
     ['the nominal are proof', ' && nominal[who] === 0', ''],
     ['only practice is proof', 'ring[who] === PRACTICE || (ring[who] === ENGAGEMENT && tries[who] > 0 && nominal[who] === 0)', 'ring[who] === PRACTICE'],
     ['engagement without a try-out is proof', 'tries[who] > 0 && nominal', 'nominal'],
-    ['colleagues are counted, not weighed', 'active += weight;', 'active += 1;'],
+    ['colleagues are counted, not weighed', 'active += shown;', 'active += isActiveNow[colleague];'],
     ['the active among themselves', 'active / (all + weightOfOthers)', 'active / (active + weightOfOthers)'],
     ['evidence over all ties', 'lead / (active + weightOfPilots)', 'lead / (all + weightOfPilots)'],
     ['support from those who try, too', "if (ring[colleague] !== PRACTICE) continue;\n", ''],

@@ -16,7 +16,7 @@ export const seasons: WrongOnes = {
     ['nothing is forgotten along ties', 'help[slot] = remembered(help[slot] * kept);', ';'],
     ['one week’s worth', 'halving(4, MEMORY_WEEKS)', 'halving(1, MEMORY_WEEKS)'],
     ['only what was given', 'received[who] = remembered(received[who] * kept);', ''],
-    ['traces stay', 'return helps < FORGOTTEN ? 0 : helps;', 'return helps;'],
+    ['traces stay', 'return helps * Number(helps >= FORGOTTEN);', 'return helps;'],
     ['half-life swapped', 'halving(4, MEMORY_WEEKS)', 'halving(MEMORY_WEEKS, 4)'],
   ],
   'renewing-communities': [
