@@ -30,6 +30,8 @@ export interface Ties {
 /** Slots of a first block, and those added to a list that is full. */
 const FIRST_ROOM = 6;
 const STEP = 2;
+/** Slots free in each list when all are closed up. */
+const ROOM_LEFT = 1;
 /** Idle slots a person from which on blocks are closed up. */
 const IDLE_A_PERSON = 0.5;
 
@@ -110,33 +112,29 @@ function leaveBlock(ties: Ties, block: number, size: number): void {
   ties.idleSlots += size;
 }
 
-/**
- * Moves all blocks to the front, in the order in which they lie, none larger than its list. To find whose block comes next, the first slot of each
- * holds its owner, as −1 − row, while `first` keeps what stood there: no row of a colleague is negative.
- */
+/** Moves all lists to the front, in the order of their owners, so that walks over everybody find the next list beside the last. */
 function closeUp(ties: Ties): void {
-  const {degree, first, room, alter, end} = ties;
-  for (let who = 0; who < room.length; who++) {
-    if (room[who] === 0) continue;
-    const block = first[who];
-    first[who] = alter[block];
-    alter[block] = -1 - who;
+  const {degree, first, room, capacity} = ties;
+  for (const name of ['alter', 'strength', 'floor', 'help'] as const) {
+    const column = ties[name], used = column.slice(0, ties.end);
+    let to = 0;
+    for (let who = 0; who < room.length; who++) {
+      for (let at = first[who], end = at + degree[who]; at < end; at++) column[to++] = used[at];
+      to += roomBeside(degree[who], capacity);
+    }
   }
   let to = 0;
-  for (let from = 0; from < end;) {
-    if (alter[from] >= 0) {
-      from++;
-      continue;
-    }
-    const who = -1 - alter[from];
-    alter[from] = first[who];
+  for (let who = 0; who < room.length; who++) {
     first[who] = to;
-    if (to !== from) copySlots(ties, from, to, degree[who]);
-    from += room[who];
-    room[who] = degree[who];
-    to += degree[who];
+    room[who] = degree[who] + roomBeside(degree[who], capacity);
+    to += room[who];
   }
   ties.end = to;
   ties.idle.fill(0);
   ties.idleSlots = 0;
+}
+
+/** Slots left free for ties to come, as few as keep lists from moving again at once. */
+function roomBeside(degree: number, capacity: number): number {
+  return degree === 0 ? 0 : Math.min(ROOM_LEFT, capacity - degree);
 }
