@@ -7,7 +7,7 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {availableParallelism, cpus} from 'node:os';
 import {parseArgs} from 'node:util';
-import {bareNode, bareSimulation, inC, program, resultsOf, scenario} from './programs.ts';
+import {bareNode, bareSimulation, inC, peakOf, program, resultsOf, scenario} from './programs.ts';
 import {keepCounts, recount} from './ring-diffusion.ts';
 import {networkOf as ringNetwork} from './ring-network.ts';
 import {bytesOf, networkOf, weekOf, WEEKS} from './worlds.ts';
@@ -46,6 +46,11 @@ function* size(): Generator<Line> {
 }
 
 function* memory(): Generator<Line> {
+  // First, because a program begins with the peak of the one that starts it.
+  const many = ['dlsim: 1', 'title: Many worlds', 'question: What do many worlds take?', 'seed: bench', 'replicates: 600', `horizon: ${WEEKS} weeks`,
+    'network: {synthetic: {districts: 1, schools per district: 28}}', 'team: {hours: 18 a week, until: 3 years}', 'strategies:', '  quality-first: {use: quality-first}', ''];
+  const words = ['--jobs', '2', '--charts', 'none', '--futures', '0', '--quiet'];
+  yield held('memory, 600 worlds of 1,000 people, 2 threads, the whole program', peakOf(many.join('\n'), ...words), 'MiB', 150, 'target', '1');
   yield held('memory, 1,000,000 people', bytesOf(1_000_000, 8), 'bytes a person', 250, 'target', '1');
 }
 

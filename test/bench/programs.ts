@@ -1,6 +1,6 @@
 /** Whole programs, timed from outside: the shortest of some times, in milliseconds of the clock. */
 import {spawnSync} from 'node:child_process';
-import {mkdtempSync, readdirSync, rmSync} from 'node:fs';
+import {mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -38,6 +38,24 @@ export function bareSimulation(times: number, replicates: number): number {
     if (status !== 0) throw new Error(`${words.join(' ')} ended with ${status}: ${stderr}`);
     return Number(stdout);
   }));
+}
+
+const TELL_PEAK = `import {isMainThread} from 'node:worker_threads';
+if (isMainThread) process.on('exit', () => process.stderr.write('peak ' + process.resourceUsage().maxRSS));`;
+
+/** Mebibytes that a whole run of a scenario holds at the highest, all threads together. */
+export function peakOf(scenarioText: string, ...words: readonly string[]): number {
+  const cwd = mkdtempSync(join(tmpdir(), 'dlsim-bench-'));
+  try {
+    writeFileSync(join(cwd, 'scenario.yaml'), scenarioText);
+    const told = ['--import', `data:text/javascript,${encodeURIComponent(TELL_PEAK)}`, PROGRAM, 'run', 'scenario.yaml', ...words];
+    const {stderr} = spawnSync(process.execPath, told, {cwd, stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8'});
+    const peak = /peak (\d+)$/.exec(stderr)?.[1];
+    if (peak === undefined) throw new Error(`the run told no peak: ${stderr}`);
+    return Number(peak) / 1024;
+  } finally {
+    rmSync(cwd, {recursive: true, force: true});
+  }
 }
 
 /** A results folder that a command leaves, with how many charts are in it; `remove` takes it away again. */
