@@ -4,13 +4,14 @@ import type {World} from '../model/world/world.ts';
 import type {Snapshot} from './run.ts';
 
 export function snapshotOf({week, educators, places, ties}: World): Snapshot {
-  const one: number[] = [], other: number[] = [], strength: number[] = [];
-  for (let who = 0; who < educators.count; who++) {
+  const number = ties.degree.reduce((sum, degree) => sum + degree, 0) / 2;
+  const one = new Int32Array(number), other = new Int32Array(number), strength = new Float32Array(number);
+  for (let who = 0, at = 0; who < educators.count; who++) {
     for (let slot = ties.first[who], end = slot + ties.degree[who]; slot < end; slot++) {
       if (ties.alter[slot] < who) continue;
-      one.push(who);
-      other.push(ties.alter[slot]);
-      strength.push(ties.strength[slot]);
+      one[at] = who;
+      other[at] = ties.alter[slot];
+      strength[at++] = ties.strength[slot];
     }
   }
   return {
@@ -19,6 +20,6 @@ export function snapshotOf({week, educators, places, ties}: World): Snapshot {
       ring: educators.ring.slice(), school: places.school.slice(), role: places.role.slice(), community: educators.community.slice(),
       quality: Float32Array.from({length: educators.count}, (_, who) => practisedQuality(educators, who)), arrival: new Int32Array(educators.arrival),
     },
-    ties: {one: Int32Array.from(one), other: Int32Array.from(other), strength: Float32Array.from(strength)},
+    ties: {one, other, strength},
   };
 }

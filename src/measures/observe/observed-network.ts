@@ -17,32 +17,46 @@ export interface ObservedNetwork {
 export class Answers {
   readonly people: Int32Array;
   readonly answered: Uint8Array;
-  readonly #source: number[] = [];
-  readonly #target: number[] = [];
-  readonly #said: number[] = [];
-  readonly #place = new Map<number, number>();
+  /** Doubled when full: plain lists of a nation's answers would take twice as much again. */
+  #source = new Int32Array(256);
+  #target = new Int32Array(256);
+  #said = new Int32Array(256);
+  #count = 0;
+  /** By row: place on the list + 1, 0 = not on it. */
+  readonly #place: Int32Array;
 
   constructor(people: ArrayLike<number>) {
     this.people = Int32Array.from(people);
     this.answered = new Uint8Array(people.length);
-    for (let place = 0; place < people.length; place++) this.#place.set(people[place], place);
+    let last = -1;
+    for (let place = 0; place < people.length; place++) last = Math.max(last, people[place]);
+    this.#place = new Int32Array(last + 1);
+    for (let place = 0; place < people.length; place++) this.#place[people[place]] = place + 1;
   }
 
   /** Where someone stands on the list; −1 = not on it. */
   placeOf(row: number): number {
-    return this.#place.get(row) ?? -1;
+    return row < this.#place.length ? this.#place[row] - 1 : -1;
   }
 
   add(source: number, target: number, said: number): void {
-    this.#source.push(source);
-    this.#target.push(target);
-    this.#said.push(said);
+    if (this.#count === this.#source.length) [this.#source, this.#target, this.#said] = [doubled(this.#source), doubled(this.#target), doubled(this.#said)];
+    this.#source[this.#count] = source;
+    this.#target[this.#count] = target;
+    this.#said[this.#count++] = said;
   }
 
   network(): ObservedNetwork {
     const {people, answered} = this;
-    return {people, answered, source: Int32Array.from(this.#source), target: Int32Array.from(this.#target), said: Int32Array.from(this.#said)};
+    const [source, target, said] = [this.#source, this.#target, this.#said].map(column => column.slice(0, this.#count));
+    return {people, answered, source, target, said};
   }
+}
+
+function doubled(column: Int32Array): Int32Array<ArrayBuffer> {
+  const longer = new Int32Array(2 * column.length);
+  longer.set(column);
+  return longer;
 }
 
 /** As a plain graph, for `kernel/graph-measures`. */

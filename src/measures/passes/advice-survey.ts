@@ -24,8 +24,10 @@ export class AdviceSurvey implements Pass {
 
   take(world: ReadonlyWorld): void {
     const {ring, count} = world.educators;
-    const asked: number[] = [];
-    for (let who = 0; who < count; who++) if (ring[who] >= ENGAGEMENT) asked.push(who);
+    let number = 0;
+    for (let who = 0; who < count; who++) if (ring[who] >= ENGAGEMENT) number++;
+    const asked = new Int32Array(number);
+    for (let who = 0, at = 0; at < number; who++) if (ring[who] >= ENGAGEMENT) asked[at++] = who;
     const advice = graphOf(nameGenerator(world, asked, QUESTION, null));
     this.named = advice.target.length / asked.length;
     this.reciprocity = reciprocity(advice);
