@@ -5,14 +5,13 @@
 import type {RunKeptElsewhere} from '../../experiment/ensemble.ts';
 import type {RecordFile} from '../../io/record-file.ts';
 import type {Run} from '../../engine/run.ts';
-import {readLog, unpackFar, type Far, type PackedRun} from './packed-run.ts';
+import {readLog} from './packed-log.ts';
+import {unpackFar, type Far, type PackedRun} from './packed-run.ts';
 
-/** Numbers held at once, in bytes; runs, and logs, held at once. Two logs, because runs are compared two by two. */
+/** Numbers held at once, in bytes; runs, and logs, held at once: those that stories are told from, two of which are then compared. */
 const AT_HAND = 4e6;
 const RUNS_AT_HAND = 16;
-const LOGS_AT_HAND = 2;
-/** Bytes of a log without entries: `[]`. */
-const NO_LOG = 2;
+const LOGS_AT_HAND = 4;
 
 export class KeptRuns {
   readonly #file: RecordFile;
@@ -152,7 +151,7 @@ class KeptRun implements RunKeptElsewhere {
   get reached() { return this.#kept.far(this.#place).reached; }
   get snapshots() { return this.#kept.far(this.#place).snapshots; }
   get log() { return this.logged ? this.#kept.log(this.#place) : []; }
-  get logged() { return this.#place.logLength > NO_LOG; }
+  get logged() { return this.#place.logLength > 0; }
   get values() { return this.#kept.values(this.#place); }
 
   numberAt(row: number, column: number): number {

@@ -1,6 +1,7 @@
 /** A run on its way between threads and to the disk: what is looked at often as it is, the rest as bytes, so that it travels in few pieces. */
 import type {Run} from '../../engine/run.ts';
 import {pack, unpack} from '../../io/packing.ts';
+import {packLog, readLog} from './packed-log.ts';
 
 /** What takes the room. */
 export type Far = Pick<Run, 'weeks' | 'measures' | 'schools' | 'spending' | 'groups' | 'reached' | 'snapshots'>;
@@ -10,7 +11,7 @@ export interface PackedRun {
   readonly values: Float64Array;
   /** `Far`, packed. */
   readonly far: Uint8Array;
-  /** The log as JSON: by far the longest where there is one, and without columns. */
+  /** By far the longest where there is one; empty where there is none. */
   readonly log: Uint8Array;
 }
 
@@ -18,7 +19,7 @@ export interface PackedRun {
 export type PackedOutcome = {readonly packed: PackedRun} | {readonly failed: string};
 
 export function packRun({values, weeks, measures, schools, spending, groups, reached, snapshots, log, ...near}: Run): PackedRun {
-  return {near, values, far: pack({weeks, measures, schools, spending, groups, reached, snapshots} satisfies Far), log: new TextEncoder().encode(JSON.stringify(log))};
+  return {near, values, far: pack({weeks, measures, schools, spending, groups, reached, snapshots} satisfies Far), log: packLog(log)};
 }
 
 export function unpackRun({near, values, far, log}: PackedRun): Run {
@@ -27,8 +28,4 @@ export function unpackRun({near, values, far, log}: PackedRun): Run {
 
 export function unpackFar(bytes: Uint8Array): Far {
   return unpack(bytes) as Far;
-}
-
-export function readLog(bytes: Uint8Array): Run['log'] {
-  return JSON.parse(new TextDecoder().decode(bytes)) as Run['log'];
 }
