@@ -34,13 +34,13 @@ function* weeks(): Generator<Line> {
   for (const people of [3400, 100_000]) {
     const plain = plainLoop(people);
     for (const [id, target] of Object.entries(targets)) {
-      yield held(`a week of ${id}, ${people} people`, weekOf(people, id, people < 10_000 ? 5 : 1), 'ns a person', plain, 'plain loop', target);
+      yield held(`a week of ${id}, ${people} people`, weekOf(people, id, people < 10_000 ? 15 : 1), 'ns a person', plain, 'plain loop', target);
     }
   }
 }
 
 function* size(): Generator<Line> {
-  const small = weekOf(10_000, 'quality-first', 2);
+  const small = weekOf(10_000, 'quality-first', 6);
   yield held('a week of quality-first, 1,000,000 people', weekOf(1_000_000, 'quality-first', 1), 'ns a person', small, '10,000 people', '1.5');
   yield held('making a network, 100,000 people', networkOf(100_000, 3), 'ns a person', plainLoop(100_000), 'plain loop', '36');
 }
