@@ -26,7 +26,7 @@ export interface UnitFiles {
 
 export interface UnitsFound {
   stateOf(key: string): UnitState;
-  /** @throws where it is not whole. */
+  /** Undefined where it is not whole. */
   read(key: string): unknown;
   /** Names of the files of a unit. */
   filesOf(key: string): readonly string[];
@@ -67,7 +67,7 @@ function found(folder: string): UnitsFound {
     if (key !== undefined) byKey.set(key, [...byKey.get(key) ?? [], name]);
   }
   const filesOf = (key: string): readonly string[] => byKey.get(key.slice(0, KEY_DIGITS)) ?? [];
-  const wholeOf = (key: string) => filesOf(key).filter(name => isWhole(folder, name));
+  const wholeOf = (key: string) => filesOf(key).map(name => wholeBytes(folder, name)).filter(bytes => bytes !== null);
   return {
     filesOf,
     stateOf(key) {
@@ -75,7 +75,10 @@ function found(folder: string): UnitsFound {
       if (whole > 1) return 'different';
       return whole === 1 ? 'whole' : filesOf(key).length > 0 ? 'damaged' : 'missing';
     },
-    read: key => unpack(readBytes(join(folder, wholeOf(key)[0]))),
+    read(key) {
+      const whole = wholeOf(key);
+      return whole.length === 1 ? unpack(whole[0]) : undefined;
+    },
     unfinished: names.filter(name => name.endsWith('.tmp')),
     othersThan(keys) {
       const known = new Set(keys.map(key => key.slice(0, KEY_DIGITS)));
@@ -84,6 +87,12 @@ function found(folder: string): UnitsFound {
   };
 }
 
-function isWhole(folder: string, name: string): boolean {
-  return sha256(readBytes(join(folder, name))).startsWith(NAME.exec(name)![2]);
+/** Null where the bytes are others than the name says, or can't be read: torn, a folder, gone meanwhile. */
+function wholeBytes(folder: string, name: string): Uint8Array | null {
+  try {
+    const bytes = readBytes(join(folder, name), {limit: Infinity});
+    return sha256(bytes).startsWith(NAME.exec(name)![2]) ? bytes : null;
+  } catch {
+    return null;
+  }
 }

@@ -3,7 +3,7 @@
  * written; what is missing, torn or contradictory is said, with the command that mends it. Method: the program as people start it.
  */
 import {spawnSync} from 'node:child_process';
-import {copyFileSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {copyFileSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {once} from 'node:events';
@@ -96,6 +96,10 @@ describe('what is not whole', () => {
     expect(out).toContain('1 file is unfinished');
     expect(dlsim(['doctor', folder], {cwd}).out).toContain('1 file is of no unit of this plan, and not read: notes.txt');
     expect(dlsim(['merge', folder, '--out', join(folder, 'merged')], {cwd}).code).toBe(3);
+    rmSync(other);
+    mkdirSync(other);
+    expect(dlsim(['doctor', folder], {cwd})).toMatchObject({code: 3, out: expect.stringContaining('2 units can\'t be read') as string});
+    rmSync(other, {recursive: true});
     expect(shard(folder, '0/1').code).toBe(0);
     expect(dlsim(['merge', folder, '--charts', 'none', '--out', join(folder, 'merged')], {cwd}).code).toBe(0);
     expect(filesOf(join(folder, 'merged'))).toEqual(whole);

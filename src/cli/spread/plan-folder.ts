@@ -121,7 +121,7 @@ export function storeOf({plan, read: {scenario}, files}: OpenPlan): UnitStore {
   return {
     damaged: [],
     put: (name, value) => files.put(keys.get(name)!, value),
-    get: name => (found.stateOf(keys.get(name)!) === 'whole' ? found.read(keys.get(name)!) : undefined),
+    get: name => found.read(keys.get(name)!),
   };
 }
 

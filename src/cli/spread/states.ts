@@ -37,7 +37,7 @@ export function wordsFor({folder, plan, files}: OpenPlan, {missing, damaged, dif
       'Delete these files, see that all machines have the same dlsim, and work the units out again:',
       ...(open === 0 ? [again] : []),
     ]),
-    ...(damaged.length === 0 ? [] : [`${count(damaged.length)} can't be read: ${named(damaged)}. They are worked out again.`]),
+    ...(damaged.length === 0 ? [] : [`${count(damaged.length)} can't be read: ${named(damaged)}. What can't be read counts as missing.`]),
     ...(open === 0 ? [] : [`${open} of ${plan.units.length} units are missing: ${named([...missing, ...damaged])}.`, again, 'works out all that is missing; with 0/2 and 1/2 two machines share it.']),
   ];
 }
