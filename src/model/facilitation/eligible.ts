@@ -57,24 +57,33 @@ export class Crowd {
 
   /** Position of a person, or −1. */
   positionOf(who: number): number {
-    let low = 0, high = this.count;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.rows[middle] < who) low = middle + 1;
-      else high = middle;
-    }
-    return low < this.count && this.rows[low] === who ? low : -1;
+    const at = this.#placeFor(who);
+    return at < this.count && this.rows[at] === who ? at : -1;
   }
 
   remove(who: number): void {
     const at = this.positionOf(who);
     if (at >= 0) this.rows.copyWithin(at, at + 1, this.count--);
   }
+
   /** Puts people back who were taken out. */
   restore(people: readonly number[]): void {
-    this.rows.set(people, this.count);
-    this.count += people.length;
-    this.rows.subarray(0, this.count).sort();
+    for (const who of people) {
+      const at = this.#placeFor(who);
+      this.rows.copyWithin(at + 1, at, this.count++);
+      this.rows[at] = who;
+    }
+  }
+
+  /** Where somebody stands, or would stand. */
+  #placeFor(who: number): number {
+    let low = 0, high = this.count;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.rows[middle] < who) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 }
 
