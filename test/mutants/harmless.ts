@@ -15,6 +15,7 @@ export const HARMLESS: Readonly<Record<string, readonly (readonly [slip: string,
   coaching: [['left <= LEAST_COACHED', 'nothing that shrinks by shares comes to a millionth exactly']],
   engaging: [
     ['luck > values.rateOfEngaging', 'no draw of 53 bits hits the bound'],
+    ['luck > chanceOfEngaging', 'no draw of 53 bits hits the bound'],
     [': if (luck >= values.rateOfEngaging', 'no chance is higher: the line saves time'],
   ],
   evidence: [['lead >= 0', 'no lead moves nothing either way']],

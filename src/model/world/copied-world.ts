@@ -16,7 +16,7 @@ import type {World} from './world.ts';
 export function copyWorld({week, educators, ties, communities, places}: World, weeks: number): World {
   const people = educators.count;
   return {
-    week, educators: filled(createEducators(people, educators.themes), educators), ties: copyTies(ties), communities: copyCommunities(communities), places: copyPlaces(places),
+    week, educators: filled(createEducators(people, educators.themes, weeks), educators), ties: copyTies(ties), communities: copyCommunities(communities), places: copyPlaces(places),
     members: createMembers(people), contacts: createContacts(), review: createReview(people), tallies: createTallies(weeks), log: null,
   };
 }
