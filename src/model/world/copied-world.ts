@@ -33,6 +33,7 @@ function copyTies(ties: Ties): Ties {
   // Beyond the last slot in use nothing is read, and what was never written is memory that nobody has to give.
   for (const name of ['alter', 'strength', 'floor', 'help'] as const) copy[name].set(ties[name].subarray(0, ties.end));
   copy.idleSlots = ties.idleSlots;
+  copy.sorted = ties.sorted;
   copy.end = ties.end;
   return copy;
 }

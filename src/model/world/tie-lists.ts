@@ -23,6 +23,8 @@ export interface Ties {
   /** Blocks left behind, by size: place of the first + 1, 0 = none; each holds in `alter` the place of the next + 1. */
   readonly idle: Int32Array;
   idleSlots: number;
+  /** Slots in which lists lay in the order of their owners when blocks were closed up last. */
+  sorted: number;
   /** Slots ever used: beyond, all are empty. */
   end: number;
 }
@@ -32,6 +34,8 @@ const FIRST_ROOM = 6;
 const STEP = 2;
 /** Slots free in each list when all are closed up. */
 const ROOM_LEFT = 1;
+/** Slots within which a list that lies ahead of the next is in order all the same. */
+const NEAR = 4096;
 /** Idle slots a person from which on blocks are closed up. */
 const IDLE_A_PERSON = 0.5;
 
@@ -40,14 +44,14 @@ export function createTies(people: number, capacity: number): Ties {
   const slots = (people + 1) * capacity;
   return {
     capacity, degree: new Uint16Array(people), first: new Int32Array(people), room: new Uint16Array(people), alter: new Int32Array(slots),
-    strength: new Float32Array(slots), floor: new Float32Array(slots), help: new Float32Array(slots), idle: new Int32Array(capacity + 1), idleSlots: 0, end: 0,
+    strength: new Float32Array(slots), floor: new Float32Array(slots), help: new Float32Array(slots), idle: new Int32Array(capacity + 1), idleSlots: 0, sorted: 0, end: 0,
   };
 }
 
 /** Ends every tie, at once. */
 export function clearTies(ties: Ties): void {
   for (const column of [ties.degree, ties.room, ties.idle]) column.fill(0);
-  ties.idleSlots = ties.end = 0;
+  ties.idleSlots = ties.sorted = ties.end = 0;
 }
 
 /** Moves what stands in one slot to another; the alter's list is untouched. */
@@ -112,16 +116,22 @@ function leaveBlock(ties: Ties, block: number, size: number): void {
   ties.idleSlots += size;
 }
 
-/** Moves all lists to the front, in the order of their owners, so that walks over everybody find the next list beside the last. */
+/**
+ * Moves all lists to the front, in the order of their owners, so that walks over everybody find the next list beside the last. Most lie in that order
+ * already: of the others one column at a time is set aside, then those in order move to the back, and all come to the front from there, merged.
+ */
 function closeUp(ties: Ties): void {
   const {degree, first, room, capacity} = ties;
-  for (const name of ['alter', 'strength', 'floor', 'help'] as const) {
-    const column = ties[name], used = column.slice(0, ties.end);
-    let to = 0;
-    for (let who = 0; who < room.length; who++) {
-      for (let at = first[who], end = at + degree[who]; at < end; at++) column[to++] = used[at];
-      to += roomBeside(degree[who], capacity);
-    }
+  const strays = straysOf(ties);
+  let inOrder = 0, astray = 0, length = 0;
+  for (let who = 0; who < room.length; who++) {
+    if (strays[who]) astray += degree[who];
+    else inOrder += degree[who];
+    length += degree[who] + roomBeside(degree[who], capacity);
+  }
+  const back = Math.max(length, ties.end) - inOrder, aside = new ArrayBuffer(4 * astray);
+  for (const column of [ties.alter, ties.strength, ties.floor, ties.help]) {
+    merge(ties, column, strays, column === ties.alter ? new Int32Array(aside) : new Float32Array(aside), back, back + inOrder);
   }
   let to = 0;
   for (let who = 0; who < room.length; who++) {
@@ -129,9 +139,38 @@ function closeUp(ties: Ties): void {
     room[who] = degree[who] + roomBeside(degree[who], capacity);
     to += room[who];
   }
-  ties.end = to;
+  ties.end = ties.sorted = to;
   ties.idle.fill(0);
   ties.idleSlots = 0;
+}
+
+/** 1 = the list does not lie between those of the people before and after: it was moved since all were closed up. */
+function straysOf({first, sorted, degree}: Ties): Uint8Array {
+  const strays = new Uint8Array(first.length);
+  let last = -1;
+  for (let who = 0; who < first.length; who++) {
+    const ahead = first[who] > last + NEAR && who + 1 < first.length && first[who] > first[who + 1];
+    if (degree[who] > 0 && (first[who] <= last || first[who] >= sorted || ahead)) strays[who] = 1;
+    else if (degree[who] > 0) last = first[who];
+  }
+  return strays;
+}
+
+/** One column: the strays aside, the others to the slots from `back` to `end`, then all to the front in the order of their owners. Nothing is written over unread. */
+function merge({first, degree, capacity}: Ties, column: Int32Array | Float32Array, strays: Uint8Array, aside: Int32Array | Float32Array, back: number, end: number): void {
+  let set = 0, to = end;
+  for (let who = 0; who < strays.length; who++) {
+    if (strays[who]) for (let at = first[who], last = at + degree[who]; at < last; at++) aside[set++] = column[at];
+  }
+  for (let who = strays.length - 1; who >= 0; who--) {
+    if (!strays[who]) for (let at = first[who] + degree[who] - 1; at >= first[who]; at--) column[--to] = column[at];
+  }
+  set = to = 0;
+  for (let who = 0; who < strays.length; who++) {
+    if (strays[who]) for (let left = degree[who]; left > 0; left--) column[to++] = aside[set++];
+    else for (let left = degree[who]; left > 0; left--) column[to++] = column[back++];
+    to += roomBeside(degree[who], capacity);
+  }
 }
 
 /** Slots left free for ties to come, as few as keep lists from moving again at once. */

@@ -4,6 +4,7 @@
  */
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
+import {pick, Stream} from '../../../src/kernel/random.ts';
 import {listed} from '../../../src/model/world/tie-lists.ts';
 import {addTie, createTies, dropAllTies, dropTie, slotNear, slotOf, type Ties} from '../../../src/model/world/ties.ts';
 
@@ -67,6 +68,27 @@ describe('lists of ties', () => {
     for (let span = 1; span <= 10; span++) for (let who = 0; who < 200; who++) addTie(ties, who, (who + span) % 200, 0.5, 0);
     expect(ties.end).toBeLessThan(1.3 * 200 * 20);
     expect(blocksAreApart(ties)).toBe(true);
+  });
+
+  test('of many people too, who come and go at random', () => {
+    const people = 4000, ties = createTies(people, 24), draws = new Stream('lists', 'a test', 0).at(0);
+    const plain = Array.from({length: people}, () => new Set<number>());
+    for (let at = 0; at < 60_000; at++) {
+      const one = pick(draws.uniform(at), people), other = pick(draws.uniform(at, 1), people);
+      if (draws.uniform(at, 2) < 0.1) {
+        dropAllTies(ties, one);
+        for (const lost of plain[one]) plain[lost].delete(one);
+        plain[one].clear();
+      } else if (one !== other && plain[one].size < 24 && plain[other].size < 24) {
+        addTie(ties, one, other, 0.5, 0);
+        plain[one].add(other);
+        plain[other].add(one);
+      }
+    }
+    expect(lists(ties).map(list => list.map(([colleague]) => colleague))).toEqual(plain.map(colleagues => [...colleagues].sort((a, b) => a - b)));
+    expect(blocksAreApart(ties)).toBe(true);
+    const places = [...ties.first].filter((_, who) => ties.degree[who] > 0);
+    expect(places.filter((place, at) => at > 0 && place > places[at - 1]).length / places.length).toBeGreaterThan(0.7); // most stand in order
   });
 
   test('a slot found before is not taken for another person’s', () => {
