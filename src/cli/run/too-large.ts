@@ -5,7 +5,7 @@ import {memory} from '../../io/cores.ts';
 import {BAD_INPUT, Stop} from '../exit-codes.ts';
 
 /** Of one educator's week, as the benchmark measures it; half of it or twice as much by strategy and machine. */
-const NANOSECONDS = 400;
+const NANOSECONDS = 300;
 const SPANS = [['years', 31_557_600], ['days', 86_400], ['hours', 3600], ['minutes', 60]] as const;
 
 /** From so many people on the estimate is said. */

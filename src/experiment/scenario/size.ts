@@ -4,7 +4,7 @@ import {likely} from './likely.ts';
 
 /** Three posts of an office in each district. */
 export const OFFICE = 3;
-const BYTES_A_PERSON = 550;
+const BYTES_A_PERSON = 400;
 
 export interface Size {
   readonly people: number;
