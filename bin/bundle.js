@@ -3,13 +3,14 @@
  * take. The packages it uses go in with it, but for those that are native or optional. `dist/bundle` is as deep as the folders of `dist`, so
  * relative addresses hold. The rules by which runs are made don't change any more: their name is written in, so that no start has to read them all.
  */
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {build} from 'rolldown';
 import {rules} from '../dist/io/version.js';
 
 /** Native, or installed only by those who want them. */
 const OUTSIDE = /^(node:|@resvg\/|docx$|pptxgenjs$|@myriaddreamin\/)/;
 
-await build({
+const {output} = await build({
   input: {main: 'dist/cli/main.js', worker: 'dist/cli/worker.js', 'render-worker': 'dist/cli/render-worker.js'},
   output: {dir: 'dist/bundle', cleanDir: true, format: 'esm', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js'},
   platform: 'node',
@@ -17,3 +18,12 @@ await build({
   external: OUTSIDE,
   logLevel: 'warn',
 });
+
+/** Whose code went in, with their licences, which ask to be kept with it. */
+const folders = [...new Set(output.flatMap(({moduleIds = []}) => moduleIds).flatMap(id => id.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/) ?? []))].sort();
+writeFileSync('dist/bundle/LICENSES.txt', folders.map(folder => {
+  const {name, version, license} = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+  const texts = readdirSync(folder).filter(file => /^licen[cs]e/i.test(file)).map(file => readFileSync(`${folder}/${file}`, 'utf8').trim());
+  if (texts.length === 0) texts.push(readFileSync(`${folder}/README.md`, 'utf8').match(/^(?:#+ *)?licen[cs]e\b[^]*/im)[0].trim());
+  return `${name} ${version} (${license})\n\n${texts.join('\n\n')}\n`;
+}).join(`\n${'-'.repeat(80)}\n\n`));
