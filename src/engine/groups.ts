@@ -47,10 +47,17 @@ export class GroupRecorder {
   }
 
   readNow(world: World): GroupsAt {
-    const groups = this.#sorters.flatMap(sorter => rowsOf(sorter, world.educators.count));
-    const values = new Float64Array(this.#measures.length * groups.length);
-    groups.forEach((rows, group) => this.#reader.read(world, rows).forEach((number, measure) => { values[measure * groups.length + group] = number; }));
-    return {week: world.week, people: Int32Array.from(groups, rows => rows.length), values, ...reachedBySchool(world)};
+    const groups = this.#sorters.reduce((sum, {names}) => sum + names.length, 0);
+    const people = new Int32Array(groups), values = new Float64Array(this.#measures.length * groups);
+    let group = 0;
+    for (const sorter of this.#sorters) {
+      for (const rows of rowsOf(sorter, world.educators.count)) {
+        people[group] = rows.length;
+        this.#reader.read(world, rows).forEach((number, measure) => { values[measure * groups + group] = number; });
+        group++;
+      }
+    }
+    return {week: world.week, people, values, ...reachedBySchool(world)};
   }
 
   /** All moments read in one table each. */
@@ -93,11 +100,13 @@ function columnOf(by: string, answers: readonly string[], {educators}: World): S
 }
 
 /** Rising rows of each group. */
-function rowsOf({names, groupOf}: Sorter, people: number): readonly (readonly number[])[] {
-  const groups: number[][] = names.map(() => []);
+function rowsOf({names, groupOf}: Sorter, people: number): readonly Int32Array[] {
+  const size = new Int32Array(names.length), filled = new Int32Array(names.length);
+  for (let who = 0; who < people; who++) if (groupOf(who) !== NOWHERE) size[groupOf(who)]++;
+  const groups = Array.from(size, length => new Int32Array(length));
   for (let who = 0; who < people; who++) {
     const group = groupOf(who);
-    if (group !== NOWHERE) groups[group].push(who);
+    if (group !== NOWHERE) groups[group][filled[group]++] = who;
   }
   return groups;
 }
