@@ -23,24 +23,25 @@ export interface Memory {
 export function remember({educators, ties, week}: ReadonlyWorld): Memory {
   const {ring, arrival, count} = educators;
   const {first, degree, alter, strength, floor} = ties;
-  const who: number[] = [];
-  const one: number[] = [];
-  const other: number[] = [];
+  const isRemembered = (person: number, slot: number) => alter[slot] > person && floor[slot] === 0 && strength[slot] >= STRONG;
+  let practising = 0, strong = 0;
   for (let person = 0; person < count; person++) {
-    if (ring[person] === PRACTICE) who.push(person);
+    if (ring[person] === PRACTICE) practising++;
+    for (let slot = first[person], end = slot + degree[person]; slot < end; slot++) if (isRemembered(person, slot)) strong++;
+  }
+  const who = new Int32Array(practising), one = new Int32Array(strong), other = new Int32Array(strong);
+  for (let person = 0, at = 0, tie = 0; person < count; person++) {
+    if (ring[person] === PRACTICE) who[at++] = person;
     for (let slot = first[person], end = slot + degree[person]; slot < end; slot++) {
-      if (alter[slot] < person || floor[slot] !== 0 || strength[slot] < STRONG) continue;
-      one.push(person);
-      other.push(alter[slot]);
+      if (!isRemembered(person, slot)) continue;
+      one[tie] = person;
+      other[tie++] = alter[slot];
     }
   }
-  const arrivals = (rows: readonly number[]) => Int32Array.from(rows, row => arrival[row]);
+  const arrivals = (rows: Int32Array) => rows.map(row => arrival[row]);
   return {
-    week,
-    practising: {
-      who: Int32Array.from(who), arrival: arrivals(who), deep: Uint8Array.from(who, person => (practisedQuality(educators, person) >= DEEP ? 1 : 0)),
-    },
-    ties: {one: Int32Array.from(one), other: Int32Array.from(other), oneArrival: arrivals(one), otherArrival: arrivals(other)},
+    week, practising: {who, arrival: arrivals(who), deep: new Uint8Array(who.map(person => (practisedQuality(educators, person) >= DEEP ? 1 : 0)))},
+    ties: {one, other, oneArrival: arrivals(one), otherArrival: arrivals(other)},
   };
 }
 
