@@ -36,8 +36,9 @@ const STEP = 2;
 const ROOM_LEFT = 1;
 /** Slots within which a list that lies ahead of the next is in order all the same. */
 const NEAR = 4096;
-/** Idle slots a person from which on blocks are closed up. */
+/** Idle slots from which on blocks are closed up, a person; and how many are near enough to the processor not to matter. */
 const IDLE_A_PERSON = 0.5;
+const IDLE_ANYWAY = 8192;
 
 /** The columns have room for everybody's last tie; a machine gives memory only where something was written. */
 export function createTies(people: number, capacity: number): Ties {
@@ -105,7 +106,7 @@ function takeBlock(ties: Ties, size: number): number {
     ties.idleSlots -= size;
     return block;
   }
-  if (ties.idleSlots > IDLE_A_PERSON * room.length || ties.end + size > alter.length) closeUp(ties);
+  if (ties.idleSlots > Math.max(IDLE_ANYWAY, IDLE_A_PERSON * room.length) || ties.end + size > alter.length) closeUp(ties);
   ties.end += size;
   return ties.end - size;
 }
