@@ -11,7 +11,7 @@ import type {World} from '../world/world.ts';
 import {RINGS_1_3, RINGS_2_3, districtOf} from './eligible.ts';
 import type {Hand} from './hand.ts';
 import {answer, answerRequest} from './requests.ts';
-import {NOBODY, PEOPLE_KNOWN} from './targeting.ts';
+import {highestOf, NOBODY, PEOPLE_KNOWN} from './targeting.ts';
 import {NOBODY_TO_REACH, defineVerb, priceOf} from './verb.ts';
 
 const PREFERRED = 1.5;
@@ -58,15 +58,16 @@ function partnerFor(hand: Hand, who: number): number {
   const own = crowd.positionOf(who);
   const others = crowd.count - (own < 0 ? 0 : 1);
   if (others < 1) return NOBODY;
-  let best = NOBODY, most = -1;
   for (let look = 0; look < PEOPLE_KNOWN; look++) {
     const at = pick(hand.draw(), others);
-    const other = crowd.rows[own >= 0 && at >= own ? at + 1 : at];
-    const gift = giftFor(world, who, other);
-    if (gift > most) [best, most] = [other, gift];
+    known[look] = crowd.rows[own >= 0 && at >= own ? at + 1 : at];
   }
-  return best;
+  for (let look = 0; look < PEOPLE_KNOWN; look++) gifts[look] = giftFor(world, who, known[look]);
+  return known[highestOf(gifts, PEOPLE_KNOWN)];
 }
+
+const known = new Int32Array(PEOPLE_KNOWN);
+const gifts = new Float64Array(PEOPLE_KNOWN);
 
 export function giftFor(world: World, who: number, other: number): number {
   const {knowHow, themes, focus, energy, ring} = world.educators;

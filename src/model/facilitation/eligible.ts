@@ -33,16 +33,29 @@ export function within(world: World, who: number, {among, where}: Reach): boolea
 
 /** A list of people in rising order of row. */
 export class Crowd {
-  readonly rows: Int32Array;
-  count = 0;
+  readonly #rows: Int32Array;
+  #count = 0;
+  /** Taken out, but still standing in the list: closing it up costs a walk, which one is enough for as many as go at once. */
+  #gone: number[] = [];
 
   constructor(people: number) {
-    this.rows = new Int32Array(people);
+    this.#rows = new Int32Array(people);
+  }
+
+  /** The list, as of now: its first `count`. */
+  get rows(): Int32Array {
+    this.#closeUp();
+    return this.#rows;
+  }
+
+  get count(): number {
+    this.#closeUp();
+    return this.#count;
   }
 
   /** Fills the list anew; `asking` = only people with a request that was not met. */
   gather(world: World, rings: RingSet, reach: Reach, asking: boolean): this {
-    const {rows} = this;
+    const rows = this.#rows;
     const {ring} = world.educators;
     const anyone = reach.among === null && reach.where === null && !asking;
     let count = 0;
@@ -51,36 +64,57 @@ export class Crowd {
       rows[count] = who;
       count += (rings >> ring[who]) & 1;
     }
-    this.count = anyone ? count : kept(rows, count, who => within(world, who, reach) && (!asking || hasRequest(world, who)));
+    this.#count = anyone ? count : kept(rows, count, who => within(world, who, reach) && (!asking || hasRequest(world, who)));
+    this.#gone = [];
     return this;
   }
 
   /** Position of a person, or −1. */
   positionOf(who: number): number {
-    const at = this.#placeFor(who);
-    return at < this.count && this.rows[at] === who ? at : -1;
+    const {rows, count} = this;
+    const at = this.#placeFor(who, 0, count);
+    return at < count && rows[at] === who ? at : -1;
   }
 
   remove(who: number): void {
-    const at = this.positionOf(who);
-    if (at >= 0) this.rows.copyWithin(at, at + 1, this.count--);
+    this.#gone.push(who);
   }
 
   /** Puts people back who were taken out. */
   restore(people: readonly number[]): void {
-    for (const who of people) {
-      const at = this.#placeFor(who);
-      this.rows.copyWithin(at + 1, at, this.count++);
-      this.rows[at] = who;
+    this.#closeUp();
+    const rows = this.#rows, coming = [...people].sort((a, b) => a - b);
+    // From the end, so that whoever stands further on moves once, as far as there are people before.
+    for (let left = coming.length, end = this.#count; left > 0; left--) {
+      const at = this.#placeFor(coming[left - 1], 0, end);
+      rows.copyWithin(at + left, at, end);
+      rows[at + left - 1] = coming[left - 1];
+      end = at;
     }
+    this.#count += coming.length;
   }
 
-  /** Where somebody stands, or would stand. */
-  #placeFor(who: number): number {
-    let low = 0, high = this.count;
+  #closeUp(): void {
+    if (this.#gone.length === 0) return;
+    const rows = this.#rows, going = this.#gone.sort((a, b) => a - b);
+    let to = this.#placeFor(going[0], 0, this.#count), from = to;
+    for (const who of going) {
+      const at = this.#placeFor(who, from, this.#count);
+      rows.copyWithin(to, from, at);
+      to += at - from;
+      from = at < this.#count && rows[at] === who ? at + 1 : at;
+    }
+    rows.copyWithin(to, from, this.#count);
+    this.#count -= from - to;
+    this.#gone = [];
+  }
+
+  /** Where somebody stands, or would stand, between two places. */
+  #placeFor(who: number, from: number, end: number): number {
+    let low = from, high = end;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (this.rows[middle] < who) low = middle + 1;
+      if (this.#rows[middle] < who) low = middle + 1;
       else high = middle;
     }
     return low;

@@ -32,18 +32,23 @@ export function score(world: World, who: number, serve: Serve): number {
   }
 }
 
-/** The best of so many picks from the first `count` of a list, or NOBODY where it is empty. */
+/** The best of so many picks (at most PEOPLE_KNOWN) from the first `count` of a list, or NOBODY where it is empty. */
 export function bestOf(world: World, rows: ArrayLike<number>, count: number, serve: Serve, picks: number, draw: () => number): number {
   if (count === 0) return NOBODY;
-  let best = rows[pick(draw(), count)];
-  if (serve === 'random') return best;
-  let highest = score(world, best, serve);
-  for (let more = 1; more < picks; more++) {
-    const who = rows[pick(draw(), count)];
-    const height = score(world, who, serve);
-    if (height <= highest) continue;
-    best = who;
-    highest = height;
-  }
+  known[0] = rows[pick(draw(), count)];
+  if (serve === 'random') return known[0];
+  // One step for all of them after the other: they lie far apart, and the processor fetches what it is not kept from by a comparison.
+  for (let at = 1; at < picks; at++) known[at] = rows[pick(draw(), count)];
+  for (let at = 0; at < picks; at++) heights[at] = score(world, known[at], serve);
+  return known[highestOf(heights, picks)];
+}
+
+const known = new Int32Array(PEOPLE_KNOWN);
+const heights = new Float64Array(PEOPLE_KNOWN);
+
+/** The first of the highest. */
+export function highestOf(heights: Float64Array, count: number): number {
+  let best = 0;
+  for (let at = 1; at < count; at++) if (heights[at] > heights[best]) best = at;
   return best;
 }
