@@ -59,7 +59,11 @@ export const HARMLESS: Readonly<Record<string, readonly (readonly [slip: string,
     ['secondDraw * total > reached', 'no draw of 53 bits hits the bound'],
     ['contacts[week] = contacts.count', 'nothing is counted before'],
   ],
-  'spontaneous-interest': [['if (factor === 0) return;', 'no chance wins nobody: the line saves time']],
+  'spontaneous-interest': [
+    ['if (factor === 0) return;', 'no chance wins nobody: the line saves time'],
+    ['luck[at] <= factor', 'no draw of 53 bits hits the bound'],
+    ['Math.max(count, from + DRAWS_AT_ONCE)', 'who is listed beyond those drawn at once is passed over, and comes in the next lot'],
+  ],
   'strengthening-ties': [['strength >= WEAKEST_AFTER_REFUSAL', 'what is there already stays']],
   units: [['more units than people', 'they come out as units of one either way']],
 };
