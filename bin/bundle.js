@@ -4,6 +4,7 @@
  * relative addresses hold. The rules by which runs are made don't change any more: their name is written in, so that no start has to read them all.
  */
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
 import {build} from 'rolldown';
 import {rules} from '../dist/io/version.js';
 
@@ -14,6 +15,7 @@ const {output} = await build({
   input: {main: 'dist/cli/main.js', worker: 'dist/cli/worker.js', 'render-worker': 'dist/cli/render-worker.js'},
   output: {dir: 'dist/bundle', cleanDir: true, format: 'esm', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js'},
   platform: 'node',
+  resolve: {alias: {'string-width': fileURLToPath(new URL('plain-width.js', import.meta.url))}},
   transform: {define: {RULES_OF_BUILD: JSON.stringify(rules())}},
   external: OUTSIDE,
   logLevel: 'warn',

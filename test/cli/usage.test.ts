@@ -1,5 +1,6 @@
 /** Goal: whoever types something gets an answer they can act on. Method: the program spawned in an empty folder. */
 import {describe, expect, test} from 'vitest';
+import {commands} from '../../src/cli/commands/index.ts';
 import {begin, dlsim, emptyFolder} from './spawned.ts';
 
 test('help names every command, within 100 columns', () => {
@@ -15,6 +16,10 @@ test('help of a command names its options', () => {
   const {code, out} = dlsim(['run', '--help']);
   expect(code).toBe(0);
   for (const option of ['--out', '--strategies', '--replicates', '--seed', '--horizon', '--jobs', '--charts', '--names', '--resume', '--force', '--quiet', '--json']) expect(out).toContain(option);
+});
+
+test('what help says is in letters of one column each, as it is laid out (bin/plain-width.js)', () => {
+  expect(`${JSON.stringify(commands)}${dlsim(['--help']).out}`).toMatch(/^[\n\u0020-\u007e\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027]*$/);
 });
 
 test('the version is the package\'s', () => expect(dlsim(['--version'])).toMatchObject({code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) as string}));
