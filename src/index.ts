@@ -92,7 +92,7 @@ export async function run(scenario: Scenario, {threads = 1, signal, mechanisms =
   };
   const {left} = threads === 1
     ? await runHere({...tasks, work: (unit: Unit) => outcomesOf(scenario, unit, undefined, mechanisms)})
-    : await runPool({...tasks, workerUrl: new URL('./bundle/worker.js', import.meta.url), size: threads || cores(), common: {scenario}});
+    : await runPool({...tasks, workerUrl: new URL('../bin/unit-thread.js', import.meta.url), size: threads || cores(), common: {scenario}});
   if (left > 0) throw new Error(`aborted: ${left} of ${units.length} units were not run`);
   return gather(scenario, units, outcomes);
 }

@@ -9,7 +9,7 @@ export function version(): string {
 /** The floors that decide what comes out of a run. */
 const FLOORS = ['kernel', 'schema', 'model', 'measures', 'engine', 'experiment'];
 
-/** Written into the bundled command line when it is built (`bin/bundle.js`): reading all of that code again takes a fifth of a start. */
+/** Written into the bundled command line when it is built (`bin/bundle.mjs`): reading all of that code again takes a fifth of a start. */
 declare const RULES_OF_BUILD: string | undefined;
 let digest: string | null = typeof RULES_OF_BUILD === 'string' ? RULES_OF_BUILD : null;
 

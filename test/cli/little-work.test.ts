@@ -23,7 +23,7 @@ async function played(replicates: number, worker?: URL) {
 
 test('few short runs are played where they are asked for, as threads would play them', async () => {
   const here = await played(3);
-  const there = await played(3, new URL('bundle/worker.js', BUILT));
+  const there = await played(3, new URL('../bin/unit-thread.js', BUILT));
   expect({here: here.threads, there: there.threads}).toEqual({here: 0, there: 2});
   expect(here.fingerprint).toBe(there.fingerprint);
 });

@@ -18,7 +18,7 @@ test('help of a command names its options', () => {
   for (const option of ['--out', '--strategies', '--replicates', '--seed', '--horizon', '--jobs', '--charts', '--names', '--resume', '--force', '--quiet', '--json']) expect(out).toContain(option);
 });
 
-test('what help says is in letters of one column each, as it is laid out (bin/plain-width.js)', () => {
+test('what help says is in letters of one column each, as it is laid out (bin/plain-width.mjs)', () => {
   expect(`${JSON.stringify(commands)}${dlsim(['--help']).out}`).toMatch(/^[\n\u0020-\u007e\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027]*$/);
 });
 

@@ -21,7 +21,7 @@ describe('the package', () => {
   test('holds the program, its types, fonts and scenarios, with licences, and nothing else', () => {
     for (const path of ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'bin/dlsim.js', 'dist/index.js', 'dist/index.d.ts', 'dist/engine/index.js', 'src/io/fonts/LICENSE-Inter.txt', 'dist/bundle/LICENSES.txt', 'scenarios/dozen.yaml',
       'scenarios/data/teacher-advice-15-schools/NOTICE.md']) expect(files).toContain(path);
-    const odd = files.filter(path => !/^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|bin\/dlsim\.js|dist\/.*\.(?:js|d\.ts)|dist\/bundle\/LICENSES\.txt|src\/io\/fonts\/[\w.-]+|scenarios\/.*\.(?:yaml|csv|md|svg))$/.test(path));
+    const odd = files.filter(path => !/^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|bin\/[\w-]+\.js|bin\/package\.json|dist\/.*\.(?:js|d\.ts)|dist\/bundle\/(?:[\w.-]+\.cjs|LICENSES\.txt)|src\/io\/fonts\/[\w.-]+|scenarios\/.*\.(?:yaml|csv|md|svg))$/.test(path));
     expect(odd).toEqual([]);
   });
 

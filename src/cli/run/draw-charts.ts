@@ -1,7 +1,7 @@
 /** Charts of an ensemble, drawn here and turned into pictures on other threads. */
 import type {DrawnChart} from '../../charts/chart.ts';
 import {runPool} from '../../io/pool.ts';
-import {RENDER_WORKER} from '../thread-programs.ts';
+import {RENDER_THREAD} from '../thread-programs.ts';
 import type {ChartJob, Format, Pictures} from './pictures.ts';
 
 /** @throws where a chart can't be drawn: a fault of ours. */
@@ -14,7 +14,7 @@ export async function picturesOfCharts(charts: readonly DrawnChart[], formats: r
   // Each thread gets its share at once: it needs nobody until it is done, however busy this one is.
   const shares = Array.from({length: Math.min(threads, jobs.length)}, (_, share) => jobs.filter((_job, at) => at % threads === share));
   await runPool({
-    workerUrl: RENDER_WORKER, size: threads, jobs: shares,
+    workerUrl: RENDER_THREAD, size: threads, jobs: shares,
     onResult: (share, drawn) => { for (const [at, one] of (drawn as readonly Pictures[]).entries()) pictures[share + at * threads] = one; },
     onFailure: (_, message) => { throw new Error(message); },
   });

@@ -5,7 +5,7 @@ import {stopwatch} from '../../io/clock.ts';
 import {runHere, runPool, type Tally, type Tasks} from '../../io/pool.ts';
 import type {UnitStore} from '../../io/units.ts';
 import {tell} from '../screen.ts';
-import {UNIT_WORKER} from '../thread-programs.ts';
+import {UNIT_THREAD} from '../thread-programs.ts';
 import type {Interruption} from './interruption.ts';
 import type {KeptRuns} from './kept-runs.ts';
 import {Progress} from './progress.ts';
@@ -79,7 +79,7 @@ const LITTLE_SECONDS = 0.1;
 async function workedOff(work: UnitWork, {threads, worker}: RunningOptions, tasks: Omit<Tasks, 'jobs'> & {readonly jobs: readonly Unit[]}): Promise<Tally> {
   const runs = tasks.jobs.reduce((sum, {from, to}) => sum + to - from, 0);
   const little = worker === undefined && secondsOf(work.scenario, work.until ?? work.scenario.weeks, runs) < LITTLE_SECONDS;
-  if (!little) return runPool({...tasks, workerUrl: worker ?? UNIT_WORKER, size: threads, common: work, groupOf: index => tasks.jobs[index].from});
+  if (!little) return runPool({...tasks, workerUrl: worker ?? UNIT_THREAD, size: threads, common: work, groupOf: index => tasks.jobs[index].from});
   const {workOff} = await import('./unit-work.ts');
   return runHere({...tasks, work: (unit: Unit) => workOff(unit, work)});
 }

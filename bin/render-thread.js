@@ -1,0 +1,3 @@
+/** What a thread that draws pictures begins with. */
+'use strict';
+require('./load.js').load('render-worker.cjs');

@@ -1,0 +1,8 @@
+'use strict';
+const {setFlagsFromString} = require('node:v8');
+
+// The rubbish of a thousand worlds is taken out often rather than late: memory stays near what is needed, at no cost in time that could be measured.
+setFlagsFromString('--heap-growing-percent=25');
+setFlagsFromString('--max-semi-space-size=4');
+// Functions are compiled smaller: a run of the model has hundreds of hot ones, and compiling them took a second of processor time more a thread.
+setFlagsFromString('--max-inlined-bytecode-size-cumulative=300');

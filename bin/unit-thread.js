@@ -1,0 +1,3 @@
+/** What a thread that simulates begins with. */
+'use strict';
+require('./load.js').load('worker.cjs');
