@@ -151,6 +151,11 @@ function letRest(worker: Worker): void {
   setTimeout(() => void worker.terminate(), REST_MS).unref();
 }
 
+/** Lets what waits have its turn, above all the end of threads that rested long enough: their memory is free from then on. */
+export function breath(): Promise<void> {
+  return new Promise(resolve => { setTimeout(resolve, 0); });
+}
+
 /** The same work in this thread, for little work: the same calls in the order of the tasks, with a breath after each so that Ctrl-C is heard. */
 export async function runHere({jobs, signal, stopNow, onResult, onFailure, work}: Tasks & {readonly work: (job: never) => unknown}): Promise<Tally> {
   let done = 0;

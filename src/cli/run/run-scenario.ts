@@ -6,9 +6,11 @@ import {allHeld, judgeExpectations} from '../../experiment/expectations/judge.ts
 import {fingerprintsOf} from '../../experiment/fingerprint.ts';
 import type {Unit} from '../../experiment/plan.ts';
 import {isPrecise, LOOK_EVERY, precisionOf} from '../../experiment/precision.ts';
+import {breath} from '../../io/pool.ts';
 import {openRecordFile} from '../../io/record-file.ts';
 import {openResults, type ResultsFolder} from '../../io/results-folder.ts';
 import type {UnitStore} from '../../io/units.ts';
+import {keepYoungMemory} from '../../io/young-memory.ts';
 import {DONE, INCOMPLETE, UNMET} from '../exit-codes.ts';
 import {columns, print, printJson, tell} from '../screen.ts';
 import {rules, version} from '../../io/version.ts';
@@ -101,9 +103,14 @@ function doneBefore(errand: Errand): number | null {
 async function finished({options, read, formats, threads, path, scenarioHash}: Errand, folder: ResultsFolder, ensemble: Ensemble, kept: KeptRuns): Promise<number> {
   if (ensemble.runs.every(runs => runs.every(run => run === null))) throw new Error(ensemble.failed[0].message);
   const {scenario, replicates} = ensemble;
+  keepYoungMemory();
   const fingerprints = fingerprintsOf(ensemble);
+  await breath();
+  const comparison = compare(ensemble);
+  await breath();
   const {warnings, importTold: importReport, inputs, roster} = read;
-  const results = resultsOf({ensemble, comparison: compare(ensemble), fingerprints, warnings, importReport, roster}, {formats, threads});
+  const results = resultsOf({ensemble, comparison, fingerprints, warnings, importReport, roster}, {formats, threads});
+  await breath();
   const said = options.json ? JSON.stringify({...results.json as object, results: path}) : answerOf(results, join(path, 'report.html'), columns(), !fitsOneScreen()).join('\n');
   const held = allHeld(judgeExpectations(ensemble));
   await writeResults(folder, results, formats);

@@ -23,11 +23,11 @@ export interface MomentSource {
   readonly sources: readonly string[];
 }
 
-/** Of the scenario that this thread works on. */
+/** Of the scenario that this thread works on, where more than one strategy begins in each of them. */
 const worlds = new WeakMap<Scenario, Worlds>();
 
 export function workOff(unit: Unit, {scenario, until, from, packed = false}: UnitWork): readonly unknown[] {
-  if (!worlds.has(scenario)) worlds.set(scenario, new Worlds());
+  if (scenario.strategies.length > 1 && !worlds.has(scenario)) worlds.set(scenario, new Worlds());
   const source: Source = (strategy, replicate) => (from ? readMoment(from.folder, from.sources[strategy], replicate) : null);
   if (until !== undefined) return momentsAfter(until, scenario, unit, source);
   const outcomes = outcomesOf(scenario, unit, source, [], worlds.get(scenario));
