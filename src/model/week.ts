@@ -31,7 +31,6 @@ export function readyWeek(
     world.educators.unsupported.fill(1);
     world.contacts.count = 0;
     world.review.count = 0;
-    world.members.stale = true;
     for (const {takesPlace, ready} of stages) {
       if (!takesPlace(world.week, termWeeks)) continue;
       if (world.members.stale) muster(world.members, world.educators.ring);

@@ -17,23 +17,34 @@ interface Columns {
 /** No bytes where there is no log. */
 export function packLog(log: Run['log']): Uint8Array {
   if (log.length === 0) return new Uint8Array(0);
+  const column = () => new Int32Array(log.length);
+  const [id, week, who, whom, what] = [column(), column(), column(), column(), column()];
   const places = new Map<string, number>();
   const happenings: Entry['what'][] = [];
-  const what = Int32Array.from(log, entry => {
-    const words = JSON.stringify(entry.what);
+  for (let at = 0; at < log.length; at++) {
+    const entry = log[at];
+    const words = wordsOf(entry.what);
     let place = places.get(words);
-    if (place === undefined) {
-      place = happenings.push(entry.what) - 1;
-      places.set(words, place);
-    }
-    return place;
-  });
-  const column = (name: 'id' | 'week' | 'who' | 'whom') => Int32Array.from(log, entry => entry[name]);
-  return pack({id: column('id'), week: column('week'), who: column('who'), whom: column('whom'), what, happenings} satisfies Columns);
+    if (place === undefined) places.set(words, place = happenings.push(entry.what) - 1);
+    id[at] = entry.id;
+    week[at] = entry.week;
+    who[at] = entry.who;
+    whom[at] = entry.whom;
+    what[at] = place;
+  }
+  return pack({id, week, who, whom, what, happenings} satisfies Columns);
+}
+
+/** What happened as one text: most often its kind says all. */
+function wordsOf(what: Entry['what']): string {
+  for (const name in what) if (name !== 'kind') return JSON.stringify(what);
+  return what.kind;
 }
 
 export function readLog(bytes: Uint8Array): Run['log'] {
   if (bytes.length === 0) return [];
   const {id, week, who, whom, what, happenings} = unpack(bytes) as Columns;
-  return Array.from(id, (number, at): Entry => ({id: number, week: week[at], who: who[at], whom: whom[at], what: happenings[what[at]]}));
+  const log = new Array<Entry>(id.length);
+  for (let at = 0; at < log.length; at++) log[at] = {id: id[at], week: week[at], who: who[at], whom: whom[at], what: happenings[what[at]]};
+  return log;
 }

@@ -3,6 +3,7 @@
  * rising rows. A list is made once per verb and week, when the verb can afford an act; whom an act takes out of it is taken out.
  */
 import type {Reach} from '../plan.ts';
+import {muster, type Members} from '../world/members.ts';
 import type {World} from '../world/world.ts';
 import {hasRequest} from './requests.ts';
 
@@ -56,11 +57,14 @@ export class Crowd {
   /** Fills the list anew; `asking` = only people with a request that was not met. */
   gather(world: World, rings: RingSet, reach: Reach, asking: boolean): this {
     const rows = this.#rows;
-    const {ring} = world.educators;
+    const {members, educators: {ring}} = world;
+    if (members.stale) muster(members, ring);
+    const {list, length} = listedIn(members, rings, ring.length);
     const anyone = reach.among === null && reach.where === null && !asking;
     let count = 0;
     // Written whoever it is and kept by counting, as in a muster.
-    for (let who = 0; who < ring.length; who++) {
+    for (let at = 0; at < length; at++) {
+      const who = list ? list[at] : at;
       rows[count] = who;
       count += (rings >> ring[who]) & 1;
     }
@@ -119,6 +123,12 @@ export class Crowd {
     }
     return low;
   }
+}
+
+/** The shortest list at hand with everybody in these rings; null = all people. */
+function listedIn({rows, count, engaged, engagedCount}: Members, rings: RingSet, people: number): {readonly list: Int32Array | null; readonly length: number} {
+  if ((rings & ~RINGS_1_3) !== 0) return {list: null, length: people};
+  return (rings & ~RINGS_2_3) !== 0 ? {list: rows, length: count} : {list: engaged, length: engagedCount};
 }
 
 /** Keeps those of the first `count` of a list that pass. @returns how many. */

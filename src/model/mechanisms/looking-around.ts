@@ -15,7 +15,7 @@ import {defineMechanism} from '../mechanism.ts';
 import {ENGAGEMENT, PRACTICE} from '../rings.ts';
 import {practisedQuality, type Educators} from '../world/educators.ts';
 import type {Members} from '../world/members.ts';
-import {NOBODY, type Review} from '../world/review.ts';
+import {NOBODY, NOTHING, PRACTISING, TRYING, type Review} from '../world/review.ts';
 
 const SEEING_TIE = 0.1;
 /** From this strength on a colleague in practice vouches for someone. */
@@ -44,31 +44,31 @@ export const lookingAround = defineMechanism({
   step({week, educators, ties, members, review}, {weightOfOthers, weightOfPilots, strengthOfPeerSupport}) {
     const {ring, peerSupport, seen, community} = educators;
     const {alter, strength} = ties;
-    const {practised, active: isActiveNow} = review;
-    noteWhoIsActive(educators, members, review);
+    const {practised, shows} = review;
+    noteWhatIsSeen(educators, members, review);
     review.count = 0;
     for (let member = 0; member < members.count; member++) {
       const who = members.rows[member];
       if ((who + week) % 4 !== 0) continue;
       const own = practisedQuality(educators, who);
-      let all = 0, active = 0, lead = 0, support = 0, strongest = 0, sponsor = NOBODY, knows = 0;
+      let all = 0, active = 0, lead = 0, support = 0, strongest = 0, sponsor = NOBODY, knows = 0, saw = 0;
+      // Times 0 or 1: who is active, and who practises, is what the processor guesses wrong too often.
       for (let slot = ties.first[who], end = slot + ties.degree[who]; slot < end; slot++) {
         const weight = strength[slot], colleague = alter[slot];
+        const quality = practised[colleague], practises = shows[colleague] >> 1;
+        const shown = weight * ((shows[colleague] + 1) >> 1), toPractice = weight * practises;
         all += weight;
-        const quality = practised[colleague];
-        // Added as 0 for all others: the processor guesses a branch on it wrong too often.
-        const shown = weight * isActiveNow[colleague];
         active += shown;
         lead += shown * (quality - own);
-        if (ring[colleague] !== PRACTICE) continue;
-        knows = 1;
-        support += weight * quality;
-        if (weight >= SEEING_TIE) seen[who] = week;
-        if (weight >= SPONSOR_TIE && weight > strongest) {
-          strongest = weight;
+        support += toPractice * quality;
+        knows |= practises;
+        saw |= Number(toPractice >= SEEING_TIE);
+        if (toPractice >= SPONSOR_TIE && toPractice > strongest) {
+          strongest = toPractice;
           sponsor = colleague;
         }
       }
+      if (saw) seen[who] = week;
       peerSupport[who] = 1 - exp(-strengthOfPeerSupport * support);
       const at = review.count++;
       review.who[at] = who;
@@ -83,12 +83,12 @@ export const lookingAround = defineMechanism({
 });
 
 /** Once a week for everybody, not once for each who looks. */
-function noteWhoIsActive(educators: Educators, {engaged, engagedCount}: Members, {active, practised}: Review): void {
-  active.fill(0);
+function noteWhatIsSeen(educators: Educators, {engaged, engagedCount}: Members, {shows, practised}: Review): void {
+  shows.fill(NOTHING);
   for (let member = 0; member < engagedCount; member++) {
     const who = engaged[member];
     if (!isActive(educators, who)) continue;
-    active[who] = 1;
+    shows[who] = educators.ring[who] === PRACTICE ? PRACTISING : TRYING;
     practised[who] = practisedQuality(educators, who);
   }
 }

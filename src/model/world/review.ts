@@ -3,10 +3,15 @@
 export const MOVED = 255;
 export const NOBODY = -1;
 
+/** What colleagues see of someone: in bits, whether in practice (the higher), or active otherwise. */
+export const NOTHING = 0;
+export const TRYING = 1;
+export const PRACTISING = 2;
+
 /** Columns by position in the week's review, in rising order of row. */
 export interface Review {
-  /** Of everybody, by row: 1 = colleagues see them doing it this week; their q̂, without meaning for others. */
-  readonly active: Uint8Array;
+  /** Of everybody, by row: what colleagues see of them this week; and the q̂ of those who show anything. */
+  readonly shows: Uint8Array;
   readonly practised: Float64Array;
   count: number;
   readonly who: Int32Array;
@@ -26,7 +31,7 @@ export interface Review {
 export function createReview(people: number): Review {
   const length = Math.ceil(people / 4);
   return {
-    active: new Uint8Array(people), practised: new Float64Array(people), count: 0, who: new Int32Array(length), ring: new Uint8Array(length), socialProof: new Float64Array(length),
+    shows: new Uint8Array(people), practised: new Float64Array(people), count: 0, who: new Int32Array(length), ring: new Uint8Array(length), socialProof: new Float64Array(length),
     evidence: new Float64Array(length), sponsor: new Int32Array(length), sponsorCommunity: new Int32Array(length), knowsPractice: new Uint8Array(length),
   };
 }

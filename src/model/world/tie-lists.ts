@@ -158,15 +158,28 @@ function straysOf({first, sorted, degree}: Ties): Uint8Array {
 }
 
 /** One column: the strays aside, the others to the slots from `back` to `end`, then all to the front in the order of their owners. Nothing is written over unread. */
-function merge({first, degree, capacity}: Ties, column: Int32Array | Float32Array, strays: Uint8Array, aside: Int32Array | Float32Array, back: number, end: number): void {
-  let set = 0, to = end;
+function merge(ties: Ties, column: Int32Array | Float32Array, strays: Uint8Array, aside: Int32Array | Float32Array, back: number, end: number): void {
+  setStraysAside(ties, column, strays, aside);
+  moveOthersBack(ties, column, strays, end);
+  bringToFront(ties, column, strays, aside, back);
+}
+
+function setStraysAside({first, degree}: Ties, column: Int32Array | Float32Array, strays: Uint8Array, aside: Int32Array | Float32Array): void {
+  let set = 0;
   for (let who = 0; who < strays.length; who++) {
     if (strays[who]) for (let at = first[who], last = at + degree[who]; at < last; at++) aside[set++] = column[at];
   }
+}
+
+function moveOthersBack({first, degree}: Ties, column: Int32Array | Float32Array, strays: Uint8Array, end: number): void {
+  let to = end;
   for (let who = strays.length - 1; who >= 0; who--) {
     if (!strays[who]) for (let at = first[who] + degree[who] - 1; at >= first[who]; at--) column[--to] = column[at];
   }
-  set = to = 0;
+}
+
+function bringToFront({degree, capacity}: Ties, column: Int32Array | Float32Array, strays: Uint8Array, aside: Int32Array | Float32Array, back: number): void {
+  let set = 0, to = 0;
   for (let who = 0; who < strays.length; who++) {
     if (strays[who]) for (let left = degree[who]; left > 0; left--) column[to++] = aside[set++];
     else for (let left = degree[who]; left > 0; left--) column[to++] = column[back++];
