@@ -15,9 +15,9 @@ export function chartFonts(): readonly Uint8Array[] {
   return FONT_FILES.map(path => readBytes(path));
 }
 
-/** The same for pages, Latin letters alone and small. */
-export function webFonts(): {readonly regular: Uint8Array; readonly bold: Uint8Array} {
-  const read = (name: string) => readBytes(fileURLToPath(new URL(`../../src/io/fonts/${name}`, import.meta.url)));
+/** The same for pages, Latin letters alone and small, as base64. */
+export function webFonts(): {readonly regular: string; readonly bold: string} {
+  const read = (name: string) => Buffer.from(readBytes(fileURLToPath(new URL(`../../src/io/fonts/${name}`, import.meta.url)))).toString('base64');
   return {regular: read('Inter-Regular-latin.woff2'), bold: read('Inter-SemiBold-latin.woff2')};
 }
 

@@ -62,7 +62,8 @@ export class Sha256 {
       const high = turn(y, 17) ^ turn(y, 19) ^ (y >>> 10);
       w[t] = w[t - 16] + low + w[t - 7] + high;
     }
-    let [a, b, c, d, e, f, g, h] = state;
+    // One by one: taken apart as a list, a column is walked by an iterator, which took as long as all the rest.
+    let a = state[0], b = state[1], c = state[2], d = state[3], e = state[4], f = state[5], g = state[6], h = state[7];
     for (let t = 0; t < 64; t++) {
       const one = (h + (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) + ((e & f) ^ (~e & g)) + ROUND[t] + w[t]) | 0;
       const two = ((turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))) | 0;

@@ -9,7 +9,7 @@ import {headlineOf, headlinePair} from '../../experiment/headline.ts';
 import {verdictWeek} from '../../experiment/moments.ts';
 import {unitsBetween} from '../../experiment/plan.ts';
 import {tell} from '../screen.ts';
-import {unpackRun, type PackedOutcome} from './packed-run.ts';
+import {runOf, type PackedOutcome} from './packed-run.ts';
 import {runUnits, type Reached, type RunningOptions} from './run-units.ts';
 
 const UNIT = 5;
@@ -35,7 +35,7 @@ export async function lookAtFutures(ensemble: Ensemble, futures: number, options
   const count = units.reduce((sum, {from, to}) => sum + to - from, 0);
   if (!options.quiet) tell(`and ${count} more runs: the headline in ${futures} other futures (--futures 0 leaves them out)`);
   const reached = await runUnits({scenario: played}, {...options, only: {units, name: 'futures-'}}, ({strategy, from}, outcomes) => {
-    for (const [index, outcome] of (outcomes as readonly PackedOutcome[]).entries()) runs[strategy][worldOf(from + index)] = 'failed' in outcome ? null : unpackRun(outcome.packed);
+    for (const [index, outcome] of (outcomes as readonly PackedOutcome[]).entries()) runs[strategy][worldOf(from + index)] = runOf(outcome);
   });
   return {look: reached.finished < reached.total ? null : gatherLook(played, doubts, runs), ...reached};
 }

@@ -1,5 +1,6 @@
 /** A run on its way between threads and to the disk: what is looked at often as it is, the rest as bytes, so that it travels in few pieces. */
 import type {Run} from '../../engine/run.ts';
+import type {Outcome} from '../../experiment/outcomes.ts';
 import {pack, unpack} from '../../io/packing.ts';
 import {packLog, readLog} from './packed-log.ts';
 
@@ -15,8 +16,8 @@ export interface PackedRun {
   readonly log: Uint8Array;
 }
 
-/** In the place of an outcome: a run, packed, or why there is none. */
-export type PackedOutcome = {readonly packed: PackedRun} | {readonly failed: string};
+/** In the place of an outcome: a run, packed where it travels, or why there is none. */
+export type PackedOutcome = {readonly packed: PackedRun} | Outcome;
 
 export function packRun({values, weeks, measures, schools, spending, groups, reached, snapshots, log, ...near}: Run): PackedRun {
   return {near, values, far: pack({weeks, measures, schools, spending, groups, reached, snapshots} satisfies Far), log: packLog(log)};
@@ -24,6 +25,11 @@ export function packRun({values, weeks, measures, schools, spending, groups, rea
 
 export function unpackRun({near, values, far, log}: PackedRun): Run {
   return {...near, values, ...unpackFar(far), log: readLog(log)};
+}
+
+/** Null where it failed. */
+export function runOf(outcome: PackedOutcome): Run | null {
+  return 'failed' in outcome ? null : 'run' in outcome ? outcome.run : unpackRun(outcome.packed);
 }
 
 export function unpackFar(bytes: Uint8Array): Far {

@@ -22,7 +22,7 @@ import {answerOf, resultsOf} from './results-of.ts';
 import {writeKey} from './key-file.ts';
 import {isSaved, momentJson, saveMoment, sayWhere} from './save-moment.ts';
 import {lookAtFutures} from './look-at-futures.ts';
-import type {RunningOptions} from './run-units.ts';
+import {isLittle, type RunningOptions} from './run-units.ts';
 import {simulateEnsemble, simulateInSteps, type Simulation} from './simulate-ensemble.ts';
 import {wordsOnSize} from './too-large.ts';
 import {writeResults} from './write-results.ts';
@@ -59,16 +59,18 @@ export async function playErrand(errand: Errand, given: GivenUnits | null): Prom
   }
 }
 
-/** To the end, with the numbers on the disk while they are worked with. */
+/** To the end, with the numbers on the disk while they are worked with; little work is done again as fast as it would be found there. */
 async function played(errand: Errand, folder: ResultsFolder, interruption: Interruption, given: GivenUnits | null): Promise<number> {
-  const kept = new KeptRuns(openRecordFile(join(folder.scratch, 'runs')));
+  const {read: {scenario}, futures} = errand;
+  const little = given === null && futures === 0 && isLittle(scenario, scenario.replicates * scenario.strategies.length);
+  const kept = little ? null : new KeptRuns(openRecordFile(join(folder.scratch, 'runs')));
   try {
-    const {ensemble, ...reached} = await simulated(errand, {...errand, units: folder.units, interruption, kept}, given);
+    const {ensemble, ...reached} = await simulated(errand, {...errand, units: kept && folder.units, interruption, ...(kept && {kept})}, given);
     if (ensemble) return await finished(errand, folder, ensemble, kept);
-    tellStopped(errand, reached);
+    tellStopped(errand, little ? {...reached, finished: 0} : reached);
     return interruption.code();
   } finally {
-    kept.close();
+    kept?.close();
   }
 }
 
@@ -100,7 +102,7 @@ function doneBefore(errand: Errand): number | null {
   return earlier.unmet ? UNMET : DONE;
 }
 
-async function finished({options, read, formats, threads, path, scenarioHash}: Errand, folder: ResultsFolder, ensemble: Ensemble, kept: KeptRuns): Promise<number> {
+async function finished({options, read, formats, threads, path, scenarioHash}: Errand, folder: ResultsFolder, ensemble: Ensemble, kept: KeptRuns | null): Promise<number> {
   if (ensemble.runs.every(runs => runs.every(run => run === null))) throw new Error(ensemble.failed[0].message);
   const {scenario, replicates} = ensemble;
   keepYoungMemory();
@@ -114,7 +116,7 @@ async function finished({options, read, formats, threads, path, scenarioHash}: E
   const said = options.json ? JSON.stringify({...results.json as object, results: path}) : answerOf(results, join(path, 'report.html'), columns(), !fitsOneScreen()).join('\n');
   const held = allHeld(judgeExpectations(ensemble));
   await writeResults(folder, results, formats);
-  kept.close();
+  kept?.close();
   folder.publish({
     dlsim: version(), rules: rules(), node: process.versions.node, command: `dlsim run ${basename(options.scenario)}${options.precision === undefined ? '' : ` --precision "${options.precision}"`}`, scenario: scenario.name, scenarioHash,
     seed: scenario.seed, replicates, strategies: scenario.strategies.map(({id}) => id), fingerprint: fingerprints.all,

@@ -7,6 +7,7 @@ import type {UnitStore} from '../../io/units.ts';
 import {tell} from '../screen.ts';
 import {UNIT_THREAD} from '../thread-programs.ts';
 import type {Interruption} from './interruption.ts';
+import type {Scenario} from '../../experiment/resolved.ts';
 import type {KeptRuns} from './kept-runs.ts';
 import {Progress} from './progress.ts';
 import {secondsOf} from './too-large.ts';
@@ -55,7 +56,7 @@ export async function runUnits(work: UnitWork, options: RunningOptions, take: (u
     progress.advance(runs);
   };
   const lost: Unit[] = [];
-  const play = (jobs: readonly Unit[]) => workedOff({...work, packed: true}, options, {
+  const play = (jobs: readonly Unit[]) => workedOff(work, options, {
     jobs, signal: interruption.kindly, stopNow: interruption.now,
     onResult: (task, value) => {
       store?.put(nameOf(jobs[task]), value);
@@ -73,15 +74,21 @@ export async function runUnits(work: UnitWork, options: RunningOptions, take: (u
   return {finished, total};
 }
 
-/** Work that is done before a thread has even started. */
 const LITTLE_SECONDS = 0.1;
 
-async function workedOff(work: UnitWork, {threads, worker}: RunningOptions, tasks: Omit<Tasks, 'jobs'> & {readonly jobs: readonly Unit[]}): Promise<Tally> {
+/** Work that is done before a thread has even started. */
+export function isLittle(scenario: Scenario, runs: number, weeks = scenario.weeks): boolean {
+  return secondsOf(scenario, weeks, runs) < LITTLE_SECONDS;
+}
+
+async function workedOff(work: UnitWork, {threads, worker, units}: RunningOptions, tasks: Omit<Tasks, 'jobs'> & {readonly jobs: readonly Unit[]}): Promise<Tally> {
   const runs = tasks.jobs.reduce((sum, {from, to}) => sum + to - from, 0);
-  const little = worker === undefined && secondsOf(work.scenario, work.until ?? work.scenario.weeks, runs) < LITTLE_SECONDS;
-  if (!little) return runPool({...tasks, workerUrl: worker ?? UNIT_THREAD, size: threads, common: work, groupOf: index => tasks.jobs[index].from});
+  if (worker !== undefined || !isLittle(work.scenario, runs, work.until)) {
+    return runPool({...tasks, workerUrl: worker ?? UNIT_THREAD, size: threads, common: {...work, packed: true}, groupOf: index => tasks.jobs[index].from});
+  }
   const {workOff} = await import('./unit-work.ts');
-  return runHere({...tasks, work: (unit: Unit) => workOff(unit, work)});
+  // A run that goes nowhere stays as it is.
+  return runHere({...tasks, work: (unit: Unit) => workOff(unit, {...work, packed: units !== null})});
 }
 
 function oneByOne({strategy, from, to}: Unit): Unit[] {

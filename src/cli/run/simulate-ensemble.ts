@@ -4,7 +4,7 @@ import type {Ensemble, FailedRun} from '../../experiment/ensemble.ts';
 import {unitsBetween, type Unit} from '../../experiment/plan.ts';
 import type {Scenario} from '../../experiment/resolved.ts';
 import type {KeptRuns} from './kept-runs.ts';
-import {unpackRun, type PackedOutcome} from './packed-run.ts';
+import {runOf, type PackedOutcome} from './packed-run.ts';
 import {runUnits, type Reached, type RunningOptions} from './run-units.ts';
 import type {UnitWork} from './unit-work.ts';
 
@@ -63,7 +63,7 @@ class Gathered {
   take({strategy, from}: Unit, outcomes: readonly PackedOutcome[]): void {
     for (const [index, outcome] of outcomes.entries()) {
       const replicate = from + index;
-      this.#runs[strategy][replicate] = 'failed' in outcome ? null : this.#kept?.keep(strategy, outcome.packed) ?? unpackRun(outcome.packed);
+      this.#runs[strategy][replicate] = this.#kept && 'packed' in outcome ? this.#kept.keep(strategy, outcome.packed) : runOf(outcome);
       if ('failed' in outcome) this.#failures[strategy].set(replicate, {strategy: this.#scenario.strategies[strategy].id, replicate, message: outcome.failed});
     }
   }

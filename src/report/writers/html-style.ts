@@ -2,12 +2,12 @@
  * How the page looks: one column of text, charts two beside each other where there is room; light or dark as the reader's device is; on paper
  * (A4 or Letter) always light. No file, no font from elsewhere.
  */
-import {base64} from './base64.ts';
 import {themeVariables} from './themed-svg.ts';
 
+/** As base64. */
 export interface WebFonts {
-  readonly regular: Uint8Array;
-  readonly bold: Uint8Array;
+  readonly regular: string;
+  readonly bold: string;
 }
 
 export function pageStyle(): string {
@@ -24,8 +24,8 @@ ${PRINT}
 
 /** Charts are measured in this font: in another one labels would run into each other. */
 export function facesOf({regular, bold}: WebFonts): string {
-  return [[400, regular] as const, [600, bold] as const].map(([weight, bytes]) =>
-    `@font-face { font-family: Inter; font-weight: ${weight}; src: url(data:font/woff2;base64,${base64(bytes)}) format("woff2"); }`).join('\n');
+  return [[400, regular] as const, [600, bold] as const].map(([weight, font]) =>
+    `@font-face { font-family: Inter; font-weight: ${weight}; src: url(data:font/woff2;base64,${font}) format("woff2"); }`).join('\n');
 }
 
 const SCREEN = `
