@@ -3,7 +3,6 @@
  * can give most on the problem the first works on:  k_j[f_i] e_j · 1.5 if in practice · 1.5 if of the same district.
  * They get a tie of 0.15, if both have room; the hours are spent either way. Roles and districts of the plan are asked of the first alone.
  */
-import {pick} from '../../kernel/random.ts';
 import {parameter} from '../../schema/parameter.ts';
 import {PRACTICE} from '../rings.ts';
 import {addTie} from '../world/ties.ts';
@@ -11,7 +10,7 @@ import type {World} from '../world/world.ts';
 import {RINGS_1_3, RINGS_2_3, districtOf} from './eligible.ts';
 import type {Hand} from './hand.ts';
 import {answer, answerRequest} from './requests.ts';
-import {highestOf, NOBODY, PEOPLE_KNOWN} from './targeting.ts';
+import {bestInView, inView, lookAt, NOBODY, PEOPLE_KNOWN} from './targeting.ts';
 import {NOBODY_TO_REACH, defineVerb, priceOf} from './verb.ts';
 
 const PREFERRED = 1.5;
@@ -55,19 +54,12 @@ export const connect = defineVerb({
 function partnerFor(hand: Hand, who: number): number {
   const {world} = hand;
   const crowd = hand.crowd(RINGS_2_3, false, EVERYONE);
-  const own = crowd.positionOf(who);
-  const others = crowd.count - (own < 0 ? 0 : 1);
-  if (others < 1) return NOBODY;
-  for (let look = 0; look < PEOPLE_KNOWN; look++) {
-    const at = pick(hand.draw(), others);
-    known[look] = crowd.rows[own >= 0 && at >= own ? at + 1 : at];
-  }
-  for (let look = 0; look < PEOPLE_KNOWN; look++) gifts[look] = giftFor(world, who, known[look]);
-  return known[highestOf(gifts, PEOPLE_KNOWN)];
+  const {rows, count} = crowd, own = crowd.positionOf(who);
+  if (count - Number(own >= 0) < 1) return NOBODY;
+  lookAt(rows, count, PEOPLE_KNOWN, hand.draw, own);
+  for (let at = 0; at < PEOPLE_KNOWN; at++) inView.heights[at] = giftFor(world, who, inView.people[at]);
+  return bestInView(PEOPLE_KNOWN);
 }
-
-const known = new Int32Array(PEOPLE_KNOWN);
-const gifts = new Float64Array(PEOPLE_KNOWN);
 
 export function giftFor(world: World, who: number, other: number): number {
   const {knowHow, themes, focus, energy, ring} = world.educators;

@@ -35,20 +35,32 @@ export function score(world: World, who: number, serve: Serve): number {
 /** The best of so many picks (at most PEOPLE_KNOWN) from the first `count` of a list, or NOBODY where it is empty. */
 export function bestOf(world: World, rows: ArrayLike<number>, count: number, serve: Serve, picks: number, draw: () => number): number {
   if (count === 0) return NOBODY;
-  known[0] = rows[pick(draw(), count)];
-  if (serve === 'random') return known[0];
-  // One step for all of them after the other: they lie far apart, and the processor fetches what it is not kept from by a comparison.
-  for (let at = 1; at < picks; at++) known[at] = rows[pick(draw(), count)];
-  for (let at = 0; at < picks; at++) heights[at] = score(world, known[at], serve);
-  return known[highestOf(heights, picks)];
+  if (serve === 'random') return rows[pick(draw(), count)];
+  lookAt(rows, count, picks, draw);
+  for (let at = 0; at < picks; at++) inView.heights[at] = score(world, inView.people[at], serve);
+  return bestInView(picks);
 }
 
-const known = new Int32Array(PEOPLE_KNOWN);
-const heights = new Float64Array(PEOPLE_KNOWN);
+/**
+ * People whom facilitators look at before they turn to one. First all are picked, then all are weighed, then one is taken: they lie far apart, and
+ * the processor fetches what it is not kept from by a comparison.
+ */
+export const inView = {people: new Int32Array(PEOPLE_KNOWN), heights: new Float64Array(PEOPLE_KNOWN)};
+
+/** Picks so many from the first `count` of a list; `but` = the place of someone who is not meant, −1 = nobody. There must be others. */
+export function lookAt(rows: ArrayLike<number>, count: number, picks: number, draw: () => number, but = -1): void {
+  const {people} = inView;
+  const others = but < 0 ? count : count - 1;
+  for (let look = 0; look < picks; look++) {
+    const at = pick(draw(), others);
+    people[look] = rows[but >= 0 && at >= but ? at + 1 : at];
+  }
+}
 
 /** The first of the highest. */
-export function highestOf(heights: Float64Array, count: number): number {
+export function bestInView(picks: number): number {
+  const {people, heights} = inView;
   let best = 0;
-  for (let at = 1; at < count; at++) if (heights[at] > heights[best]) best = at;
-  return best;
+  for (let at = 1; at < picks; at++) if (heights[at] > heights[best]) best = at;
+  return people[best];
 }
