@@ -12,6 +12,7 @@ import {keepCounts, recount} from './ring-diffusion.ts';
 import {networkOf as ringNetwork} from './ring-network.ts';
 import {bytesOf, networkOf, weekOf, WEEKS} from './worlds.ts';
 import {fastest, plainLoop} from './yardstick.ts';
+import {ROOT} from '../root.ts';
 
 interface Line {
   readonly what: string;
@@ -22,7 +23,7 @@ interface Line {
   readonly ratio: number;
 }
 
-const KEPT = new URL('../../../test/bench/ratios.json', import.meta.url);
+const KEPT = new URL('test/bench/ratios.json', ROOT);
 const WORSE = 1.25;
 const {values: asked} = parseArgs({options: {only: {type: 'string'}, guard: {type: 'boolean', default: false}, keep: {type: 'boolean', default: false}}});
 

@@ -4,9 +4,9 @@ import {mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {ROOT_PATH} from '../root.ts';
 
-const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
-const PROGRAM = join(ROOT, 'bin', 'dlsim.js');
+const PROGRAM = join(ROOT_PATH, 'bin', 'dlsim.js');
 
 function milliseconds(command: string, words: readonly string[], cwd: string): number {
   const started = process.hrtime.bigint();
@@ -28,7 +28,7 @@ function shortest(times: number, words: readonly string[], fresh: boolean): numb
 
 export const bareNode = (times: number): number => shortest(times, ['-e', '0'], true);
 export const program = (times: number, ...words: readonly string[]): number => shortest(times, words, false);
-export const scenario = (name: string): string => join(ROOT, 'scenarios', name);
+export const scenario = (name: string): string => join(ROOT_PATH, 'scenarios', name);
 
 /** Simulating the runs of first-steps.yaml in a new process, without reading, comparing and writing: what a command that plays them can't go below. */
 export function bareSimulation(times: number, replicates: number): number {
@@ -71,7 +71,7 @@ export function resultsOf(...words: readonly string[]): {readonly folder: string
 export function inC(nodes: number, weeks: number): number | null {
   const folder = mkdtempSync(join(tmpdir(), 'dlsim-bench-'));
   try {
-    const built = spawnSync('cc', ['-O3', join(ROOT, 'test', 'bench', 'ring-diffusion.c'), '-o', join(folder, 'rd')]);
+    const built = spawnSync('cc', ['-O3', join(ROOT_PATH, 'test', 'bench', 'ring-diffusion.c'), '-o', join(folder, 'rd')]);
     if (built.status !== 0) return null;
     const times = Array.from({length: 3}, () => Number(spawnSync(join(folder, 'rd'), [String(nodes), String(weeks), '1'], {encoding: 'utf8'}).stdout.split(' ')[0]));
     return Math.min(...times);

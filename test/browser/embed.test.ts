@@ -3,22 +3,21 @@ import {execFileSync} from 'node:child_process';
 import {mkdtempSync, readdirSync, readFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {fileURLToPath, pathToFileURL} from 'node:url';
+import {pathToFileURL} from 'node:url';
 import {expect, test} from 'vitest';
 import {play} from '../../notebooks/embed/play.ts';
 import {readScenarioFile} from '../../src/cli/read-scenario.ts';
 import {jobOf} from '../../src/experiment/plan.ts';
 import {openInChromium} from './chromium.ts';
-
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+import {ROOT_PATH} from '../root.ts';
 
 test('it plays a plan in the browser to the sentence that Node says, and asks for nothing but its own script', () => {
   const folder = mkdtempSync(join(tmpdir(), 'dlsim-embed-'));
   const built = join(folder, 'page');
-  execFileSync(process.execPath, ['notebooks/embed/build.mjs', built], {cwd: ROOT, stdio: 'ignore'});
+  execFileSync(process.execPath, ['notebooks/embed/build.mjs', built], {cwd: ROOT_PATH, stdio: 'ignore'});
   expect(readdirSync(built).sort()).toEqual(['index.html', 'page.js']);
 
-  const scenario = readScenarioFile(join(ROOT, 'notebooks/embed/scenario.yaml'));
+  const scenario = readScenarioFile(join(ROOT_PATH, 'notebooks/embed/scenario.yaml'));
   const jobs = [0, 1].map(strategy => Array.from({length: scenario.replicates}, (_, world) => jobOf(scenario, strategy, world)));
   const {answer, practice} = play(jobs, {hours: 8, knowHow: 0.25});
   const shown = openInChromium(pathToFileURL(join(built, 'index.html')).href, join(folder, 'profile'));

@@ -5,11 +5,12 @@
 import {mkdtempSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {fileURLToPath, pathToFileURL} from 'node:url';
+import {pathToFileURL} from 'node:url';
 import {build} from 'vite';
 import {expect, test} from 'vitest';
 import {openInChromium} from './chromium.ts';
 import {playedHere} from './page.ts';
+import {ROOT_PATH} from '../root.ts';
 
 interface Bundle {
   readonly code: string;
@@ -17,14 +18,12 @@ interface Bundle {
   readonly modules: readonly string[];
 }
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-
 async function bundled(entry: string): Promise<Bundle> {
   const built = await build({
-    configFile: false, logLevel: 'silent', root: ROOT, build: {write: false, minify: true, lib: {entry: join(ROOT, entry), formats: ['iife'], name: 'page'}},
+    configFile: false, logLevel: 'silent', root: ROOT_PATH, build: {write: false, minify: true, lib: {entry: join(ROOT_PATH, entry), formats: ['iife'], name: 'page'}},
   });
   const [{output: [chunk]}] = built as unknown as [{output: [{code: string; modules: Readonly<Record<string, unknown>>}]}];
-  return {code: chunk.code, modules: Object.keys(chunk.modules).map(path => path.replace(ROOT, ''))};
+  return {code: chunk.code, modules: Object.keys(chunk.modules).map(path => path.replace(ROOT_PATH, ''))};
 }
 
 test('a page in Chromium prints the fingerprints that Node prints', async () => {

@@ -14,8 +14,8 @@ import {mean} from '../../src/experiment/statistics.ts';
 import {run} from '../../src/index.ts';
 import {pick, Stream} from '../../src/kernel/random.ts';
 import {measureOf} from '../../src/measures/index.ts';
+import {ROOT} from '../root.ts';
 
-const ROOT = new URL('../../../', import.meta.url);
 const {values: asked} = parseArgs({options: {
   pool: {type: 'string', default: '2000'}, draws: {type: 'string', default: '1000'}, pairs: {type: 'string', default: '100'}, scenario: {type: 'string', default: 'first-steps,fifteen-schools'},
 }});

@@ -9,8 +9,8 @@ import {MECHANISMS} from '../../src/model/schedule.ts';
 import {judgeExpectations, run, type ExpectationResult, type Scenario} from '../../src/index.ts';
 import {idOf} from '../../src/schema/parameter.ts';
 import {scenariosIn} from './scenarios.ts';
+import {ROOT} from '../root.ts';
 
-const ROOT = new URL('../../../', import.meta.url);
 const {values: asked} = parseArgs({options: {
   only: {type: 'string', default: ''}, scenario: {type: 'string', default: ''}, threads: {type: 'string', default: '0'}, quick: {type: 'boolean', default: false},
 }});

@@ -3,8 +3,8 @@ import {describe, expect, test} from 'vitest';
 import {judgeExpectations, run} from '../../src/index.ts';
 import {isLarge} from '../golden/golden-text.ts';
 import {scenariosIn} from './scenarios.ts';
+import {ROOT} from '../root.ts';
 
-const ROOT = new URL('../../', import.meta.url);
 /** Of a shipped scenario, with its thousands of people; `npm run expectations` plays all its worlds. */
 const FEW = 1;
 

@@ -6,15 +6,15 @@
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {fileURLToPath} from 'node:url';
 import {expect, test} from 'vitest';
 import {Cases} from './cases.ts';
 import {judged} from './oracle.ts';
+import {ROOT_PATH} from '../root.ts';
 
 const CASES = 300;
 
 test(`${CASES} plans are played or refused`, () => {
-  const cases = new Cases(fileURLToPath(new URL('../../', import.meta.url)), 'test');
+  const cases = new Cases(ROOT_PATH, 'test');
   const outcomes = {refused: 0, accepted: 0, played: 0};
   for (let at = 0; at < CASES; at++) {
     const folder = mkdtempSync(join(tmpdir(), 'dlsim-fuzz-'));

@@ -6,16 +6,16 @@
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {Cases} from './cases.ts';
 import {judged} from './oracle.ts';
+import {ROOT_PATH} from '../root.ts';
 
 const {values} = parseArgs({options: {
   minutes: {type: 'string', default: '10'}, seed: {type: 'string', default: 'fuzz'}, from: {type: 'string', default: '0'}, into: {type: 'string', default: join(tmpdir(), 'dlsim-fuzz-found')},
 }});
 const MEGABYTES = 300;
-const cases = new Cases(fileURLToPath(new URL('../../../', import.meta.url)), values.seed);
+const cases = new Cases(ROOT_PATH, values.seed);
 const folder = mkdtempSync(join(tmpdir(), 'dlsim-fuzz-'));
 const until = performance.now() + Number(values.minutes) * 60_000;
 const outcomes = {refused: 0, accepted: 0, played: 0};

@@ -3,8 +3,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
 import {CHARTS} from '../../src/charts/index.ts';
 import {alternativesIn, galleryText, PICTURES, README, withGallery} from './gallery-text.ts';
-
-const ROOT = new URL('../../', import.meta.url);
+import {ROOT} from '../root.ts';
 
 test('the gallery is the one that the charts would write, with words for those who can\'t see the pictures', () => {
   const page = readFileSync(new URL(README, ROOT), 'utf8');

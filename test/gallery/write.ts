@@ -4,8 +4,8 @@ import {fileURLToPath} from 'node:url';
 import {readScenarioFile} from '../../src/cli/read-scenario.ts';
 import {CHARTS} from '../../src/charts/index.ts';
 import {galleryText, PICTURES, README, withGallery} from './gallery-text.ts';
+import {ROOT} from '../root.ts';
 
-const ROOT = new URL('../../../', import.meta.url);
 const WORLDS = 20;
 
 // Fonts and threads are found beside the built program.

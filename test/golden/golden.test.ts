@@ -6,8 +6,8 @@ import {describe, expect, test} from 'vitest';
 import {readScenarioFile} from '../../src/cli/read-scenario.ts';
 import {run} from '../../src/index.ts';
 import {goldenText, scenarioPaths, small} from './golden-text.ts';
+import {ROOT} from '../root.ts';
 
-const ROOT = new URL('../../', import.meta.url);
 const paths = scenarioPaths(ROOT);
 const goldenOf = (path: string) => new URL(`./${basename(path, '.yaml')}.txt`, import.meta.url);
 

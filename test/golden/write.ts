@@ -9,8 +9,8 @@ import {parseArgs} from 'node:util';
 import {readScenarioFile} from '../../src/cli/read-scenario.ts';
 import {run} from '../../src/index.ts';
 import {goldenText, scenarioPaths, small} from './golden-text.ts';
+import {ROOT} from '../root.ts';
 
-const ROOT = new URL('../../../', import.meta.url);
 const HERE = new URL('test/golden/', ROOT);
 const {values: {write: reason}} = parseArgs({options: {write: {type: 'string'}}});
 

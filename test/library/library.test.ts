@@ -3,23 +3,22 @@ import {spawnSync} from 'node:child_process';
 import {cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
 import {describe, expect, test} from 'vitest';
 import {checkMechanism} from '../../src/engine/contract.ts';
 import type {Mechanism} from '../../src/model/mechanism.ts';
 import {STAGES} from '../../src/model/schedule.ts';
 import {apiReport, ENTRIES, exportsOf} from './report.ts';
+import {ROOT_PATH} from '../root.ts';
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const project = mkdtempSync(join(tmpdir(), 'dlsim-library-'));
-cpSync(join(ROOT, 'test/library/consumer'), project, {recursive: true});
+cpSync(join(ROOT_PATH, 'test/library/consumer'), project, {recursive: true});
 for (const page of ['README.md', 'src/engine/README.md']) {
-  const [, example] = /^```ts\n([\s\S]*?)^```/m.exec(readFileSync(join(ROOT, page), 'utf8'))!;
+  const [, example] = /^```ts\n([\s\S]*?)^```/m.exec(readFileSync(join(ROOT_PATH, page), 'utf8'))!;
   writeFileSync(join(project, `${page.replaceAll('/', '-').replace('.md', '')}.ts`), example);
 }
 mkdirSync(join(project, 'node_modules'));
-symlinkSync(ROOT, join(project, 'node_modules', 'dlsim'), 'junction');
+symlinkSync(ROOT_PATH, join(project, 'node_modules', 'dlsim'), 'junction');
 writeFileSync(join(project, 'package.json'), '{"type": "module", "private": true}');
 writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({compilerOptions: {
   target: 'ES2023', lib: ['ES2023', 'DOM'], module: 'nodenext', types: [], strict: true, noUncheckedIndexedAccess: false, rewriteRelativeImportExtensions: true, skipLibCheck: false, outDir: 'out', rootDir: '.',
@@ -31,21 +30,21 @@ function program(...words: readonly string[]): {readonly code: number | null; re
 }
 
 test('what is offered is what is written down in test/library/api.md (npm run api, and a line in CHANGELOG.md)', () => {
-  expect(apiReport(ROOT)).toBe(readFileSync(join(ROOT, 'test/library/api.md'), 'utf8'));
+  expect(apiReport(ROOT_PATH)).toBe(readFileSync(join(ROOT_PATH, 'test/library/api.md'), 'utf8'));
 });
 
 test('every function that is offered says what it does', () => {
   for (const file of Object.values(ENTRIES)) {
-    const functions = [...exportsOf(join(ROOT, file))].filter(([, text]) => text.includes('function ')).map(([name]) => name);
+    const functions = [...exportsOf(join(ROOT_PATH, file))].filter(([, text]) => text.includes('function ')).map(([name]) => name);
     expect(functions.length).toBeGreaterThan(0);
-    const declarations = readdirSync(join(ROOT, 'dist'), {recursive: true}).map(String).filter(name => name.endsWith('.d.ts')).map(name => readFileSync(join(ROOT, 'dist', name), 'utf8'));
+    const declarations = readdirSync(join(ROOT_PATH, 'dist'), {recursive: true}).map(String).filter(name => name.endsWith('.d.ts')).map(name => readFileSync(join(ROOT_PATH, 'dist', name), 'utf8'));
     const silent = functions.filter(name => !declarations.some(text => new RegExp(`\\*/\\s*export declare function ${name}\\b`).test(text)));
     expect(silent).toEqual([]);
   }
 });
 
 describe('a project outside the package', () => {
-  const {status: compiles, stdout} = spawnSync('npm', ['exec', '--no', '--', 'tsc', '-p', project], {cwd: ROOT, encoding: 'utf8', shell: process.platform === 'win32'});
+  const {status: compiles, stdout} = spawnSync('npm', ['exec', '--no', '--', 'tsc', '-p', project], {cwd: ROOT_PATH, encoding: 'utf8', shell: process.platform === 'win32'});
   const {code, out, err} = program('out/use.js');
   const said = JSON.parse(out || '{}') as Record<string, unknown> & {plain: number[]; lifted: number[]};
 
@@ -131,7 +130,7 @@ describe('bundled for a page', () => {
 });
 
 test('the changelog keeps the form: what is unreleased first, then versions by date, changes by kind', () => {
-  const text = readFileSync(join(ROOT, 'CHANGELOG.md'), 'utf8');
+  const text = readFileSync(join(ROOT_PATH, 'CHANGELOG.md'), 'utf8');
   const versions = Array.from(text.matchAll(/^## (.*)$/gm), ([, title]) => title);
   expect(versions[0]).toBe('[Unreleased]');
   for (const title of versions.slice(1)) expect(title).toMatch(/^\[\d+\.\d+\.\d+\] - \d{4}-\d\d-\d\d$/);

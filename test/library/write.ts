@@ -1,8 +1,7 @@
 /** `npm run api`: writes down what the library offers. */
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {fileURLToPath} from 'node:url';
 import {apiReport} from './report.ts';
+import {ROOT_PATH} from '../root.ts';
 
-const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
-writeFileSync(join(ROOT, 'test/library/api.md'), apiReport(ROOT));
+writeFileSync(join(ROOT_PATH, 'test/library/api.md'), apiReport(ROOT_PATH));

@@ -6,12 +6,11 @@ import {spawnSync} from 'node:child_process';
 import {mkdirSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {fileURLToPath} from 'node:url';
 import {isDeepStrictEqual} from 'node:util';
 import {codeCells, comparable, notebooksIn, readNotebook, type Notebook} from './notebook.ts';
+import {ROOT_PATH} from '../root.ts';
 
 const DENO = 'deno@2.9.6';
-const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), 'dlsim-jupyter-'));
 
 function answers(program: string): boolean {
@@ -31,11 +30,11 @@ function kernelFolder(): string | null {
 
 /** @returns what is wrong; empty where all is as committed. Where the kernel only lost something that was shown, or didn't answer in time, as it may on a busy machine, it is asked once more. */
 function executed(name: string, kernels: string, again = true): readonly string[] {
-  const words = ['nbconvert', '--to', 'notebook', '--execute', '--ExecutePreprocessor.iopub_timeout=60', '--output-dir', scratch, join(ROOT, 'notebooks', name)];
+  const words = ['nbconvert', '--to', 'notebook', '--execute', '--ExecutePreprocessor.iopub_timeout=60', '--output-dir', scratch, join(ROOT_PATH, 'notebooks', name)];
   const {status, stderr} = spawnSync('jupyter', words, {encoding: 'utf8', env: {...process.env, JUPYTER_PATH: kernels}});
   if (status !== 0 && again && /Timeout/.test(stderr)) return executed(name, kernels, false);
   if (status !== 0) return [`it stopped: ${stderr.trim().split('\n').slice(-12).join('\n')}`];
-  const [kept, now] = [readNotebook(ROOT, name), JSON.parse(readFileSync(join(scratch, name), 'utf8')) as Notebook].map(codeCells);
+  const [kept, now] = [readNotebook(ROOT_PATH, name), JSON.parse(readFileSync(join(scratch, name), 'utf8')) as Notebook].map(codeCells);
   const cells = kept.map(({id, outputs}, at) => ({id, kept: comparable(outputs), now: comparable(now[at].outputs)}));
   const odd = cells.filter(cell => !isDeepStrictEqual(cell.kept, cell.now));
   if (again && odd.length > 0 && odd.every(cell => cell.now.every(one => cell.kept.some(other => isDeepStrictEqual(one, other))))) return executed(name, kernels, false);
@@ -47,7 +46,7 @@ if (spawnSync('jupyter', ['nbconvert', '--version']).status !== 0) {
 } else {
   const kernels = kernelFolder();
   if (kernels === null) console.log('left out: Deno is not on this machine and can\'t be fetched through npm');
-  for (const name of kernels === null ? [] : notebooksIn(ROOT)) {
+  for (const name of kernels === null ? [] : notebooksIn(ROOT_PATH)) {
     const faults = executed(name, kernels!);
     console.log(`${name}: ${faults.length === 0 ? 'as committed' : faults.join('; ')}`);
     if (faults.length > 0) process.exitCode = 1;

@@ -1,23 +1,22 @@
 /** Goal: a notebook does what it shows. Method: its cells run as one module against the build; all they show is held against what is committed. */
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {fileURLToPath} from 'node:url';
 import {describe, expect, test} from 'vitest';
 import {compile} from 'vega-lite';
 import {codeCells, comparable, notebooksIn, readNotebook, textOf, type Notebook} from './notebook.ts';
 import {runCells} from './run-cells.ts';
+import {ROOT_PATH} from '../root.ts';
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const SPEC = 'application/vnd.vegalite.v6+json';
 
 const shown = (notebook: Notebook) => codeCells(notebook).map(({outputs}) => comparable(outputs));
 const bundles = (notebook: Notebook) => shown(notebook).flat().filter(one => typeof one === 'object') as Readonly<Record<string, unknown>>[];
 
-describe.each(notebooksIn(ROOT))('%s', name => {
-  const notebook = readNotebook(ROOT, name);
+describe.each(notebooksIn(ROOT_PATH))('%s', name => {
+  const notebook = readNotebook(ROOT_PATH, name);
 
   test('shows what its cells say (`npm run notebooks` writes it anew)', async () => {
-    expect((await runCells(ROOT, name, notebook)).map(comparable)).toEqual(shown(notebook));
+    expect((await runCells(ROOT_PATH, name, notebook)).map(comparable)).toEqual(shown(notebook));
   });
 
   test('begins with text, and a reader who does not program meets some before each few cells', () => {
@@ -45,13 +44,13 @@ describe.each(notebooksIn(ROOT))('%s', name => {
 
   test('leads only to files that are there', () => {
     const text = notebook.cells.map(({source}) => textOf(source)).join('\n');
-    for (const [, link] of text.matchAll(/\]\((?!https?:)([^)#]+)/g)) expect(() => readFileSync(join(ROOT, 'notebooks', link)), link).not.toThrow();
+    for (const [, link] of text.matchAll(/\]\((?!https?:)([^)#]+)/g)) expect(() => readFileSync(join(ROOT_PATH, 'notebooks', link)), link).not.toThrow();
   });
 });
 
 test('the page beside them names each', () => {
-  const page = readFileSync(join(ROOT, 'notebooks/README.md'), 'utf8');
-  expect(Array.from(page.matchAll(/\]\(([^)]+\.ipynb)\)/g), ([, name]) => name)).toEqual(notebooksIn(ROOT));
+  const page = readFileSync(join(ROOT_PATH, 'notebooks/README.md'), 'utf8');
+  expect(Array.from(page.matchAll(/\]\(([^)]+\.ipynb)\)/g), ([, name]) => name)).toEqual(notebooksIn(ROOT_PATH));
 });
 
 const NUMBER = /\d+(?:[.,]\d+)*/g;

@@ -1,11 +1,10 @@
 /** `npm run notebooks`: runs the cells of each notebook and writes what they show; `-- 1` only those whose name begins so. */
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {fileURLToPath} from 'node:url';
 import {linesOf, notebooksIn, readNotebook, textOf, type Notebook, type NotebookCell, type Output} from './notebook.ts';
 import {runCells} from './run-cells.ts';
+import {ROOT_PATH} from '../root.ts';
 
-const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const [beginning = ''] = process.argv.slice(2);
 
 const SPEC = /^application\/vnd\.vegalite/;
@@ -15,10 +14,10 @@ const METADATA = {
   language_info: {codemirror_mode: 'typescript', file_extension: '.ts', mimetype: 'text/x.typescript', name: 'typescript', nbconvert_exporter: 'script', pygments_lexer: 'typescript'},
 };
 
-for (const name of notebooksIn(ROOT).filter(one => one.startsWith(beginning))) {
-  const notebook = readNotebook(ROOT, name);
+for (const name of notebooksIn(ROOT_PATH).filter(one => one.startsWith(beginning))) {
+  const notebook = readNotebook(ROOT_PATH, name);
   const started = performance.now();
-  const outputs = await runCells(ROOT, name, notebook);
+  const outputs = await runCells(ROOT_PATH, name, notebook);
   let number = 0;
   const cells = notebook.cells.map(({id, cell_type, source}): NotebookCell => {
     const lines = linesOf(textOf(source));
@@ -26,7 +25,7 @@ for (const name of notebooksIn(ROOT).filter(one => one.startsWith(beginning))) {
     const shown = outputs[number++];
     return {cell_type, execution_count: number, id, metadata: {}, outputs: shown.map(kept), source: lines} as NotebookCell;
   });
-  writeFileSync(join(ROOT, 'notebooks', name), `${written({cells, metadata: METADATA, nbformat: 4, nbformat_minor: 5})}\n`);
+  writeFileSync(join(ROOT_PATH, 'notebooks', name), `${written({cells, metadata: METADATA, nbformat: 4, nbformat_minor: 5})}\n`);
   console.log(`${name}: ${cells.length} cells in ${Math.round((performance.now() - started) / 100) / 10} s`);
 }
 

@@ -6,9 +6,9 @@ import {fileURLToPath} from 'node:url';
 import {Stream} from '../../src/kernel/random.ts';
 import {contents} from '../cli/contents.ts';
 import {emptyFolder} from '../cli/spawned.ts';
+import {ROOT} from '../root.ts';
 
 /** The folder of the project, also from where scripts are compiled to. */
-const ROOT = new URL(import.meta.url.includes('/.build/') ? '../../../' : '../../', import.meta.url);
 const PROGRAM = fileURLToPath(new URL('test/nothing-lost/kill.mjs', ROOT));
 const WORDS = ['run', 'plan.yaml', '--out', 'results', '--jobs', '2', '--futures', '2', '--charts', 'none', '--quiet'];
 /** Most that one run is killed: a run killed for ever never ends. */

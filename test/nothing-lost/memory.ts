@@ -4,8 +4,8 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {emptyFolder} from '../cli/spawned.ts';
+import {ROOT} from '../root.ts';
 
-const ROOT = new URL('../../../', import.meta.url);
 const MOST = 1.2;
 const [few, many] = [50, 1000];
 

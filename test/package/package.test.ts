@@ -6,17 +6,16 @@
 import {checkPackage, createPackageFromTarballData} from '@arethetypeswrong/core';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {fileURLToPath} from 'node:url';
 import {publint} from 'publint';
 import {formatMessage} from 'publint/utils';
 import {describe, expect, test} from 'vitest';
 import {packed} from './packed.ts';
+import {ROOT_PATH} from '../root.ts';
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const json = <T>(path: string) => JSON.parse(readFileSync(join(ROOT, path), 'utf8')) as T;
+const json = <T>(path: string) => JSON.parse(readFileSync(join(ROOT_PATH, path), 'utf8')) as T;
 
 describe('the package', () => {
-  const {tarball, files, bytes} = packed(ROOT);
+  const {tarball, files, bytes} = packed(ROOT_PATH);
 
   test('holds the program, its types, fonts and scenarios, with licences, and nothing else', () => {
     for (const path of ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'bin/dlsim.js', 'dist/index.js', 'dist/index.d.ts', 'dist/engine/index.js', 'src/io/fonts/LICENSE-Inter.txt', 'dist/bundle/LICENSES.txt', 'scenarios/dozen.yaml',
@@ -28,7 +27,7 @@ describe('the package', () => {
   test('is small enough to be fetched over a slow line', () => expect(bytes).toBeLessThan(8_000_000));
 
   test('holds nothing that only one machine has, and no secret', () => {
-    for (const path of files.filter(one => /\.(?:js|json|md|yaml)$/.test(one))) expect(readFileSync(join(ROOT, path), 'utf8'), path).not.toMatch(/\/root\/|\/home\/\w+\/|BEGIN [A-Z ]*PRIVATE KEY|_authToken/);
+    for (const path of files.filter(one => /\.(?:js|json|md|yaml)$/.test(one))) expect(readFileSync(join(ROOT_PATH, path), 'utf8'), path).not.toMatch(/\/root\/|\/home\/\w+\/|BEGIN [A-Z ]*PRIVATE KEY|_authToken/);
   });
 
   test('publint finds nothing to complain of', async () => {
@@ -59,6 +58,6 @@ describe('what it brings along', () => {
   test('every package is held by its hash, and none is tied to a place', () => {
     expect(locked.filter(([, {integrity}]) => !integrity?.startsWith('sha512-')).map(([path]) => path)).toEqual([]);
     expect(locked.filter(([, {resolved}]) => resolved !== undefined).map(([path]) => path)).toEqual([]);
-    expect(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')).not.toMatch(/https?:\/\/[^"]*\.tgz/);
+    expect(readFileSync(join(ROOT_PATH, 'package-lock.json'), 'utf8')).not.toMatch(/https?:\/\/[^"]*\.tgz/);
   });
 });

@@ -6,11 +6,10 @@ import {execFileSync, spawnSync} from 'node:child_process';
 import {chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {fileURLToPath} from 'node:url';
 import {contents} from '../cli/contents.ts';
 import {packed} from './packed.ts';
+import {ROOT_PATH} from '../root.ts';
 
-const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const PLAN = `dlsim: 1\nhorizon: 30 weeks\nreplicates: 2\nnetwork: {synthetic: {districts: 1, schools per district: 3, educators per school: 12}}\nteam: {hours: 6 a week, until: 20 weeks}
 strategies: {quality-first: {use: quality-first}, hands-off: {use: hands-off}}\n`;
 /** Someone who owns nothing here. */
@@ -55,10 +54,10 @@ function placeWithPlan(name: string): string {
   return folder;
 }
 
-const {tarball, files, bytes} = packed(ROOT, {fresh: true});
+const {tarball, files, bytes} = packed(ROOT_PATH, {fresh: true});
 console.log(`${files.length} files, ${Math.round(bytes / 1e5) / 10} MB`);
 step('every module in it comes from a source that is there', () => {
-  const orphans = files.filter(path => /^dist\/(?!bundle\/).*\.(?:js|d\.ts)$/.test(path)).filter(path => !existsSync(join(ROOT, path.replace(/^dist/, 'src').replace(/(?:\.d)?\.(?:js|ts)$/, '.ts'))));
+  const orphans = files.filter(path => /^dist\/(?!bundle\/).*\.(?:js|d\.ts)$/.test(path)).filter(path => !existsSync(join(ROOT_PATH, path.replace(/^dist/, 'src').replace(/(?:\.d)?\.(?:js|ts)$/, '.ts'))));
   if (orphans.length > 0) throw new Error(orphans.join(', '));
 });
 step('the cache is filled', () => { npm(project('filling'), 'install', tarball, '--ignore-scripts'); });
@@ -70,7 +69,7 @@ step('is imported by its names', () => execFileSync(process.execPath, ['--input-
 step('gives the same results as here', () => {
   const [there, here] = [placeWithPlan('there'), placeWithPlan('here')];
   run(installed, there, ['run', 'plan.yaml', '--out', 'results', '--quiet']);
-  run(join(ROOT, 'bin/dlsim.js'), here, ['run', 'plan.yaml', '--out', 'results', '--quiet']);
+  run(join(ROOT_PATH, 'bin/dlsim.js'), here, ['run', 'plan.yaml', '--out', 'results', '--quiet']);
   const [found, expected] = [there, here].map(place => contents(join(place, 'results')));
   const other = [...new Set([...found.keys(), ...expected.keys()])].filter(name => found.get(name) !== expected.get(name));
   if (other.length > 0) throw new Error(`other bytes in ${other.join(', ')}`);
@@ -94,7 +93,7 @@ step('runs from a folder that can\'t be written to, for someone without a home',
 step('signatures of the registry', () => {
   const copy = join(scratch, 'signed');
   mkdirSync(copy);
-  for (const name of ['package.json', 'package-lock.json']) cpSync(join(ROOT, name), join(copy, name));
+  for (const name of ['package.json', 'package-lock.json']) cpSync(join(ROOT_PATH, name), join(copy, name));
   const {status, stdout} = spawnSync('npm', ['audit', 'signatures'], {cwd: copy, encoding: 'utf8', timeout: 60_000});
   return status === 0 ? stdout.trim().split('\n')[0] : 'this registry can\'t tell; packages are held by the hashes of the lock file';
 });

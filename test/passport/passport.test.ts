@@ -10,8 +10,8 @@ import {MECHANISMS} from '../../src/model/schedule.ts';
 import {createEducators} from '../../src/model/world/educators.ts';
 import {idOf} from '../../src/schema/parameter.ts';
 import {between, markers, parts} from './parts.ts';
+import {ROOT} from '../root.ts';
 
-const ROOT = new URL('../../', import.meta.url);
 const read = (file: string) => readFileSync(new URL(file, ROOT), 'utf8');
 const model = read('src/model/README.md');
 

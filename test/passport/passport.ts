@@ -6,8 +6,8 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {contestedTable} from './contested.ts';
 import {between, parts, type Part} from './parts.ts';
+import {ROOT} from '../root.ts';
 
-const ROOT = new URL('../../../', import.meta.url);
 const {values: asked} = parseArgs({options: {measure: {type: 'boolean', default: false}, seeds: {type: 'string', default: '20'}, threads: {type: 'string', default: '0'}}});
 
 const written: Part[] = [...parts()];

@@ -1,8 +1,9 @@
 /** Writes a table into a README, between two markers, and leaves the rest alone. */
 import {readFileSync, writeFileSync} from 'node:fs';
+import {ROOT} from '../root.ts';
 
 /** The README of the model, in the project that is being measured, also when this file was compiled elsewhere. */
-export const MODEL_README = new URL('../../../src/model/README.md', import.meta.url);
+export const MODEL_README = new URL('src/model/README.md', ROOT);
 
 export function writeBetween(file: URL, marker: string, text: string, by = marker): void {
   const readme = readFileSync(file, 'utf8');

@@ -3,8 +3,8 @@ import {readFileSync, readdirSync} from 'node:fs';
 import {expect, test} from 'vitest';
 import {median, valuesOf, walk} from './learn.ts';
 import {withPart} from './parts.ts';
+import {ROOT} from '../root.ts';
 
-const ROOT = new URL('../../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, ROOT), 'utf8');
 const page = read('scenarios/learn/README.md');
 const stops = await walk(ROOT);

@@ -2,20 +2,19 @@
 import {spawnSync} from 'node:child_process';
 import {existsSync, readFileSync, readdirSync, symlinkSync} from 'node:fs';
 import {join} from 'node:path';
-import {fileURLToPath} from 'node:url';
 import {describe, expect, test} from 'vitest';
 import {parseScenario} from '../../src/index.ts';
 import {emptyFolder} from '../cli/spawned.ts';
 import {answerOf, EXAMPLE, PICTURE, scenarioTable, strategyTable, withPart} from './parts.ts';
+import {ROOT_PATH} from '../root.ts';
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
+const read = (path: string) => readFileSync(join(ROOT_PATH, path), 'utf8');
 const page = read('README.md');
 const scripts = (JSON.parse(read('package.json')) as {scripts: Record<string, string>}).scripts;
 
 /** A folder in which the program, its scenarios and nothing else stands, as after installing. */
 const clone = emptyFolder();
-for (const part of ['bin', 'scenarios']) symlinkSync(join(ROOT, part), join(clone, part), 'junction');
+for (const part of ['bin', 'scenarios']) symlinkSync(join(ROOT_PATH, part), join(clone, part), 'junction');
 
 /** A line of the page: `node`, the program, words without quotes. */
 function shell(line: string): {readonly code: number | null; readonly out: string} {
@@ -90,12 +89,12 @@ test('scenarios and pieces of scenarios on the page are right', () => {
 });
 
 test('links lead to files that are there', () => {
-  const pages = ['src', 'scenarios', 'test'].flatMap(folder => readdirSync(join(ROOT, folder), {recursive: true}).map(String)
+  const pages = ['src', 'scenarios', 'test'].flatMap(folder => readdirSync(join(ROOT_PATH, folder), {recursive: true}).map(String)
     .filter(name => /(?:^|[\\/])README\.md$/.test(name)).map(name => join(folder, name)));
   expect(pages.length).toBeGreaterThan(30);
   for (const path of ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...pages]) {
     const links = Array.from(read(path).matchAll(/\]\((?!https?:|#)([^)#]+)/g), ([, link]) => link);
-    expect(links.filter(link => !existsSync(join(ROOT, path, '..', link))), path).toEqual([]);
+    expect(links.filter(link => !existsSync(join(ROOT_PATH, path, '..', link))), path).toEqual([]);
   }
 });
 

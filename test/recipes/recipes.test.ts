@@ -3,17 +3,16 @@ import {spawnSync} from 'node:child_process';
 import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {fileURLToPath} from 'node:url';
 import {afterAll, describe, expect, test} from 'vitest';
 import {apply, recipesOf} from './recipe.ts';
+import {ROOT_PATH} from '../root.ts';
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const COPIED = ['src', 'bin', 'scenarios', 'package.json', 'tsconfig.json', 'vitest.config.ts', 'test/browser/chromium.ts', 'test/worlds.ts', 'test/measures', 'test/charts', 'test/model'];
-const recipes = recipesOf(readFileSync(join(ROOT, 'CONTRIBUTING.md'), 'utf8'));
+const recipes = recipesOf(readFileSync(join(ROOT_PATH, 'CONTRIBUTING.md'), 'utf8'));
 
 const copy = mkdtempSync(join(tmpdir(), 'dlsim-recipes-'));
-for (const path of COPIED) cpSync(join(ROOT, path), join(copy, path), {recursive: true});
-symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'), 'junction');
+for (const path of COPIED) cpSync(join(ROOT_PATH, path), join(copy, path), {recursive: true});
+symlinkSync(join(ROOT_PATH, 'node_modules'), join(copy, 'node_modules'), 'junction');
 for (const recipe of recipes) apply(recipe, copy);
 const compiled = spawnSync('npm', ['run', '--silent', 'build'], {cwd: copy, encoding: 'utf8', shell: process.platform === 'win32'});
 

@@ -8,9 +8,9 @@ import {fileURLToPath} from 'node:url';
 import {Stream} from '../../src/kernel/random.ts';
 import {contents} from '../cli/contents.ts';
 import {emptyFolder} from '../cli/spawned.ts';
+import {ROOT} from '../root.ts';
 
 /** The folder of the project, also from where scripts are compiled to. */
-const ROOT = new URL(import.meta.url.includes('/.build/') ? '../../../' : '../../', import.meta.url);
 const PROGRAM = fileURLToPath(new URL('bin/dlsim.js', ROOT));
 /** Most that one worker is killed: one that is killed for ever never ends. */
 const IN_A_ROW = 3;

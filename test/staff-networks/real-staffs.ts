@@ -1,9 +1,9 @@
 /** Real staffs that were asked whom they turn to for advice: 15 schools to fit to, a law firm and a group of managers to check on. */
 import {readFileSync} from 'node:fs';
 import {rowsOf, staffOf, type Staff} from './staff.ts';
+import {ROOT} from '../root.ts';
 
 /** The project's folder, from the source or from what `tsc` makes of it, a folder deeper. */
-const ROOT = new URL(import.meta.url.endsWith('.ts') ? '../../' : '../../../', import.meta.url);
 const table = (path: string) => rowsOf(readFileSync(new URL(path, ROOT), 'utf8'));
 
 /** Smallest first. */

@@ -12,6 +12,7 @@ import {simulatedStaffs} from './simulated-staffs.ts';
 import type {Staff} from './staff.ts';
 import {median, PATTERNS, STATISTIC_NAMES, STATISTICS, statisticsOf} from './statistics.ts';
 import {misjudged, shareOfSwapsBeyond, standardised} from './telling-apart.ts';
+import {ROOT} from '../root.ts';
 
 const {values: asked} = parseArgs({options: {worlds: {type: 'string', default: '60'}, into: {type: 'string'}}});
 const real = fifteenSchools();
@@ -66,7 +67,7 @@ for (const staff of [lawFirm(), highTechManagers()]) {
 
 if (asked.into !== undefined) {
   // From the built program, which stands where its fonts are.
-  const {renderPng, renderSvg} = await import(new URL('../../../dist/io/render.js', import.meta.url).href) as typeof import('../../src/io/render.ts');
+  const {renderPng, renderSvg} = await import(new URL('dist/io/render.js', ROOT).href) as typeof import('../../src/io/render.ts');
   mkdirSync(asked.into, {recursive: true});
   const spec = sideBySide('Made-up staffs look like real ones; only in the largest do real colleagues know each other better', real, simulated);
   const svg = await renderSvg(spec);

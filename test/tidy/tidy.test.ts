@@ -3,7 +3,6 @@
  * should, then held against every file of the project.
  */
 import {readdirSync, readFileSync, statSync} from 'node:fs';
-import {fileURLToPath} from 'node:url';
 import {describe, expect, test} from 'vitest';
 import exceptions from './exceptions.json' with {type: 'json'};
 import {
@@ -11,20 +10,20 @@ import {
   unnamed,
 } from './rules.ts';
 import {takeApart} from './source.ts';
+import {ROOT_PATH} from '../root.ts';
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const LEFT_OUT = new Set(['.git', 'node_modules', 'dist', 'results', 'coverage', '.build', 'docs']);
 const BINARY = /\.(?:png|ttf|otf|woff2?|parquet|gz|xlsx?)$/;
 const FILE_LINES = 400;
 const FUNCTION_LINES = 70;
 
 function filesUnder(folder: string): string[] {
-  return readdirSync(ROOT + folder, {withFileTypes: true}).filter(({name}) => folder !== '' || !LEFT_OUT.has(name)).flatMap(entry =>
+  return readdirSync(ROOT_PATH + folder, {withFileTypes: true}).filter(({name}) => folder !== '' || !LEFT_OUT.has(name)).flatMap(entry =>
     entry.isDirectory() ? filesUnder(`${folder}${entry.name}/`) : [folder + entry.name]);
 }
 
-const read = (path: string) => readFileSync(ROOT + path, 'utf8');
-const everything = filesUnder('').filter(path => !BINARY.test(path) && statSync(ROOT + path).size < 2_000_000).sort();
+const read = (path: string) => readFileSync(ROOT_PATH + path, 'utf8');
+const everything = filesUnder('').filter(path => !BINARY.test(path) && statSync(ROOT_PATH + path).size < 2_000_000).sort();
 const sources = everything.filter(path => /^src\/.*\.ts$/.test(path)).map(path => takeApart(path, read(path)));
 const folders = [...new Set(sources.map(({path}) => path.slice(0, path.lastIndexOf('/'))))].sort();
 

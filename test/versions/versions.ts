@@ -7,13 +7,12 @@ import {createHash} from 'node:crypto';
 import {mkdtempSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {fileURLToPath} from 'node:url';
 import {writeYaml} from '../../src/io/yaml.ts';
 import {contents} from '../cli/contents.ts';
 import {PLAN} from '../determinism/plan.ts';
+import {ROOT_PATH} from '../root.ts';
 
 const MAJORS = ['20', '22', '24'];
-const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), 'dlsim-versions-'));
 
 /** Path of a Node of this major version. */
@@ -28,7 +27,7 @@ function runtime(major: string): string {
 function played(node: string, major: string): {readonly version: string; readonly page: string; readonly files: ReadonlyMap<string, string>} {
   const cwd = mkdtempSync(join(scratch, `run-${major}-`));
   writeFileSync(join(cwd, 'plan.yaml'), writeYaml({...PLAN, replicates: 3}));
-  const {status, stderr} = spawnSync(node, [join(ROOT, 'bin/dlsim.js'), 'run', 'plan.yaml', '--out', 'results', '--quiet'], {cwd, encoding: 'utf8'});
+  const {status, stderr} = spawnSync(node, [join(ROOT_PATH, 'bin/dlsim.js'), 'run', 'plan.yaml', '--out', 'results', '--quiet'], {cwd, encoding: 'utf8'});
   if (status !== 0) throw new Error(`Node ${major}: exit code ${status}\n${stderr}`);
   const page = execFileSync(node, ['--input-type=module', '-e', `import {playedHere} from '${new URL('../browser/page.js', import.meta.url).href}'; console.log(playedHere())`], {encoding: 'utf8'});
   const files = new Map([...contents(join(cwd, 'results'))].map(([name, bytes]) => [name, name === 'manifest.json' ? withoutVersion(bytes) : bytes]));
