@@ -3,8 +3,9 @@
  * Method: the built program, asked which of its parts were refused; and started with another setting of V8, for which nothing fits.
  */
 import {spawnSync} from 'node:child_process';
+import {join} from 'node:path';
 import {expect, test} from 'vitest';
-import {PROGRAM, SCENARIOS} from './spawned.ts';
+import {emptyFolder, PROGRAM, SCENARIOS, SMALL} from './spawned.ts';
 
 const START = `require('./settings.js');
 const {load, scripts} = require('./load.js');
@@ -13,16 +14,20 @@ const node = (words: readonly string[]) => spawnSync(process.execPath, words, {c
 const check = ['check', `${SCENARIOS}first-steps.yaml`];
 
 /** Part by part: whether V8 refused what was kept of it. */
-const refused = (...settings: readonly string[]) => JSON.parse(node([...settings, '-e', START, ...check]).trimEnd().split('\n').at(-1)!) as readonly (readonly [string, unknown])[];
+const refused = (words: readonly string[], ...settings: readonly string[]) => JSON.parse(node([...settings, '-e', START, ...words]).trimEnd().split('\n').at(-1)!) as readonly (readonly [string, unknown])[];
 
-test('all that is loaded was compiled when it was built', () => {
-  const parts = refused();
-  expect(parts.length).toBeGreaterThan(10);
-  expect(parts.filter(([, answer]) => answer !== false)).toEqual([]);
+test('all that is loaded was compiled when it was built, also after the settings were others for a while', () => {
+  const folder = emptyFolder({'plan.yaml': SMALL});
+  const run = ['run', join(folder, 'plan.yaml'), '--futures', '0', '--charts', 'none', '--quiet', '--out', join(folder, 'results')];
+  for (const words of [check, run]) {
+    const parts = refused(words);
+    expect(parts.length).toBeGreaterThan(10);
+    expect(parts.filter(([, answer]) => answer !== false)).toEqual([]);
+  }
 });
 
 test('with another setting of V8 it is compiled anew, and says the same', () => {
   const other = '--stack-size=900';
-  expect(refused(other).filter(([, answer]) => answer !== true)).toEqual([]);
+  expect(refused(check, other).filter(([, answer]) => answer !== true)).toEqual([]);
   expect(node([other, PROGRAM, ...check])).toBe(node([PROGRAM, ...check]));
 });

@@ -105,7 +105,7 @@ function doneBefore(errand: Errand): number | null {
 async function finished({options, read, formats, threads, path, scenarioHash}: Errand, folder: ResultsFolder, ensemble: Ensemble, kept: KeptRuns | null): Promise<number> {
   if (ensemble.runs.every(runs => runs.every(run => run === null))) throw new Error(ensemble.failed[0].message);
   const {scenario, replicates} = ensemble;
-  keepYoungMemory();
+  if (kept) keepYoungMemory();
   const fingerprints = fingerprintsOf(ensemble);
   await breath();
   const comparison = compare(ensemble);

@@ -2,6 +2,7 @@
 import {unitSize} from '../../experiment/outcomes.ts';
 import {unitsOf, type Unit} from '../../experiment/plan.ts';
 import {stopwatch} from '../../io/clock.ts';
+import {optimisingEarly} from '../../io/optimising.ts';
 import {runHere, runPool, type Tally, type Tasks} from '../../io/pool.ts';
 import type {UnitStore} from '../../io/units.ts';
 import {tell} from '../screen.ts';
@@ -88,7 +89,7 @@ async function workedOff(work: UnitWork, {threads, worker, units}: RunningOption
   }
   const {workOff} = await import('./unit-work.ts');
   // A run that goes nowhere stays as it is.
-  return runHere({...tasks, work: (unit: Unit) => workOff(unit, {...work, packed: units !== null})});
+  return optimisingEarly(() => runHere({...tasks, work: (unit: Unit) => workOff(unit, {...work, packed: units !== null})}));
 }
 
 function oneByOne({strategy, from, to}: Unit): Unit[] {
