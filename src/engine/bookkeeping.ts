@@ -13,29 +13,24 @@ export const NOTHING_SPENT: Spending = {
 /** Hours by phase and verb, in the order of phases, then of verbs; rows of nothing are left out. */
 export function ledgerOf({tallies}: World): LedgerRow[] {
   const rows: {phase: number; verb: number; millionths: number}[] = [];
-  for (const {phase, verb, millionths} of cellsOf(tallies.spending)) {
+  const {phase, verb, millionths} = cellsOf(tallies.spending);
+  for (let at = 0; at < millionths.length; at++) {
     const last = rows.at(-1);
-    if (last?.phase === phase && last.verb === verb) last.millionths += millionths;
-    else rows.push({phase, verb, millionths});
+    if (last?.phase === phase[at] && last.verb === verb[at]) last.millionths += millionths[at];
+    else rows.push({phase: phase[at], verb: verb[at], millionths: millionths[at]});
   }
-  return rows.map(({phase, verb, millionths}) => ({phase, verb: VERBS[verb], hours: millionths / MILLIONTHS}));
+  return rows.map(row => ({phase: row.phase, verb: VERBS[row.verb], hours: row.millionths / MILLIONTHS}));
 }
 
 /** The same hours by district and ring too, with what was given and what of it is left. `until` = the first week without a team. */
 export function spendingOf({tallies, week, places}: World, until: number): Spending {
-  const cells = cellsOf(tallies.spending);
   const {millionths: spent} = tallies.spending;
   // What was paid may seem to be more by the last rounding.
   const budget = Math.max(spent, inMillionths(sumOf(tallies.budgetHours)));
   const left = budget - spent;
   // While the team is there its unspent hours are in hand, but for those that were idle for good.
   const idle = week >= until ? left : Math.min(left, inMillionths(sumOf(tallies.idleHours)));
-  return {
-    districts: [...places.districtNames], budget, idle, inHand: left - idle,
-    phase: Int16Array.from(cells, cell => cell.phase), verb: Uint8Array.from(cells, cell => cell.verb),
-    district: Int32Array.from(cells, cell => cell.district), ring: Int8Array.from(cells, cell => cell.ring),
-    millionths: Float64Array.from(cells, cell => cell.millionths),
-  };
+  return {districts: [...places.districtNames], budget, idle, inHand: left - idle, ...cellsOf(tallies.spending)};
 }
 
 function sumOf(hours: Float64Array): number {

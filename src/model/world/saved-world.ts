@@ -6,6 +6,7 @@ import {COMMUNITY_LIMIT, openCommunity, type Communities} from './communities.ts
 import type {LogEntry} from './log.ts';
 import type {Places} from './places.ts';
 import {clearTies, listed, makeRoom, type Ties} from './tie-lists.ts';
+import {addCells, cellsOf, type SpendingCells} from './spending.ts';
 import type {World} from './world.ts';
 
 type Column = Uint8Array | Uint16Array | Int16Array | Int32Array | Float32Array | Float64Array;
@@ -21,7 +22,7 @@ export interface SavedWorld {
   readonly places: Columns;
   /** Of the weeks elapsed. */
   readonly tallies: Columns;
-  readonly spending: {readonly cells: readonly (readonly [cell: number, millionths: number])[]; readonly hours: number; readonly millionths: number};
+  readonly spending: {readonly cells: SpendingCells; readonly hours: number; readonly millionths: number};
   /** Null where no log is kept. */
   readonly log: readonly LogEntry[] | null;
 }
@@ -44,7 +45,7 @@ export function saveWorld({week, educators, ties, communities, places, tallies, 
     },
     places: Object.fromEntries(PLACES.map(name => [name, places[name].slice()])),
     tallies: columnsOf(tallies, column => column.slice(0, column.length / weeks * week)),
-    spending: {...tallies.spending, cells: [...tallies.spending.cells]},
+    spending: {cells: cellsOf(tallies.spending), hours: tallies.spending.hours, millionths: tallies.spending.millionths},
     log: log && log.entries.slice(),
   };
 }
@@ -59,7 +60,7 @@ export function restoreWorld(world: World, saved: SavedWorld): void {
   for (const name of PLACES) world.places[name].set(saved.places[name] as never);
   fill(world.tallies, saved.tallies);
   const {cells, ...sums} = saved.spending;
-  for (const [cell, millionths] of cells) world.tallies.spending.cells.set(cell, millionths);
+  addCells(world.tallies.spending, cells);
   Object.assign(world.tallies.spending, sums);
   world.log?.entries.splice(0, Infinity, ...saved.log ?? []);
 }

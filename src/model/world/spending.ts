@@ -7,33 +7,29 @@
 import {VERBS} from '../plan.ts';
 
 export const MILLIONTHS = 1_000_000;
-/** Where hours served nobody. */
-export const NO_PLACE = -1;
-
-/** Rings and nobody; phases are fewer than this. */
-const RINGS = 5;
-const PHASES = 10_000;
-const WIDTH = PHASES * VERBS.length * RINGS;
-
-export interface SpendingCell {
-  /** Place in the strategy's phases, −1 = none. */
-  readonly phase: number;
-  readonly verb: number;
-  readonly district: number;
-  readonly ring: number;
-  readonly millionths: number;
-}
+/** Stands for no district, no ring. */
+const NOWHERE = -1;
 
 export interface Spending {
-  /** Millionths by a number that stands for phase, verb, district and ring; only cells that hold any. */
-  readonly cells: Map<number, number>;
+  /** By phase and verb in one number: millionths by place + 1; place −1 = nobody was served. Longer only when a place further on comes. */
+  readonly acts: Map<number, Float64Array>;
   /** Hours so far, as they were paid, and in millionths. */
   hours: number;
   millionths: number;
 }
 
+/** What is not nothing, in columns of one length: in order of phase, verb, district, ring; who served nobody last. */
+export interface SpendingCells {
+  /** Place in the strategy's phases, −1 = none. */
+  readonly phase: Int16Array;
+  readonly verb: Uint8Array;
+  readonly district: Int32Array;
+  readonly ring: Int8Array;
+  readonly millionths: Float64Array;
+}
+
 export function openSpending(): Spending {
-  return {cells: new Map(), hours: 0, millionths: 0};
+  return {acts: new Map(), hours: 0, millionths: 0};
 }
 
 /** One that was served: district and ring in one number. */
@@ -50,42 +46,57 @@ export function spend(spending: Spending, phase: number, verb: number, hours: nu
   spending.hours += hours;
   const whole = inMillionths(spending.hours) - spending.millionths;
   spending.millionths += whole;
-  if (served.length === 0) return add(spending, keyOf(phase, verb, NO_PLACE, NO_PLACE), whole);
+  if (served.length === 0) return add(spending, phase, verb, NOWHERE, whole);
   const each = Math.floor(whole / served.length);
   const odd = whole - each * served.length;
-  served.forEach((place, at) => add(spending, keyOf(phase, verb, Math.floor(place / 4), place % 4), at < odd ? each + 1 : each));
+  for (let at = 0; at < served.length; at++) add(spending, phase, verb, served[at], at < odd ? each + 1 : each);
 }
 
 /** Another plan takes over: what went before belongs to none of its phases. */
 export function forgetPhases(spending: Spending): void {
   const cells = cellsOf(spending);
-  spending.cells.clear();
-  for (const {verb, district, ring, millionths} of cells) add(spending, keyOf(-1, verb, district, ring), millionths);
+  spending.acts.clear();
+  addCells(spending, {...cells, phase: cells.phase.fill(-1)});
 }
 
-/** In order of phase, verb, district, ring; nobody last. */
-export function cellsOf(spending: Spending): readonly SpendingCell[] {
-  const last = (place: number) => (place < 0 ? Infinity : place);
-  return [...spending.cells].map(([key, millionths]) => cellOf(key, millionths)).sort((a, b) =>
-    a.phase - b.phase || a.verb - b.verb || order(last(a.district), last(b.district)) || order(last(a.ring), last(b.ring)));
-}
-
-function order(one: number, other: number): number {
-  return one < other ? -1 : one > other ? 1 : 0;
-}
-
-function add({cells}: Spending, key: number, millionths: number): void {
-  if (millionths !== 0) cells.set(key, (cells.get(key) ?? 0) + millionths);
-}
-
-function keyOf(phase: number, verb: number, district: number, ring: number): number {
-  return (district + 1) * WIDTH + ((phase + 1) * VERBS.length + verb) * RINGS + ring + 1;
-}
-
-function cellOf(key: number, millionths: number): SpendingCell {
-  const inDistrict = key % WIDTH;
-  const act = Math.floor(inDistrict / RINGS);
-  return {
-    phase: Math.floor(act / VERBS.length) - 1, verb: act % VERBS.length, district: Math.floor(key / WIDTH) - 1, ring: inDistrict % RINGS - 1, millionths,
+export function cellsOf({acts}: Spending): SpendingCells {
+  const rising = [...acts].sort(([one], [other]) => one - other);
+  const count = rising.reduce((sum, [, column]) => sum + column.reduce((cells, millionths) => cells + Number(millionths !== 0), 0), 0);
+  const cells = {
+    phase: new Int16Array(count), verb: new Uint8Array(count), district: new Int32Array(count), ring: new Int8Array(count), millionths: new Float64Array(count),
   };
+  let at = 0;
+  for (const [act, column] of rising) {
+    // From the first district on, then what served nobody, which stands in front.
+    for (let step = 1; step <= column.length; step++) {
+      const place = step % column.length - 1;
+      if (column[place + 1] === 0) continue;
+      cells.phase[at] = Math.floor(act / VERBS.length) - 1;
+      cells.verb[at] = act % VERBS.length;
+      cells.district[at] = place < 0 ? NOWHERE : Math.floor(place / 4);
+      cells.ring[at] = place < 0 ? NOWHERE : place % 4;
+      cells.millionths[at++] = column[place + 1];
+    }
+  }
+  return cells;
+}
+
+/** Puts back what `cellsOf` gave. */
+export function addCells(spending: Spending, {phase, verb, district, ring, millionths}: SpendingCells): void {
+  for (let at = 0; at < millionths.length; at++) {
+    add(spending, phase[at], verb[at], district[at] < 0 ? NOWHERE : placeOf(district[at], ring[at]), millionths[at]);
+  }
+}
+
+function add({acts}: Spending, phase: number, verb: number, place: number, millionths: number): void {
+  const act = (phase + 1) * VERBS.length + verb;
+  let column = acts.get(act);
+  if (column === undefined || place + 1 >= column.length) acts.set(act, column = lengthened(column, place + 2));
+  column[place + 1] += millionths;
+}
+
+function lengthened(column: Float64Array | undefined, least: number): Float64Array {
+  const longer = new Float64Array(Math.max(least, 2 * (column?.length ?? 0)));
+  if (column) longer.set(column);
+  return longer;
 }
