@@ -22,7 +22,7 @@ function load(name) {
   const module = {exports: {}};
   modules.set(name, module); // before it runs: parts may need each other in a circle
   const path = join(FOLDER, name);
-  const script = new Script(`(function (exports, require, module, __filename, __dirname) {${readFileSync(path, 'utf8')}\n})`, {
+  const script = new Script(`(function (exports, require, module, __filename, __dirname) {${readFileSync(path, 'latin1')}\n})`, {
     filename: pathToFileURL(path).href, cachedData: compiledOf(name),
   });
   scripts.set(name, script);
