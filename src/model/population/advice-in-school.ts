@@ -22,7 +22,7 @@ import {exp, normalQuantile} from '../../kernel/math.ts';
 import {pick, wholeNumber, type Stream} from '../../kernel/random.ts';
 import type {Educators} from '../world/educators.ts';
 import type {Places} from '../world/places.ts';
-import type {Ties} from '../world/ties.ts';
+import {settle, type Ties} from '../world/ties.ts';
 import type {AdviceValues} from './advice-parameters.ts';
 import {askForAdvice, colleagueStrength} from './everyday-tie.ts';
 import {postAround, unitOf} from './units.ts';
@@ -41,6 +41,8 @@ const SCHOOL_ASKS = 4;
 const COMES_ABOUT = 0.75;
 const COHORTS = 5;
 const ATTITUDES = 3;
+/** Slots left for ties beyond the school: without any most lists would move again, with more most would stay empty. */
+const TIES_TO_COME = 1;
 const OPEN_BELOW = 0.5;
 const ATTACHED_FROM = 0.7;
 
@@ -64,11 +66,23 @@ export function attitudeOf({oldPractice}: Pick<Educators, 'oldPractice'>, who: n
 
 /** Ties the staff of every school, school by school. */
 export function tieInsideSchools(people: People, values: InsideValues, draws: Stream, schoolDraws: Stream): void {
+  const {places} = people;
   const staff = new Staff(people, values, draws);
-  for (let school = 0; school < people.places.schools; school++) {
+  let inRows = true;
+  for (let school = 0; school < places.schools; school++) {
     staff.gather(school);
     staff.askInTurn(values.insideSchool / 2 * (1 + COMES_ABOUT * values.returned) * lognormal(values.askingSchoolSpread, schoolDraws.uniform(school, SCHOOL_ASKS)));
+    // Lists that lie in order from the start needn't be brought into it: as long as schools come in order of rows, which few rosters break.
+    inRows &&= sitsInRows(places, school);
+    if (inRows) settle(people.ties, places.firstPost[school], places.firstPost[school + 1], TIES_TO_COME);
   }
+}
+
+/** Whether the people of a school are those in the rows of its posts, in whatever order. */
+function sitsInRows({firstPost, holder}: Places, school: number): boolean {
+  const first = firstPost[school], end = firstPost[school + 1];
+  for (let post = first; post < end; post++) if (holder[post] < first || holder[post] >= end) return false;
+  return true;
 }
 
 /** Mean 1. */

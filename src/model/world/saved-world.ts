@@ -79,6 +79,7 @@ function unpack(ties: Ties, saved: Columns): void {
     makeRoom(ties, who, number);
     ties.degree[who] = number;
   });
+  ties.astray.fill(0); // one list after the other
   for (const name of TIES) {
     let at = 0;
     ties.degree.forEach((number, who) => {

@@ -23,8 +23,8 @@ export interface Ties {
   /** Blocks left behind, by size: place of the first + 1, 0 = none; each holds in `alter` the place of the next + 1. */
   readonly idle: Int32Array;
   idleSlots: number;
-  /** Slots in which lists lay in the order of their owners when blocks were closed up last. */
-  sorted: number;
+  /** 1 = the list was moved since all were closed up: it no longer lies between those of the people before and after. */
+  readonly astray: Uint8Array;
   /** Slots ever used: beyond, all are empty. */
   end: number;
 }
@@ -34,8 +34,6 @@ const FIRST_ROOM = 6;
 const STEP = 2;
 /** Slots free in each list when all are closed up. */
 const ROOM_LEFT = 1;
-/** Slots within which a list that lies ahead of the next is in order all the same. */
-const NEAR = 4096;
 /** Idle slots from which on blocks are closed up, a person; and how many are near enough to the processor not to matter. */
 const IDLE_A_PERSON = 0.5;
 const IDLE_ANYWAY = 8192;
@@ -45,14 +43,14 @@ export function createTies(people: number, capacity: number): Ties {
   const slots = (people + 1) * capacity;
   return {
     capacity, degree: new Uint16Array(people), first: new Int32Array(people), room: new Uint16Array(people), alter: new Int32Array(slots),
-    strength: new Float32Array(slots), floor: new Float32Array(slots), help: new Float32Array(slots), idle: new Int32Array(capacity + 1), idleSlots: 0, sorted: 0, end: 0,
+    strength: new Float32Array(slots), floor: new Float32Array(slots), help: new Float32Array(slots), idle: new Int32Array(capacity + 1), idleSlots: 0, astray: new Uint8Array(people), end: 0,
   };
 }
 
 /** Ends every tie, at once. */
 export function clearTies(ties: Ties): void {
-  for (const column of [ties.degree, ties.room, ties.idle]) column.fill(0);
-  ties.idleSlots = ties.sorted = ties.end = 0;
+  for (const column of [ties.degree, ties.room, ties.idle, ties.astray]) column.fill(0);
+  ties.idleSlots = ties.end = 0;
 }
 
 /** Moves what stands in one slot to another; the alter's list is untouched. */
@@ -95,6 +93,7 @@ export function makeRoom(ties: Ties, ego: number, length: number): void {
   if (ties.room[ego] > 0) leaveBlock(ties, from, ties.room[ego]);
   ties.first[ego] = to;
   ties.room[ego] = size;
+  ties.astray[ego] = 1;
 }
 
 /** An idle block of this size, or a new one at the end. */
@@ -118,76 +117,117 @@ function leaveBlock(ties: Ties, block: number, size: number): void {
 }
 
 /**
- * Moves all lists to the front, in the order of their owners, so that walks over everybody find the next list beside the last. Most lie in that order
- * already: of the others one column at a time is set aside, then those in order move to the back, and all come to the front from there, merged.
+ * Lays the lists of the people in rows `from` to `end` − 1 side by side, in this order, each with room for `spare` ties to come. Before them lie the lists
+ * of the people before, in order; beyond nothing but theirs.
  */
+export function settle(ties: Ties, from: number, end: number, spare: number): void {
+  layInOrder(ties, from, end, from === 0 ? 0 : ties.first[from - 1] + ties.room[from - 1], spare);
+}
+
+/** Moves all lists to the front, in the order of their owners, so that walks over everybody find the next list beside the last. */
 function closeUp(ties: Ties): void {
-  const {degree, first, room, capacity} = ties;
-  const strays = straysOf(ties);
-  let inOrder = 0, astray = 0, length = 0;
-  for (let who = 0; who < room.length; who++) {
-    if (strays[who]) astray += degree[who];
-    else inOrder += degree[who];
-    length += degree[who] + roomBeside(degree[who], capacity);
+  layInOrder(ties, 0, ties.room.length, 0, ROOM_LEFT);
+}
+
+/** Those not astray lie in order already: of the strays one column at a time is set aside, then the others move to the back, and all come to the front from there, merged. */
+function layInOrder(ties: Ties, from: number, end: number, start: number, spare: number): void {
+  const {degree, first, room, capacity, astray} = ties;
+  let length = 0, setAside = 0, strays = 0, to = start;
+  for (let who = from; who < end; who++) {
+    length += degree[who];
+    setAside += degree[who] * astray[who];
+    strays += astray[who];
+    to += degree[who] + roomBeside(degree[who], spare, capacity);
   }
-  const back = Math.max(length, ties.end) - inOrder, aside = new ArrayBuffer(4 * astray);
-  for (const column of [ties.alter, ties.strength, ties.floor, ties.help]) {
-    merge(ties, column, strays, column === ties.alter ? new Int32Array(aside) : new Float32Array(aside), back, back + inOrder);
-  }
-  let to = 0;
-  for (let who = 0; who < room.length; who++) {
+  const last = Math.max(to, ties.end), place: Place = {from, end, start, last, back: last - (length - setAside), spare, strays: straysOf(astray, from, end, strays)};
+  const aside = asideOf(setAside);
+  merge(ties, ties.alter, place, aside.whole);
+  for (const column of [ties.strength, ties.floor, ties.help]) merge(ties, column, place, aside.real);
+  to = start;
+  for (let who = from; who < end; who++) {
     first[who] = to;
-    room[who] = degree[who] + roomBeside(degree[who], capacity);
+    room[who] = degree[who] + roomBeside(degree[who], spare, capacity);
     to += room[who];
   }
-  ties.end = ties.sorted = to;
+  astray.fill(0, from, end);
+  ties.end = to;
   ties.idle.fill(0);
   ties.idleSlots = 0;
 }
 
-/** 1 = the list does not lie between those of the people before and after: it was moved since all were closed up. */
-function straysOf({first, sorted, degree}: Ties): Uint8Array {
-  const strays = new Uint8Array(first.length);
-  let last = -1;
-  for (let who = 0; who < first.length; who++) {
-    const ahead = first[who] > last + NEAR && who + 1 < first.length && first[who] > first[who + 1];
-    if (degree[who] > 0 && (first[who] <= last || first[who] >= sorted || ahead)) strays[who] = 1;
-    else if (degree[who] > 0) last = first[who];
-  }
-  return strays;
+/** Whose lists are laid in order, from which slot on, and the slots at the back in which those that lie in order wait. */
+interface Place {
+  readonly from: number;
+  readonly end: number;
+  readonly start: number;
+  readonly back: number;
+  readonly last: number;
+  readonly spare: number;
+  /** Rows of the others, rising; `end` stands last. */
+  readonly strays: Int32Array;
 }
 
-/** One column: the strays aside, the others to the slots from `back` to `end`, then all to the front in the order of their owners. Nothing is written over unread. */
-function merge(ties: Ties, column: Int32Array | Float32Array, strays: Uint8Array, aside: Int32Array | Float32Array, back: number, end: number): void {
-  setStraysAside(ties, column, strays, aside);
-  moveOthersBack(ties, column, strays, end);
-  bringToFront(ties, column, strays, aside, back);
+function straysOf(astray: Uint8Array, from: number, end: number, number: number): Int32Array {
+  const rows = new Int32Array(number + 1);
+  for (let who = from, at = 0; who < end; who++) {
+    rows[at] = who;
+    at += astray[who];
+  }
+  rows[number] = end;
+  return rows;
 }
 
-function setStraysAside({first, degree}: Ties, column: Int32Array | Float32Array, strays: Uint8Array, aside: Int32Array | Float32Array): void {
-  let set = 0;
-  for (let who = 0; who < strays.length; who++) {
-    if (strays[who]) for (let at = first[who], last = at + degree[who]; at < last; at++) aside[set++] = column[at];
+/** One column. Nothing is written over unread. */
+function merge(ties: Ties, column: Int32Array | Float32Array, place: Place, aside: Int32Array | Float32Array): void {
+  setStraysAside(ties, column, place, aside);
+  moveOthersBack(ties, column, place);
+  bringToFront(ties, column, place, aside);
+}
+
+function setStraysAside({first, degree}: Ties, column: Int32Array | Float32Array, {strays}: Place, aside: Int32Array | Float32Array): void {
+  for (let stray = 0, set = 0; stray < strays.length - 1; stray++) {
+    for (let at = first[strays[stray]], after = at + degree[strays[stray]]; at < after; at++) aside[set++] = column[at];
   }
 }
 
-function moveOthersBack({first, degree}: Ties, column: Int32Array | Float32Array, strays: Uint8Array, end: number): void {
-  let to = end;
-  for (let who = strays.length - 1; who >= 0; who--) {
-    if (!strays[who]) for (let at = first[who] + degree[who] - 1; at >= first[who]; at--) column[--to] = column[at];
+function moveOthersBack({first, degree}: Ties, column: Int32Array | Float32Array, {from, end, last, strays}: Place): void {
+  for (let who = end - 1, stray = strays.length - 2, to = last; who >= from; who--) {
+    const after = stray < 0 ? from - 1 : strays[stray--];
+    for (; who > after; who--) for (let at = first[who] + degree[who] - 1; at >= first[who]; at--) column[--to] = column[at];
   }
 }
 
-function bringToFront({degree, capacity}: Ties, column: Int32Array | Float32Array, strays: Uint8Array, aside: Int32Array | Float32Array, back: number): void {
-  let set = 0, to = 0;
-  for (let who = 0; who < strays.length; who++) {
-    if (strays[who]) for (let left = degree[who]; left > 0; left--) column[to++] = aside[set++];
-    else for (let left = degree[who]; left > 0; left--) column[to++] = column[back++];
-    to += roomBeside(degree[who], capacity);
+function bringToFront({degree, capacity}: Ties, column: Int32Array | Float32Array, {from, end, start, back, spare, strays}: Place, aside: Int32Array | Float32Array): void {
+  for (let who = from, stray = 0, waiting = back, set = 0, to = start; who < end; who++) {
+    for (const before = strays[stray++]; who < before; who++) {
+      for (let left = degree[who]; left > 0; left--) column[to++] = column[waiting++];
+      to += roomBeside(degree[who], spare, capacity);
+    }
+    if (who === end) return;
+    for (let left = degree[who]; left > 0; left--) column[to++] = aside[set++];
+    to += roomBeside(degree[who], spare, capacity);
   }
+}
+
+/** A place for one column of lists that are set aside. A small one is kept: schools are settled one after the other. */
+interface Aside {
+  readonly whole: Int32Array;
+  readonly real: Float32Array;
+}
+
+const SMALL_ASIDE = 4096;
+const smallAside = createAside(SMALL_ASIDE);
+
+function createAside(length: number): Aside {
+  const bytes = new ArrayBuffer(4 * length);
+  return {whole: new Int32Array(bytes), real: new Float32Array(bytes)};
+}
+
+function asideOf(length: number): Aside {
+  return length <= SMALL_ASIDE ? smallAside : createAside(length);
 }
 
 /** Slots left free for ties to come, as few as keep lists from moving again at once. */
-function roomBeside(degree: number, capacity: number): number {
-  return degree === 0 ? 0 : Math.min(ROOM_LEFT, capacity - degree);
+function roomBeside(degree: number, spare: number, capacity: number): number {
+  return degree === 0 ? 0 : Math.min(spare, capacity - degree);
 }

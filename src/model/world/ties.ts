@@ -4,7 +4,7 @@
  */
 import {copySlot, makeRoom, type Ties} from './tie-lists.ts';
 
-export {copySlot, createTies, type Ties} from './tie-lists.ts';
+export {copySlot, createTies, settle, type Ties} from './tie-lists.ts';
 
 /** What finding a tie needs; a read-only world has it too. */
 export type TieLists = {readonly first: ArrayLike<number>; readonly degree: ArrayLike<number>; readonly alter: ArrayLike<number>};

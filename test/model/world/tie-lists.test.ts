@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {pick, Stream} from '../../../src/kernel/random.ts';
 import {listed} from '../../../src/model/world/tie-lists.ts';
-import {addTie, createTies, dropAllTies, dropTie, slotNear, slotOf, type Ties} from '../../../src/model/world/ties.ts';
+import {addTie, createTies, dropAllTies, dropTie, settle, slotNear, slotOf, type Ties} from '../../../src/model/world/ties.ts';
 
 /** Whom each is tied to, as the lists say it. */
 function lists({degree, first, alter, strength}: Ties): number[][][] {
@@ -61,6 +61,25 @@ describe('lists of ties', () => {
       expect([...listed(ties, 'alter')]).toEqual(plain.flatMap(colleagues => [...colleagues.keys()].sort((a, b) => a - b)));
       return true;
     }), {seed: 6, numRuns: 25});
+  });
+
+  test('of one group after the other, each laid in a row when it is done, hold what was put into them', () => {
+    const people = 3000, group = 30, ties = createTies(people, 24), draws = new Stream('groups', 'a test', 0).at(0);
+    const plain = Array.from({length: people}, () => new Set<number>());
+    const add = (one: number, other: number) => {
+      if (one === other || plain[one].has(other) || plain[one].size === 24 || plain[other].size === 24) return;
+      addTie(ties, one, other, 0.5, 0);
+      plain[one].add(other);
+      plain[other].add(one);
+    };
+    for (let from = 0; from < people; from += group) {
+      for (let at = 0; at < 200; at++) add(from + pick(draws.uniform(from, 2 * at), group), from + pick(draws.uniform(from, 2 * at + 1), group));
+      settle(ties, from, from + group, 1);
+      expect([...ties.first.subarray(0, from + group)]).toEqual([...ties.first.subarray(0, from + group)].sort((a, b) => a - b));
+    }
+    for (let at = 0; at < 20_000; at++) add(pick(draws.uniform(at, 1001), people), pick(draws.uniform(at, 1002), people));
+    expect(lists(ties).map(list => list.map(([colleague]) => colleague))).toEqual(plain.map(colleagues => [...colleagues].sort((a, b) => a - b)));
+    expect(blocksAreApart(ties)).toBe(true);
   });
 
   test('are closed up when too much lies idle, so that they take little more than what stands in them', () => {
