@@ -21,7 +21,7 @@ function load(name) {
   if (known !== undefined) return known.exports;
   const module = {exports: {}};
   modules.set(name, module); // before it runs: parts may need each other in a circle
-  const path = join(FOLDER, name);
+  const path = join(FOLDER, name); // in plain letters alone (`bundle.mjs`)
   const script = new Script(`(function (exports, require, module, __filename, __dirname) {${readFileSync(path, 'latin1')}\n})`, {
     filename: pathToFileURL(path).href, cachedData: compiledOf(name),
   });

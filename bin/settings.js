@@ -1,3 +1,4 @@
+/** How V8 manages memory and compiles; what the build compiled is taken only where these are the same (`load.js`). */
 'use strict';
 const {setFlagsFromString} = require('node:v8');
 

@@ -3,6 +3,7 @@
  * Method: the built program, asked which of its parts were refused; and started with another setting of V8, for which nothing fits.
  */
 import {spawnSync} from 'node:child_process';
+import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {emptyFolder, PROGRAM, SCENARIOS, SMALL} from './spawned.ts';
@@ -24,6 +25,13 @@ test('all that is loaded was compiled when it was built, also after the settings
     expect(parts.length).toBeGreaterThan(10);
     expect(parts.filter(([, answer]) => answer !== false)).toEqual([]);
   }
+});
+
+test('the bundle is in plain letters, as it is read', () => {
+  const bundle = new URL('../../dist/bundle/', import.meta.url);
+  const files = readdirSync(bundle).filter(name => name.endsWith('.cjs'));
+  expect(files.length).toBeGreaterThan(10);
+  for (const name of files) expect(readFileSync(new URL(name, bundle), 'latin1'), name).not.toMatch(/[^\0-\x7f]/);
 });
 
 test('with another setting of V8 it is compiled anew, and says the same', () => {
