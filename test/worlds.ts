@@ -5,6 +5,7 @@ import {createCommunities, insertMember, openCommunity} from '../src/model/world
 import {createContacts} from '../src/model/world/contacts.ts';
 import {createEducators, type Educators} from '../src/model/world/educators.ts';
 import {Log} from '../src/model/world/log.ts';
+import {Lent} from '../src/model/world/lent.ts';
 import {createMembers, muster} from '../src/model/world/members.ts';
 import type {Places} from '../src/model/world/places.ts';
 import {createReview} from '../src/model/world/review.ts';
@@ -41,7 +42,7 @@ export function smallWorld({people, schools = [{}], ties = [], communities = [],
   const educators = createEducators(people.length, themes);
   const world: World = {
     week, educators, ties: createTies(people.length, tieCapacity), communities: createCommunities(), places: placesOf(people, schools),
-    members: createMembers(people.length), contacts: createContacts(), review: createReview(people.length), tallies: createTallies(weeks), log: new Log(),
+    members: createMembers(people.length), contacts: createContacts(), review: createReview(people.length), lent: new Lent(people.length), tallies: createTallies(weeks), log: new Log(),
   };
   people.forEach((person, who) => describe(educators, who, person));
   for (const [one, other, strength = 0.3] of ties) addTie(world.ties, one, other, strength, strength);

@@ -11,7 +11,6 @@ import {LocalClustering} from './passes/local-clustering.ts';
 import type {Pass} from './passes/pass.ts';
 import {Practising} from './passes/practising.ts';
 import {SchoolRings} from './passes/school-rings.ts';
-import {Scratch} from './passes/scratch.ts';
 import {Students} from './passes/students.ts';
 import {TieStrength} from './passes/tie-strength.ts';
 import {WeeklyRecord} from './passes/weekly-record.ts';
@@ -31,9 +30,8 @@ export class Passes {
   readonly #help = new HelpLinks();
   readonly #advice = new AdviceSurvey();
   readonly #strength = new TieStrength();
-  readonly #scratch = new Scratch();
-  readonly #clustering = new LocalClustering(this.#scratch);
-  readonly #parts = new ConnectedParts(this.#scratch);
+  readonly #clustering = new LocalClustering();
+  readonly #parts = new ConnectedParts();
   readonly #kept = new Kept();
 
   /** Turns to the world as it stands now; what was read before is forgotten. */

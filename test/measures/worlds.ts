@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {createCommunities, insertMember, openCommunity} from '../../src/model/world/communities.ts';
 import {createContacts} from '../../src/model/world/contacts.ts';
 import {createEducators} from '../../src/model/world/educators.ts';
+import {Lent} from '../../src/model/world/lent.ts';
 import {createMembers} from '../../src/model/world/members.ts';
 import type {Places} from '../../src/model/world/places.ts';
 import {createReview} from '../../src/model/world/review.ts';
@@ -37,7 +38,7 @@ export function worldOf({people = [], ties = [], schools = [{}], underservedKnow
   const world: World = {
     week, educators: createEducators(people.length, themes), ties: createTies(people.length, 24), communities: createCommunities(),
     places: placesOf(people, schools, underservedKnown), members: createMembers(people.length), contacts: createContacts(),
-    review: createReview(people.length), tallies: createTallies(weeks), log: null,
+    review: createReview(people.length), lent: new Lent(people.length), tallies: createTallies(weeks), log: null,
   };
   people.forEach((person, who) => {
     for (const [column, value] of Object.entries(person)) {

@@ -1,7 +1,6 @@
 /** Connected parts of the network, by union-find: two people are in one part when a chain of ties links them. */
 import type {ReadonlyWorld} from '../../model/world/readonly.ts';
 import type {Pass} from './pass.ts';
-import type {Scratch} from './scratch.ts';
 
 export class ConnectedParts implements Pass {
   /** People in the largest part. */
@@ -9,16 +8,11 @@ export class ConnectedParts implements Pass {
   /** Next person on the way to the root of one's part; people below a root. */
   #parent: Int32Array = new Int32Array(0);
   #size: Int32Array = new Int32Array(0);
-  readonly #scratch: Scratch;
 
-  constructor(scratch: Scratch) {
-    this.#scratch = scratch;
-  }
-
-  take({educators, ties}: ReadonlyWorld): void {
+  take({educators, ties, lent}: ReadonlyWorld): void {
     const {count} = educators;
     const {first, degree, alter} = ties;
-    [this.#parent, this.#size] = this.#scratch.columns(count);
+    [this.#parent, this.#size] = [lent.column(0), lent.column(1)];
     for (let who = 0; who < count; who++) this.#parent[who] = who;
     this.#size.fill(1);
     this.largest = Math.min(1, count);

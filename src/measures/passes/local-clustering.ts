@@ -5,20 +5,14 @@
 import type {Frozen, ReadonlyWorld} from '../../model/world/readonly.ts';
 import type {Ties} from '../../model/world/ties.ts';
 import type {Pass} from './pass.ts';
-import type {Scratch} from './scratch.ts';
 
 export class LocalClustering implements Pass {
   /** People with two ties or more, and the sum of their local clustering. */
   people = 0;
   clustering = 0;
-  readonly #scratch: Scratch;
 
-  constructor(scratch: Scratch) {
-    this.#scratch = scratch;
-  }
-
-  take({educators: {count}, ties}: ReadonlyWorld): void {
-    const [shared, mark] = this.#scratch.columns(count);
+  take({educators: {count}, ties, lent}: ReadonlyWorld): void {
+    const shared = lent.column(0), mark = lent.column(1);
     shareContacts(ties, count, shared, mark);
     this.#sumUp(ties, count, shared);
   }

@@ -34,14 +34,10 @@ export function within(world: World, who: number, {among, where}: Reach): boolea
 
 /** A list of people in rising order of row. */
 export class Crowd {
-  readonly #rows: Int32Array;
+  #rows: Int32Array = new Int32Array(0);
   #count = 0;
   /** Taken out, but still standing in the list: closing it up costs a walk, which one is enough for as many as go at once. */
   #gone: number[] = [];
-
-  constructor(people: number) {
-    this.#rows = new Int32Array(people);
-  }
 
   /** The list, as of now: its first `count`. */
   get rows(): Int32Array {
@@ -54,9 +50,9 @@ export class Crowd {
     return this.#count;
   }
 
-  /** Fills the list anew; `asking` = only people with a request that was not met. */
-  gather(world: World, rings: RingSet, reach: Reach, asking: boolean): this {
-    const rows = this.#rows;
+  /** Fills the list anew, in `rows`, a place for everybody; `asking` = only people with a request that was not met. */
+  gather(world: World, rows: Int32Array, rings: RingSet, reach: Reach, asking: boolean): this {
+    this.#rows = rows;
     const {members, educators: {ring}} = world;
     if (members.stale) muster(members, ring);
     const {list, length} = listedIn(members, rings, ring.length);

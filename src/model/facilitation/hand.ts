@@ -17,6 +17,8 @@ export class Hand {
   readonly #educatorHours: number;
   /** By set of rings, whether only those who ask, and whether by the plan's own reach: see `crowd`. */
   readonly #crowds: ({crowd: Crowd; fresh: boolean} | undefined)[] = [];
+  /** Lists made anew for the present plan. */
+  #gathered = 0;
   #stream: Stream | null = null;
   #drawn = 0;
   #round: number[] | null = null;
@@ -52,14 +54,15 @@ export class Hand {
     this.termHours = termHours;
     this.#round = null;
     this.#served = [];
+    this.#gathered = 0;
     for (const entry of this.#crowds) if (entry) entry.fresh = false;
   }
 
   /** Everybody in these rings whom the plan may reach, as of the first time an act of the week asks; `asking` = with an unmet request. */
   crowd(rings: RingSet, asking = false, reach: Pick<Spend, 'among' | 'where'> = this.spend): Crowd {
     const place = rings * 4 + (asking ? 2 : 0) + (reach === this.spend ? 1 : 0);
-    const entry = this.#crowds[place] ??= {crowd: new Crowd(this.world.educators.count), fresh: false};
-    if (!entry.fresh) entry.crowd.gather(this.world, rings, reach, asking);
+    const entry = this.#crowds[place] ??= {crowd: new Crowd(), fresh: false};
+    if (!entry.fresh) entry.crowd.gather(this.world, this.world.lent.column(this.#gathered++), rings, reach, asking);
     entry.fresh = true;
     return entry.crowd;
   }

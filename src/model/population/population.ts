@@ -12,6 +12,7 @@ import {OUTSIDE} from '../rings.ts';
 import {createCommunities} from '../world/communities.ts';
 import {createContacts} from '../world/contacts.ts';
 import {createEducators} from '../world/educators.ts';
+import {Lent} from '../world/lent.ts';
 import {Log} from '../world/log.ts';
 import {createMembers} from '../world/members.ts';
 import {createReview} from '../world/review.ts';
@@ -104,6 +105,6 @@ function emptyWorld(layout: Layout, read: SurveyTies | Edges | null, values: Pop
     week: 0, educators: createEducators(people, Math.round(values.themes), weeks),
     ties: createTies(people, Math.max(Math.round(values.capacity), read ? largest + SPARE_SLOTS : 0)),
     communities: createCommunities(), places: openPlaces(layout, knowHow), members: createMembers(people), contacts: createContacts(),
-    review: createReview(people), tallies: createTallies(weeks), log: keepLog ? new Log() : null,
+    review: createReview(people), lent: new Lent(people), tallies: createTallies(weeks), log: keepLog ? new Log() : null,
   };
 }

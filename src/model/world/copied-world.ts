@@ -5,6 +5,7 @@
 import {createCommunities, openCommunity, type Communities} from './communities.ts';
 import {createContacts} from './contacts.ts';
 import {createEducators} from './educators.ts';
+import {Lent} from './lent.ts';
 import {createMembers} from './members.ts';
 import type {Places} from './places.ts';
 import {createReview} from './review.ts';
@@ -17,7 +18,7 @@ export function copyWorld({week, educators, ties, communities, places}: World, w
   const people = educators.count;
   return {
     week, educators: filled(createEducators(people, educators.themes, weeks), educators), ties: copyTies(ties), communities: copyCommunities(communities), places: copyPlaces(places),
-    members: createMembers(people), contacts: createContacts(), review: createReview(people), tallies: createTallies(weeks), log: null,
+    members: createMembers(people), contacts: createContacts(), review: createReview(people), lent: new Lent(people), tallies: createTallies(weeks), log: null,
   };
 }
 

@@ -2,6 +2,7 @@
 import type {Communities} from './communities.ts';
 import type {Contacts} from './contacts.ts';
 import type {Educators} from './educators.ts';
+import type {Lent} from './lent.ts';
 import type {Log} from './log.ts';
 import type {Members} from './members.ts';
 import type {Places} from './places.ts';
@@ -20,6 +21,7 @@ export interface World {
   readonly members: Members;
   readonly contacts: Contacts;
   readonly review: Review;
+  readonly lent: Lent;
   readonly tallies: Tallies;
   readonly log: Log | null;
 }
