@@ -10,9 +10,9 @@ type Column = Uint8Array | Uint16Array | Int32Array | Float32Array;
 /** In place of NEVER, so that a fingerprint does not depend on how many bytes a week takes. */
 const NOT_YET = -1_000_000;
 
-export function endStateOf({week, educators, ties, communities, places}: World): string {
+export function endStateOf({week, educators, ties, communities, places, lent}: World): string {
   const fold = new Fold();
-  const weeks = new Int32Array(educators.count);
+  const weeks = lent.column(0);
   for (const column of Object.values(educators)) if (ArrayBuffer.isView(column)) fold.add(mayBeWeeks(column) ? dated(column, weeks) : column as Column);
   fold.add(ties.degree);
   const lists = [ties.alter, ...[ties.strength, ties.floor, ties.help].map(column => new Int32Array(column.buffer, column.byteOffset, column.length))];

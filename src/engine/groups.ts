@@ -51,7 +51,7 @@ export class GroupRecorder {
     const people = new Int32Array(groups), values = new Float64Array(this.#measures.length * groups);
     let group = 0;
     for (const sorter of this.#sorters) {
-      for (const rows of rowsOf(sorter, world.educators.count)) {
+      for (const rows of rowsOf(sorter, world.lent.column(0))) {
         people[group] = rows.length;
         this.#reader.read(world, rows).forEach((number, measure) => { values[measure * groups + group] = number; });
         group++;
@@ -99,11 +99,13 @@ function columnOf(by: string, answers: readonly string[], {educators}: World): S
   return {by, names, groupOf: who => (educators.arrival[who] > 0 ? names.length - 1 : group.get(answers[who]) ?? common.length)};
 }
 
-/** Rising rows of each group. */
-function rowsOf({names, groupOf}: Sorter, people: number): readonly Int32Array[] {
-  const size = new Int32Array(names.length), filled = new Int32Array(names.length);
-  for (let who = 0; who < people; who++) if (groupOf(who) !== NOWHERE) size[groupOf(who)]++;
-  const groups = Array.from(size, length => new Int32Array(length));
+/** Rising rows of each group, one group after the other in a column with a place for everybody. */
+function rowsOf({names, groupOf}: Sorter, rows: Int32Array): readonly Int32Array[] {
+  const end = new Int32Array(names.length), people = rows.length;
+  for (let who = 0; who < people; who++) if (groupOf(who) !== NOWHERE) end[groupOf(who)]++;
+  for (let group = 1; group < end.length; group++) end[group] += end[group - 1];
+  const groups = Array.from(end, (to, group) => rows.subarray(group === 0 ? 0 : end[group - 1], to));
+  const filled = new Int32Array(names.length);
   for (let who = 0; who < people; who++) {
     const group = groupOf(who);
     if (group !== NOWHERE) groups[group][filled[group]++] = who;

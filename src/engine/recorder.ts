@@ -18,7 +18,7 @@ export interface Records {
   readonly groupRecorder: GroupRecorder;
   readonly groups: GroupsAt[];
   /** Rings at the last year end, and when that was. */
-  ringsThen: Uint8Array;
+  readonly ringsThen: Uint8Array;
   yearEnd: number;
 }
 
@@ -78,7 +78,8 @@ export function saveRecords({weeks, values, flows, snapshots, groups, ringsThen,
 export function restoreRecords(records: Records, saved: SavedRecords, world: World, reader: Reader, job: Job): void {
   records.flows.push(...saved.flows);
   records.snapshots.push(...saved.snapshots.filter(({week}) => job.record.networkAt.includes(week)));
-  Object.assign(records, {ringsThen: saved.ringsThen.slice(), yearEnd: saved.yearEnd});
+  records.ringsThen.set(saved.ringsThen);
+  records.yearEnd = saved.yearEnd;
   records.weeks.forEach((week, column) => {
     const from = saved.weeks.indexOf(week);
     const all = readsAll(week, job);
@@ -109,6 +110,6 @@ function noteFlow(records: Records, {week, educators: {ring}}: World): void {
   const counts = new Array<number>(16).fill(0);
   for (let who = 0; who < ring.length; who++) counts[records.ringsThen[who] * 4 + ring[who]]++;
   records.flows.push({from: records.yearEnd, to: week, counts});
-  records.ringsThen = ring.slice();
+  records.ringsThen.set(ring);
   records.yearEnd = week;
 }
