@@ -6,6 +6,6 @@ const {load} = require('./load.js');
 
 process.exitCode = 1; // a fault, should it end before it has an answer
 load('main.cjs').main(process.argv.slice(2)).then(code => {
-  // Ends when all is said, without clearing up memory piece by piece: the system takes it back at once.
-  process.stdout.write('', () => process.stderr.write('', () => process.exit(code)));
+  // Ends when all is said, or could not be (which ends it otherwise), without clearing up memory piece by piece: the system takes it back at once.
+  process.stdout.write('', () => process.stderr.write('', () => setImmediate(() => process.exit(code))));
 });

@@ -6,7 +6,8 @@ import {commands} from './commands/index.ts';
 import {offered} from './completion.ts';
 import {DONE, Stop, WRONG_USAGE} from './exit-codes.ts';
 import {reportFault} from './report-fault.ts';
-import {columns, print, tolerateClosedPipes} from './screen.ts';
+import {columns, print, whereWordsAreLost} from './screen.ts';
+import {ioError} from '../io/io-error.ts';
 import {version} from '../io/version.ts';
 
 const ABOUT = 'dlsim: rehearse how a network of educators grows, before spending years on it.';
@@ -15,7 +16,7 @@ const COMMON_OPTIONS = ['help', 'version', 'json'];
 
 /** Runs dlsim with the words after its name; returns the exit code. */
 export async function main(argv: readonly string[]): Promise<number> {
-  tolerateClosedPipes();
+  whereWordsAreLost((fault, where) => process.exit(reportFault(ioError(fault, where), {json: false, command: argv})));
   const outcome = {code: DONE};
   try {
     const words = await offered(argv);

@@ -3,11 +3,11 @@ import {styleText} from 'node:util';
 
 type Style = Parameters<typeof styleText>[0];
 
-/** A reader that closed its end (`| head`) has seen enough: that is no fault. */
-export function tolerateClosedPipes(): void {
-  for (const stream of [process.stdout, process.stderr]) {
+/** What is to be done where words can't be written, on a full disk for instance. A reader that closed its end (`| head`) has seen enough: that is no fault. */
+export function whereWordsAreLost(end: (fault: Error, where: string) => void): void {
+  for (const [where, stream] of [['standard output', process.stdout], ['standard error', process.stderr]] as const) {
     stream.on('error', (fault: NodeJS.ErrnoException) => {
-      if (fault.code !== 'EPIPE') throw fault;
+      if (fault.code !== 'EPIPE') end(fault, where);
     });
   }
 }

@@ -1,7 +1,10 @@
 /** Goal: whoever types something gets an answer they can act on. Method: the program spawned in an empty folder. */
+import {spawnSync} from 'node:child_process';
+import {closeSync, openSync} from 'node:fs';
+import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {commands} from '../../src/cli/commands/index.ts';
-import {begin, dlsim, emptyFolder} from './spawned.ts';
+import {begin, dlsim, emptyFolder, PROGRAM} from './spawned.ts';
 
 test('help names every command, within 100 columns', () => {
   const {code, out, err} = dlsim(['--help']);
@@ -23,6 +26,14 @@ test('what help says is in letters of one column each, as it is laid out (bin/pl
 });
 
 test('the version is the package\'s', () => expect(dlsim(['--version'])).toMatchObject({code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) as string}));
+
+test('what can\'t be printed is no success: 75, said in words', () => {
+  const folder = emptyFolder({'closed': ''});
+  const unwritable = openSync(join(folder, 'closed'), 'r');
+  const {status, stderr} = spawnSync(process.execPath, [PROGRAM, 'list', 'measures'], {cwd: folder, encoding: 'utf8', stdio: ['ignore', unwritable, 'pipe']});
+  closeSync(unwritable);
+  expect({status, stderr}).toEqual({status: 75, stderr: expect.stringMatching(/^error: standard output could not be .*written.*\n {2}Run the same command again\.\n$/) as string});
+});
 
 describe('wrong usage ends with 64, says what was not understood and what may be meant', () => {
   test.each([

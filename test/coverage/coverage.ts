@@ -11,9 +11,9 @@ import {valuesAt, type Ensemble} from '../../src/experiment/ensemble.ts';
 import {studentInterval, wilsonInterval, type Interval} from '../../src/experiment/intervals.ts';
 import {verdictWeek} from '../../src/experiment/moments.ts';
 import {mean} from '../../src/experiment/statistics.ts';
-import {run} from '../../src/index.ts';
 import {pick, Stream} from '../../src/kernel/random.ts';
 import {measureOf} from '../../src/measures/index.ts';
+import {run} from '../built.ts';
 import {ROOT} from '../root.ts';
 
 const {values: asked} = parseArgs({options: {

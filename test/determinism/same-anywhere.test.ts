@@ -17,6 +17,7 @@ import {writeYaml} from '../../src/io/yaml.ts';
 import {contents} from '../cli/contents.ts';
 import {dlsim, emptyFolder, type Ended} from '../cli/spawned.ts';
 import {PLAN, type Plan} from './plan.ts';
+import {run} from '../built.ts';
 
 function settled(changes: Plan = {}): Scenario {
   const {scenario, issues} = parseScenario({...PLAN, ...changes});
@@ -57,7 +58,6 @@ describe('how the work is cut and who does it', () => {
   });
 
   test.each([1, 2, 4, 8])('%i threads', async threads => {
-    const {run} = await import('../../dist/index.js');
     expect(fingerprintsOf(await run(scenario, {threads})).all).toBe(fingerprint);
   });
 });

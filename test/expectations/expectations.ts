@@ -6,8 +6,9 @@
  */
 import {parseArgs} from 'node:util';
 import {MECHANISMS} from '../../src/model/schedule.ts';
-import {judgeExpectations, run, type ExpectationResult, type Scenario} from '../../src/index.ts';
+import {judgeExpectations, type ExpectationResult, type Scenario} from '../../src/index.ts';
 import {idOf} from '../../src/schema/parameter.ts';
+import {run} from '../built.ts';
 import {scenariosIn} from './scenarios.ts';
 import {ROOT} from '../root.ts';
 

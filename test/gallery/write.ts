@@ -3,13 +3,13 @@ import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:
 import {fileURLToPath} from 'node:url';
 import {readScenarioFile} from '../../src/cli/read-scenario.ts';
 import {CHARTS} from '../../src/charts/index.ts';
+import {compare, run} from '../built.ts';
 import {galleryText, PICTURES, README, withGallery} from './gallery-text.ts';
 import {ROOT} from '../root.ts';
 
 const WORLDS = 20;
 
-// Fonts and threads are found beside the built program.
-const {compare, run} = await import(new URL('dist/index.js', ROOT).href) as typeof import('../../src/index.ts');
+// Fonts are found beside the built program.
 const {renderPng, renderSvg} = await import(new URL('dist/io/render.js', ROOT).href) as typeof import('../../src/io/render.ts');
 const scenario = readScenarioFile(fileURLToPath(new URL('scenarios/dozen.yaml', ROOT)));
 const ensemble = await run({...scenario, replicates: WORLDS}, {threads: 0});

@@ -7,7 +7,7 @@ import {appendFileSync, existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {basename} from 'node:path';
 import {parseArgs} from 'node:util';
 import {readScenarioFile} from '../../src/cli/read-scenario.ts';
-import {run} from '../../src/index.ts';
+import {run} from '../built.ts';
 import {goldenText, scenarioPaths, small} from './golden-text.ts';
 import {ROOT} from '../root.ts';
 

@@ -1,7 +1,8 @@
 /** What each contested choice changes: the same small worlds with the switch one way and the other, against the model as it ships. */
 import {valuesAt, type Ensemble} from '../../src/experiment/ensemble.ts';
-import {parseScenario, run} from '../../src/index.ts';
+import {parseScenario} from '../../src/index.ts';
 import {measureById} from '../../src/measures/index.ts';
+import {run} from '../built.ts';
 
 const SETTINGS: readonly (readonly [question: string, choice: string, assumptions: string])[] = [
   ['contagion', 'as shipped: past a threshold', ''],
