@@ -1,5 +1,6 @@
 /** What one run leaves: plain, structured-cloneable, without any reference to the world it came from. */
 import type {LogEntry} from '../model/world/log.ts';
+import type {SpendingCells} from '../model/world/spending.ts';
 
 export interface Snapshot {
   readonly week: number;
@@ -32,14 +33,8 @@ export interface PhaseRecord {
  * What became of the team's hours: by phase, verb, district and ring of those served, as they stood before the act. All in whole millionths
  * of an hour: the cells, what was idle for good and what is still in hand add up to the budget exactly.
  */
-export interface Spending {
+export interface Spending extends SpendingCells {
   readonly districts: readonly string[];
-  /** Columns of one length, in order of phase, verb, district, ring. −1 = no phase; nobody served, so no district and no ring. */
-  readonly phase: Int16Array;
-  readonly verb: Uint8Array;
-  readonly district: Int32Array;
-  readonly ring: Int8Array;
-  readonly millionths: Float64Array;
   readonly budget: number;
   readonly idle: number;
   readonly inHand: number;

@@ -23,6 +23,7 @@ export interface SpendingCells {
   /** Place in the strategy's phases, −1 = none. */
   readonly phase: Int16Array;
   readonly verb: Uint8Array;
+  /** −1 = nobody was served, so there is no district and no ring. */
   readonly district: Int32Array;
   readonly ring: Int8Array;
   readonly millionths: Float64Array;
