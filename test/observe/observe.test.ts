@@ -56,6 +56,12 @@ describe('a name generator', () => {
     expect([...seen.answered]).toEqual(Array(6).fill(1));
   });
 
+  test('and of those alike in both the lower number', () => {
+    const world = smallWorld({people: people(5), ties: [[0, 1, 0.3], [0, 2, 0.3], [0, 3, 0.2], [0, 4, 0.3]]});
+    for (const giver of [1, 2, 3, 4]) world.ties.help[slotOf(world.ties, giver, 0)] = 1;
+    expect(said(nameGenerator(world, everybody(world), {cap: 6, first: 'help', least: 0.25}, null))).toEqual(['0>1:1', '0>2:2', '0>4:3', '0>3:4']);
+  });
+
   test('or the strongest ties, both ways', () => {
     const seen = nameGenerator(star(), everybody(star()), {cap: 6, first: 'strength', least: 0.25}, null);
     expect(said(seen)).toEqual(['0>5:1', '0>4:2', '0>3:3', '3>0:1', '4>0:1', '5>0:1']);
