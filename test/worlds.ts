@@ -1,4 +1,5 @@
 /** Small worlds with known numbers: people in schools, ties and communities as a test names them; and small plans for a team. */
+import {NO_MEMORY} from '../src/kernel/memory.ts';
 import {NEVER} from '../src/model/calendar.ts';
 import type {EventPlan, Phase, Spend, StrategyPlan, VerbId} from '../src/model/plan.ts';
 import {createCommunities, insertMember, openCommunity} from '../src/model/world/communities.ts';
@@ -41,7 +42,7 @@ export function people(count: number, sketch: PersonSketch = {}): PersonSketch[]
 export function smallWorld({people, schools = [{}], ties = [], communities = [], week = 0, weeks = 260, themes = 4, tieCapacity = 24}: WorldSketch): World {
   const educators = createEducators(people.length, themes);
   const world: World = {
-    week, educators, ties: createTies(people.length, tieCapacity), communities: createCommunities(), places: placesOf(people, schools),
+    week, memory: NO_MEMORY, educators, ties: createTies(people.length, tieCapacity), communities: createCommunities(), places: placesOf(people, schools),
     members: createMembers(people.length), contacts: createContacts(), review: createReview(people.length), lent: new Lent(people.length), tallies: createTallies(weeks), log: new Log(),
   };
   people.forEach((person, who) => describe(educators, who, person));

@@ -7,6 +7,8 @@
  * normal quantile.
  */
 
+import type {Int} from './memory.ts';
+
 const bits = new DataView(new ArrayBuffer(8));
 const LN2_HIGH = 6.93147180369123816490e-1;
 const LN2_LOW = 1.90821492927058770002e-10;
@@ -19,6 +21,11 @@ const powersOfTwo = (() => {
   for (let n = 1; n < table.length; n++) table[n] = table[n - 1] * 2;
   return table;
 })();
+
+/** 2^(n − 1074). */
+function powerOfTwo(n: Int): number {
+  return powersOfTwo[n];
+}
 
 /** e^x, within one unit in the last place. */
 export function exp(x: number): number {
@@ -33,7 +40,7 @@ export function exp(x: number): number {
   const c = r - t * (1.66666666666666019037e-1 + t * (-2.77777777770155933842e-3 + t * (6.61375632143793436117e-5
     + t * (-1.65339022054652515390e-6 + t * 4.13813679705723846039e-8))));
   const y = 1 - ((low - (r * c) / (2 - c)) - high);
-  return n === 1024 ? y * 2 * powersOfTwo[n + 1073] : y * powersOfTwo[n + 1074];
+  return n === 1024 ? y * 2 * powerOfTwo(n + 1073) : y * powerOfTwo(n + 1074);
 }
 
 /** Natural logarithm, within one unit in the last place; NaN below 0, −Infinity at 0. */

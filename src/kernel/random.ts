@@ -11,6 +11,7 @@
  * Source: Salmon, Moraes, Dror & Shaw (2011), "Parallel random numbers: as easy as 1, 2, 3": Threefry-2x32 with 20 rounds.
  */
 import seedrandom from 'seedrandom';
+import type {Int} from './memory.ts';
 
 const PARITY = 0x1bd11bda;
 
@@ -38,14 +39,66 @@ export function threefry(key0: number, key1: number, count0: number, count1: num
   out[1] = y;
 }
 
+/** The draws of one purpose in one week, as loops see them. */
+export interface Draws {
+  readonly key0: Int;
+  readonly key1: Int;
+}
+
+/** Lower bits of the last draw. */
+let low = 0;
+const weekKey = new Int32Array(2);
+
+/** The draw of `who` in place `count` of theirs (64·whom + k where a partner is named): uniform in [0, 1) with 53 bits. */
+export function uniformOf(draws: Draws, who: Int, count: Int): number {
+  const high = wordOf(draws, who, count) >>> 5;
+  return (high + low * 1.4901161193847656e-8) * 7.450580596923828e-9;
+}
+
+/**
+ * The upper 32 bits of the same draw, as an integer from −2^31 to 2^31 − 1. The rounds of `threefry` stand here once more, one by one: nearly all draws of a
+ * run are made here, and a call and a loop would take half as long again.
+ */
+function wordOf({key0, key1}: Draws, who: Int, count: Int): Int {
+  const key2 = PARITY ^ key0 ^ key1;
+  let x = (who + key0) | 0, y = (count + key1) | 0;
+  x = (x + y) | 0; y = ((y << 13) | (y >>> 19)) ^ x;
+  x = (x + y) | 0; y = ((y << 15) | (y >>> 17)) ^ x;
+  x = (x + y) | 0; y = ((y << 26) | (y >>> 6)) ^ x;
+  x = (x + y) | 0; y = ((y << 6) | (y >>> 26)) ^ x;
+  x = (x + key1) | 0; y = (y + key2 + 1) | 0;
+  x = (x + y) | 0; y = ((y << 17) | (y >>> 15)) ^ x;
+  x = (x + y) | 0; y = ((y << 29) | (y >>> 3)) ^ x;
+  x = (x + y) | 0; y = ((y << 16) | (y >>> 16)) ^ x;
+  x = (x + y) | 0; y = ((y << 24) | (y >>> 8)) ^ x;
+  x = (x + key2) | 0; y = (y + key0 + 2) | 0;
+  x = (x + y) | 0; y = ((y << 13) | (y >>> 19)) ^ x;
+  x = (x + y) | 0; y = ((y << 15) | (y >>> 17)) ^ x;
+  x = (x + y) | 0; y = ((y << 26) | (y >>> 6)) ^ x;
+  x = (x + y) | 0; y = ((y << 6) | (y >>> 26)) ^ x;
+  x = (x + key0) | 0; y = (y + key1 + 3) | 0;
+  x = (x + y) | 0; y = ((y << 17) | (y >>> 15)) ^ x;
+  x = (x + y) | 0; y = ((y << 29) | (y >>> 3)) ^ x;
+  x = (x + y) | 0; y = ((y << 16) | (y >>> 16)) ^ x;
+  x = (x + y) | 0; y = ((y << 24) | (y >>> 8)) ^ x;
+  x = (x + key1) | 0; y = (y + key2 + 4) | 0;
+  x = (x + y) | 0; y = ((y << 13) | (y >>> 19)) ^ x;
+  x = (x + y) | 0; y = ((y << 15) | (y >>> 17)) ^ x;
+  x = (x + y) | 0; y = ((y << 26) | (y >>> 6)) ^ x;
+  x = (x + y) | 0; y = ((y << 6) | (y >>> 26)) ^ x;
+  x = (x + key2) | 0; y = (y + key0 + 5) | 0;
+  low = y >>> 6;
+  return x;
+}
+
 /** The draws of one purpose in one replicate. `at(week)` must be called before the draws of that week. */
 export class Stream {
   readonly #replicate: number;
   readonly #key: Int32Array;
-  readonly #weekKey = new Int32Array(2);
+  key0 = 0;
+  key1 = 0;
   readonly #drawn = new Float64Array(DRAWS_AT_ONCE);
   #week = NaN;
-  #low = 0;
 
   constructor(seed: string, purpose: string, replicate: number) {
     const source = seedrandom(`${seed}/${purpose}`);
@@ -56,7 +109,9 @@ export class Stream {
   /** Turns to the draws of `week`, an integer. */
   at(week: number): this {
     if (week !== this.#week) {
-      threefry(this.#key[0], this.#key[1], this.#replicate, week, this.#weekKey);
+      threefry(this.#key[0], this.#key[1], this.#replicate, week, weekKey);
+      this.key0 = weekKey[0];
+      this.key1 = weekKey[1];
       this.#week = week;
     }
     return this;
@@ -64,44 +119,12 @@ export class Stream {
 
   /** Uniform in [0, 1) with 53 bits. `k` is below 64 where a partner `whom` is named. */
   uniform(who: number, k = 0, whom = 0): number {
-    return ((this.word(who, k, whom) >>> 5) * 67108864 + this.#low) * 1.1102230246251565e-16;
+    return uniformOf(this, who, whom * 64 + k);
   }
 
-  /**
-   * The upper 32 bits of the same draw, as an integer from −2^31 to 2^31 − 1: enough where a chance in four thousand million makes no difference, and
-   * quicker by a sixth. The rounds of `threefry` stand here once more, one by one: nearly all draws of a run are made here, and a call and a loop would take half as
-   * long again. An integer is returned, and the rest left aside, because a fraction would need a place on the heap for every draw.
-   */
+  /** The upper 32 bits of the same draw, as an integer: enough where a chance in four thousand million makes no difference, and quicker. */
   word(who: number, k = 0, whom = 0): number {
-    const key0 = this.#weekKey[0], key1 = this.#weekKey[1], key2 = PARITY ^ key0 ^ key1;
-    let x = (who + key0) | 0, y = (whom * 64 + k + key1) | 0;
-    x = (x + y) | 0; y = ((y << 13) | (y >>> 19)) ^ x;
-    x = (x + y) | 0; y = ((y << 15) | (y >>> 17)) ^ x;
-    x = (x + y) | 0; y = ((y << 26) | (y >>> 6)) ^ x;
-    x = (x + y) | 0; y = ((y << 6) | (y >>> 26)) ^ x;
-    x = (x + key1) | 0; y = (y + key2 + 1) | 0;
-    x = (x + y) | 0; y = ((y << 17) | (y >>> 15)) ^ x;
-    x = (x + y) | 0; y = ((y << 29) | (y >>> 3)) ^ x;
-    x = (x + y) | 0; y = ((y << 16) | (y >>> 16)) ^ x;
-    x = (x + y) | 0; y = ((y << 24) | (y >>> 8)) ^ x;
-    x = (x + key2) | 0; y = (y + key0 + 2) | 0;
-    x = (x + y) | 0; y = ((y << 13) | (y >>> 19)) ^ x;
-    x = (x + y) | 0; y = ((y << 15) | (y >>> 17)) ^ x;
-    x = (x + y) | 0; y = ((y << 26) | (y >>> 6)) ^ x;
-    x = (x + y) | 0; y = ((y << 6) | (y >>> 26)) ^ x;
-    x = (x + key0) | 0; y = (y + key1 + 3) | 0;
-    x = (x + y) | 0; y = ((y << 17) | (y >>> 15)) ^ x;
-    x = (x + y) | 0; y = ((y << 29) | (y >>> 3)) ^ x;
-    x = (x + y) | 0; y = ((y << 16) | (y >>> 16)) ^ x;
-    x = (x + y) | 0; y = ((y << 24) | (y >>> 8)) ^ x;
-    x = (x + key1) | 0; y = (y + key2 + 4) | 0;
-    x = (x + y) | 0; y = ((y << 13) | (y >>> 19)) ^ x;
-    x = (x + y) | 0; y = ((y << 15) | (y >>> 17)) ^ x;
-    x = (x + y) | 0; y = ((y << 26) | (y >>> 6)) ^ x;
-    x = (x + y) | 0; y = ((y << 6) | (y >>> 26)) ^ x;
-    x = (x + key2) | 0; y = (y + key0 + 5) | 0;
-    this.#low = y >>> 6;
-    return x;
+    return wordOf(this, who, whom * 64 + k);
   }
 
   /**
@@ -111,7 +134,7 @@ export class Stream {
    */
   uniforms(rows: Int32Array, from: number, count: number, k = 0): Float64Array {
     const into = this.#drawn;
-    const key0 = this.#weekKey[0], key1 = this.#weekKey[1], key2 = PARITY ^ key0 ^ key1;
+    const {key0, key1} = this, key2 = PARITY ^ key0 ^ key1;
     for (let at = 0; at < count; at++) {
       let x = (rows[from + at] + key0) | 0, y = (k + key1) | 0;
       x = (x + y) | 0; y = ((y << 13) | (y >>> 19)) ^ x;
@@ -164,12 +187,12 @@ export class Chance {
 }
 
 /** floor(mean) plus one more with the probability of what is left: a whole number whose expectation is `mean`. */
-export function wholeNumber(mean: number, uniform: number): number {
+export function wholeNumber(mean: number, uniform: number): Int {
   const whole = Math.floor(mean);
   return uniform < mean - whole ? whole + 1 : whole;
 }
 
 /** Picks one of n: floor(U·n), 0..n−1. */
-export function pick(uniform: number, n: number): number {
+export function pick(uniform: number, n: Int): Int {
   return Math.floor(uniform * n);
 }

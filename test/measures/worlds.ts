@@ -1,4 +1,5 @@
 /** Tiny worlds in which every number a measure reads is known, and random ones for properties. */
+import {NO_MEMORY} from '../../src/kernel/memory.ts';
 import fc from 'fast-check';
 import {createCommunities, insertMember, openCommunity} from '../../src/model/world/communities.ts';
 import {createContacts} from '../../src/model/world/contacts.ts';
@@ -36,7 +37,7 @@ export interface Sketch {
 
 export function worldOf({people = [], ties = [], schools = [{}], underservedKnown = true, communities = [], week = 60, weeks = 120, themes = 4}: Sketch): World {
   const world: World = {
-    week, educators: createEducators(people.length, themes), ties: createTies(people.length, 24), communities: createCommunities(),
+    week, memory: NO_MEMORY, educators: createEducators(people.length, themes), ties: createTies(people.length, 24), communities: createCommunities(),
     places: placesOf(people, schools, underservedKnown), members: createMembers(people.length), contacts: createContacts(),
     review: createReview(people.length), lent: new Lent(people.length), tallies: createTallies(weeks), log: null,
   };

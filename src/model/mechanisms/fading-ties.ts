@@ -6,9 +6,11 @@
  * Whether ties that bridge groups last is contested: Burt (2002) finds them decay faster, Levin, Walter & Murnighan (2011) that they can be
  * taken up again years later. A bridge here is a tie between schools.
  */
+import type {Int} from '../../kernel/memory.ts';
 import {parameter} from '../../schema/parameter.ts';
 import {defineMechanism} from '../mechanism.ts';
-import {copySlot} from '../world/ties.ts';
+import type {Places} from '../world/places.ts';
+import {copySlot, type Ties} from '../world/ties.ts';
 
 const FAINTEST = 0.02;
 
@@ -29,23 +31,26 @@ export const fadingTies = defineMechanism({
   },
   writes: ['ties'],
 
-  step({ties, educators: {count}, places: {school}}, {decay, bridgeDecay}) {
-    const {first: firstOf, degree, strength, floor, alter} = ties;
-    const inside = keptInMonth(decay), between = keptInMonth(Math.min(1, bridgeDecay * decay));
-    for (let who = 0; who < count; who++) {
-      const first = firstOf[who], end = first + degree[who];
-      let stays = first;
-      for (let slot = first; slot < end; slot++) {
-        const kept = inside === between || school[alter[slot]] === school[who] ? inside : between;
-        strength[slot] = floor[slot] + (strength[slot] - floor[slot]) * kept;
-        if (strength[slot] < FAINTEST) continue; // equal at both ends, so gone at both
-        if (stays !== slot) copySlot(ties, slot, stays);
-        stays++;
-      }
-      degree[who] = stays - first;
-    }
+  step({memory, ties, educators, places}, {decay, bridgeDecay}) {
+    memory.run(fadeAll, ties, educators.count, places, keptInMonth(decay), keptInMonth(Math.min(1, bridgeDecay * decay)));
   },
 });
+
+function fadeAll(ties: Ties, count: Int, {school}: Places, inside: number, between: number): void {
+  const {first: firstOf, degree, strength, floor, alter} = ties;
+  for (let who = 0; who < count; who++) {
+    const first = firstOf[who], end = first + degree[who];
+    let stays = first;
+    for (let slot = first; slot < end; slot++) {
+      const kept = inside === between || school[alter[slot]] === school[who] ? inside : between;
+      strength[slot] = floor[slot] + (strength[slot] - floor[slot]) * kept;
+      if (strength[slot] < FAINTEST) continue; // equal at both ends, so gone at both
+      if (stays !== slot) copySlot(ties, slot, stays);
+      stays++;
+    }
+    degree[who] = stays - first;
+  }
+}
 
 /** What four weeks leave of what is above the floor. */
 function keptInMonth(decay: number): number {

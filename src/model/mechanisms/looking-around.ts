@@ -10,6 +10,8 @@
  * sum behind peer support is ours.
  */
 import {exp} from '../../kernel/math.ts';
+import type {Int} from '../../kernel/memory.ts';
+import type {Ties} from '../world/ties.ts';
 import {parameter} from '../../schema/parameter.ts';
 import {defineMechanism} from '../mechanism.ts';
 import {ENGAGEMENT, PRACTICE} from '../rings.ts';
@@ -41,50 +43,56 @@ export const lookingAround = defineMechanism({
   },
   writes: ['educators.peerSupport', 'educators.seen'],
 
-  step({week, educators, ties, members, review}, {weightOfOthers, weightOfPilots, strengthOfPeerSupport}) {
-    const {ring, peerSupport, seen, community} = educators;
-    const {alter, strength} = ties;
-    const {practised, shows} = review;
-    noteWhatIsSeen(educators, members, review);
-    review.count = 0;
-    for (let member = 0; member < members.count; member++) {
-      const who = members.rows[member];
-      if ((who + week) % 4 !== 0) continue;
-      const own = practisedQuality(educators, who);
-      let all = 0, active = 0, lead = 0, support = 0, strongest = 0, sponsor = NOBODY, knows = 0, saw = 0;
-      // Times 0 or 1: who is active, and who practises, is what the processor guesses wrong too often.
-      for (let slot = ties.first[who], end = slot + ties.degree[who]; slot < end; slot++) {
-        const weight = strength[slot], colleague = alter[slot];
-        const quality = practised[colleague], practises = shows[colleague] >> 1;
-        const shown = weight * ((shows[colleague] + 1) >> 1), toPractice = weight * practises;
-        all += weight;
-        active += shown;
-        lead += shown * (quality - own);
-        support += toPractice * quality;
-        knows |= practises;
-        saw |= Number(toPractice >= SEEING_TIE);
-        if (toPractice >= SPONSOR_TIE && toPractice > strongest) {
-          strongest = toPractice;
-          sponsor = colleague;
-        }
-      }
-      if (saw) seen[who] = week;
-      peerSupport[who] = 1 - exp(-strengthOfPeerSupport * support);
-      const at = review.count++;
-      review.who[at] = who;
-      review.ring[at] = ring[who];
-      review.socialProof[at] = active / (all + weightOfOthers);
-      review.evidence[at] = lead / (active + weightOfPilots);
-      review.knowsPractice[at] = knows;
-      review.sponsor[at] = sponsor;
-      review.sponsorCommunity[at] = sponsor === NOBODY ? NOBODY : community[sponsor];
-    }
+  step({memory, week, educators, ties, members, review}, {weightOfOthers, weightOfPilots, strengthOfPeerSupport}) {
+    memory.run(lookAround, week, educators, ties, members, review, weightOfOthers, weightOfPilots, strengthOfPeerSupport);
   },
 });
 
+function lookAround(
+  week: Int, educators: Educators, ties: Ties, members: Members, review: Review, weightOfOthers: number, weightOfPilots: number, strengthOfPeerSupport: number,
+): void {
+  const {ring, peerSupport, seen, community} = educators;
+  const {alter, strength} = ties;
+  const {practised, shows} = review;
+  noteWhatIsSeen(educators, educators.count, members, review);
+  review.count = 0;
+  for (let member = 0; member < members.count; member++) {
+    const who = members.rows[member];
+    if ((who + week) % 4 !== 0) continue;
+    const own = practisedQuality(educators, who);
+    let all: number = 0, active: number = 0, lead: number = 0, support: number = 0, strongest: number = 0, sponsor = NOBODY, knows = 0, saw = 0;
+    // Times 0 or 1: who is active, and who practises, is what the processor guesses wrong too often.
+    for (let slot = ties.first[who], end = slot + ties.degree[who]; slot < end; slot++) {
+      const weight = strength[slot], colleague = alter[slot];
+      const quality = practised[colleague], practises = shows[colleague] >> 1;
+      const shown = weight * ((shows[colleague] + 1) >> 1), toPractice = weight * practises;
+      all += weight;
+      active += shown;
+      lead += shown * (quality - own);
+      support += toPractice * quality;
+      knows |= practises;
+      saw |= Number(toPractice >= SEEING_TIE);
+      if (toPractice >= SPONSOR_TIE && toPractice > strongest) {
+        strongest = toPractice;
+        sponsor = colleague;
+      }
+    }
+    if (saw) seen[who] = week;
+    peerSupport[who] = 1 - exp(-strengthOfPeerSupport * support);
+    const at = review.count++;
+    review.who[at] = who;
+    review.ring[at] = ring[who];
+    review.socialProof[at] = active / (all + weightOfOthers);
+    review.evidence[at] = lead / (active + weightOfPilots);
+    review.knowsPractice[at] = knows;
+    review.sponsor[at] = sponsor;
+    review.sponsorCommunity[at] = sponsor === NOBODY ? NOBODY : community[sponsor];
+  }
+}
+
 /** Once a week for everybody, not once for each who looks. */
-function noteWhatIsSeen(educators: Educators, {engaged, engagedCount}: Members, {shows, practised}: Review): void {
-  shows.fill(NOTHING);
+function noteWhatIsSeen(educators: Educators, count: Int, {engaged, engagedCount}: Members, {shows, practised}: Review): void {
+  for (let who = 0; who < count; who++) shows[who] = NOTHING;
   for (let member = 0; member < engagedCount; member++) {
     const who = engaged[member];
     if (!isActive(educators, who)) continue;
@@ -94,6 +102,6 @@ function noteWhatIsSeen(educators: Educators, {engaged, engagedCount}: Members, 
 }
 
 /** People are moved by those who do, not by those who were told to. */
-export function isActive({ring, tries, nominal}: Educators, who: number): boolean {
+export function isActive({ring, tries, nominal}: Educators, who: Int): boolean {
   return ring[who] === PRACTICE || (ring[who] === ENGAGEMENT && tries[who] > 0 && nominal[who] === 0);
 }

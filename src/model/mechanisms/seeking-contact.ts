@@ -6,13 +6,15 @@
  * Each contact: with probability `meet`, someone in a community turns to another member, about the community's focus, if it meets this week;
  * with probability ε to a random colleague of the school; else to the more knowing of two colleagues drawn by tie strength.
  */
-import {parameter, type Values} from '../../schema/parameter.ts';
-import {DRAWS_AT_ONCE, pick, wholeNumber, type Stream} from '../../kernel/random.ts';
+import type {Int} from '../../kernel/memory.ts';
+import {parameter} from '../../schema/parameter.ts';
+import {pick, uniformOf, wholeNumber, type Draws} from '../../kernel/random.ts';
 import {calendarParameters, season} from '../calendar.ts';
 import {defineMechanism} from '../mechanism.ts';
-import {ALONE, CONSULTANCY, MEETING, addContact, type Contacts} from '../world/contacts.ts';
+import {ENGAGEMENT, INTEREST} from '../rings.ts';
+import {ALONE, CONSULTANCY, MEETING, addContact, widen, type Contacts} from '../world/contacts.ts';
 import {COMMUNITY_LIMIT, NO_MEETING, type Communities} from '../world/communities.ts';
-import {NO_COMMUNITY} from '../world/educators.ts';
+import {NO_COMMUNITY, type Educators} from '../world/educators.ts';
 import {colleague} from '../world/places.ts';
 import {slotOf, type Ties} from '../world/ties.ts';
 import type {World} from '../world/world.ts';
@@ -50,25 +52,18 @@ export const seekingContact = defineMechanism({
   writes: ['tallies.contacts'],
 
   decide(world, values, chance) {
-    const {week, educators, members, communities, contacts} = world;
-    const {ring, activity, energy, community} = educators;
-    const howMany = chance.stream('contacts').at(week);
-    const draws = chance.stream('partner').at(week);
+    const {memory, week, members, contacts} = world;
+    const howMany = chance.stream('contacts').at(week), draws = chance.stream('partner').at(week);
     const pace = season(week, values);
-    const rates = [0, values.contactsInInterest * pace, values.contactsInEngagement * pace, values.contactsInPractice * pace];
+    const inInterest = values.contactsInInterest * pace, inEngagement = values.contactsInEngagement * pace, inPractice = values.contactsInPractice * pace;
     contacts.count = 0;
-    for (let from = 0; from < members.count; from += DRAWS_AT_ONCE) {
-      const many = Math.min(DRAWS_AT_ONCE, members.count - from);
-      const luck = howMany.uniforms(members.rows, from, many);
-      for (let at = 0; at < many; at++) {
-        const who = members.rows[from + at];
-        const number = wholeNumber(rates[ring[who]] * activity[who] * (0.5 + 0.5 * energy[who]), luck[at]);
-        for (let contact = 0; contact < number; contact++) seekOne(world, who, contact, values, draws);
-        if (community[who] !== NO_COMMUNITY && communities.presenter[community[who]] === who) askEachInTurn(world, who, number);
-      }
+    for (let next = 0; next < members.count;) {
+      next = memory.run(
+        seekFrom, world, next, contacts.asker.length, howMany, draws, inInterest, inEngagement, inPractice, values.meetingShare, values.chanceMeetings,
+      );
+      if (next < members.count) widen(contacts);
     }
-    for (let at = 0; at < contacts.count; at++) contacts.partnerRing[at] = ring[contacts.partner[at]];
-    findTies(contacts, world.ties);
+    memory.run(findTies, contacts, world.educators, world.ties);
   },
 
   step({week, contacts, tallies}) {
@@ -76,11 +71,29 @@ export const seekingContact = defineMechanism({
   },
 });
 
-function seekOne(world: World, who: number, contact: number, {meetingShare, chanceMeetings}: Values<typeof seeking>, draws: Stream): void {
+/** From one member on, as long as there is room. @returns the next member. */
+function seekFrom(
+  world: World, from: Int, room: Int, howMany: Draws, draws: Draws, inInterest: number, inEngagement: number, inPractice: number, meetingShare: number,
+  chanceMeetings: number,
+): Int {
+  const {educators, members, communities, contacts} = world;
+  const {ring, activity, energy, community} = educators;
+  for (let member = from; member < members.count; member++) {
+    const who = members.rows[member];
+    const rate = ring[who] === INTEREST ? inInterest : ring[who] === ENGAGEMENT ? inEngagement : inPractice;
+    const number = wholeNumber(rate * activity[who] * (0.5 + 0.5 * energy[who]), uniformOf(howMany, who, 0));
+    if (contacts.count + number + COMMUNITY_LIMIT > room) return member;
+    for (let contact = 0; contact < number; contact++) seekOne(world, who, contact, meetingShare, chanceMeetings, draws);
+    if (community[who] !== NO_COMMUNITY && communities.presenter[community[who]] === who) askEachInTurn(world, who, number);
+  }
+  return members.count;
+}
+
+function seekOne(world: World, who: Int, contact: Int, meetingShare: number, chanceMeetings: number, draws: Draws): void {
   const {educators, communities, contacts, places, ties} = world;
-  const way = draws.uniform(who, 2 * contact), which = draws.uniform(who, 2 * contact + 1);
+  const way = uniformOf(draws, who, 2 * contact), which = uniformOf(draws, who, 2 * contact + 1);
   const community = educators.community[who];
-  const inMeetings = community === NO_COMMUNITY ? 0 : meetingShare;
+  const inMeetings: number = community === NO_COMMUNITY ? 0 : meetingShare;
   if (way < inMeetings) {
     if (communities.meets[community] === NO_MEETING || communities.presenter[community] >= 0) return;
     addContact(contacts, who, otherMember(communities, community, who, which), contact, communities.focus[community], MEETING);
@@ -97,7 +110,7 @@ function seekOne(world: World, who: number, contact: number, {meetingShare, chan
 }
 
 /** A member picked by position among the others. */
-function otherMember({members, size}: Communities, community: number, who: number, draw: number): number {
+function otherMember({members, size}: Communities, community: Int, who: Int, draw: number): Int {
   const from = community * COMMUNITY_LIMIT;
   const at = from + pick(draw, size[community] - 1);
   let own = from;
@@ -106,14 +119,14 @@ function otherMember({members, size}: Communities, community: number, who: numbe
 }
 
 /** The tie to the one of two colleagues, drawn by tie strength, who knows more on the theme; of equals the first. */
-function moreKnowing({ties, educators: {knowHow, themes}}: World, who: number, theme: number, draw: number, secondDraw: number): number {
+function moreKnowing({ties, educators: {knowHow, themes}}: World, who: Int, theme: Int, draw: number, secondDraw: number): Int {
   const {alter, strength} = ties;
   const slot = ties.first[who], last = slot + ties.degree[who] - 1;
-  let total = 0;
+  let total: number = 0;
   for (let at = slot; at <= last; at++) total += strength[at];
   if (total === 0) return NOBODY;
   // Both are found in one walk, by counting the ties that come before: where to stop is what the processor can't guess.
-  let one = slot, other = slot, reached = 0;
+  let one = slot, other = slot, reached: number = 0;
   for (let at = slot; at < last; at++) {
     reached += strength[at];
     one += Number(draw * total >= reached);
@@ -123,9 +136,9 @@ function moreKnowing({ties, educators: {knowHow, themes}}: World, who: number, t
 }
 
 /** A consultancy: the presenter asks every other member; only the first answer costs its giver energy. */
-function askEachInTurn({communities, contacts, educators}: World, who: number, number: number): void {
+function askEachInTurn({communities, contacts, educators}: World, who: Int, first: Int): void {
   const community = educators.community[who];
-  let setting = MEETING;
+  let setting = MEETING, number = first;
   for (let at = community * COMMUNITY_LIMIT, end = at + communities.size[community]; at < end; at++) {
     if (communities.members[at] === who) continue;
     addContact(contacts, who, communities.members[at], number++, communities.focus[community], setting);
@@ -134,9 +147,10 @@ function askEachInTurn({communities, contacts, educators}: World, who: number, n
 }
 
 /** Looked up once for all that the week's contacts lead to. */
-function findTies(contacts: Contacts, ties: Ties): void {
-  const {count, asker, partner, slot, backSlot} = contacts;
+function findTies(contacts: Contacts, {ring}: Educators, ties: Ties): void {
+  const {count, asker, partner, partnerRing, slot, backSlot} = contacts;
   for (let at = 0; at < count; at++) {
+    partnerRing[at] = ring[partner[at]];
     if (slot[at] < 0) slot[at] = slotOf(ties, asker[at], partner[at]);
     if (slot[at] >= 0) backSlot[at] = slotOf(ties, partner[at], asker[at]);
   }

@@ -1,4 +1,5 @@
 /** Where people stand before anything is drawn about them: districts, schools, posts and their holders, from whatever kind of network. */
+import type {Memory} from '../../kernel/memory.ts';
 import {seat, type Places} from '../world/places.ts';
 
 export interface Layout {
@@ -20,20 +21,20 @@ export interface Layout {
 }
 
 /** The places with everybody in their post, and students as before their first look (`welcomeStudents`). */
-export function openPlaces(layout: Layout, knowHow: Float32Array): Places {
-  const {districtOf, firstPost, roleOfPost} = layout;
+export function openPlaces(layout: Layout, knowHow: Float32Array, memory: Memory): Places {
+  const {districtOf} = layout, firstPost = memory.copy(layout.firstPost), roleOfPost = memory.copy(layout.roleOfPost);
   const districts = layout.districtNames.length;
   const schools = districtOf.length;
   const people = roleOfPost.length;
-  const districtPost = new Int32Array(districts + 1);
+  const districtPost = memory.column(Int32Array, districts + 1);
   for (let school = 0; school < schools; school++) districtPost[districtOf[school] + 1] = firstPost[school + 1];
   for (let district = 1; district <= districts; district++) districtPost[district] = Math.max(districtPost[district], districtPost[district - 1]);
   const places: Places = {
-    districts, schools, districtNames: layout.districtNames, schoolNames: layout.schoolNames, roleNames: layout.roleNames, districtOf,
-    office: layout.office, firstPost, districtPost, roleOfPost, underserved: layout.underserved, underservedKnown: layout.underservedKnown,
-    holder: new Int32Array(people), post: new Int32Array(people), school: new Int32Array(people), role: new Uint8Array(people),
-    collaboration: new Float32Array(schools), experience: new Float32Array(schools), achievement: new Float32Array(schools),
-    exchange: new Float64Array(schools), knowHow,
+    districts, schools, districtNames: layout.districtNames, schoolNames: layout.schoolNames, roleNames: layout.roleNames, districtOf: memory.copy(districtOf),
+    office: memory.copy(layout.office), firstPost, districtPost, roleOfPost, underserved: layout.underserved, underservedKnown: layout.underservedKnown,
+    holder: memory.column(Int32Array, people), post: memory.column(Int32Array, people), school: memory.column(Int32Array, people), role: memory.column(Uint8Array, people),
+    collaboration: memory.column(Float32Array, schools), experience: memory.column(Float32Array, schools), achievement: memory.column(Float32Array, schools),
+    exchange: memory.column(Float64Array, schools), knowHow: memory.copy(knowHow),
   };
   for (let school = 0; school < schools; school++) {
     for (let post = firstPost[school]; post < firstPost[school + 1]; post++) seat(places, layout.holder ? layout.holder[post] : post, post, school);

@@ -9,6 +9,7 @@ import {leadershipParameters, unsupportedNow} from '../facilitation/support-now.
 import {depthOfDip} from '../mechanisms/trying-out.ts';
 import type {NetworkPlan, StartPlan, SurveyNetwork} from '../plan.ts';
 import {OUTSIDE} from '../rings.ts';
+import {memoryFor} from '../world/memory-for.ts';
 import {createCommunities} from '../world/communities.ts';
 import {createContacts} from '../world/contacts.ts';
 import {createEducators} from '../world/educators.ts';
@@ -101,10 +102,11 @@ function emptyWorld(layout: Layout, read: SurveyTies | Edges | null, values: Pop
   const draws = chance.stream('school').at(0);
   const knowHow = Float32Array.from(layout.underserved, (share, school) => knowHowLevel(school, share, values, draws));
   const largest = !read ? 0 : 'strength' in read ? largestDegree(people, read.source, read.target) : largestDegree(people, read.one, read.other);
+  const themeCount = Math.round(values.themes), capacity = Math.max(Math.round(values.capacity), read ? largest + SPARE_SLOTS : 0);
+  const memory = memoryFor(people, layout.districtOf.length, themeCount, capacity);
   return {
-    week: 0, educators: createEducators(people, Math.round(values.themes), weeks),
-    ties: createTies(people, Math.max(Math.round(values.capacity), read ? largest + SPARE_SLOTS : 0)),
-    communities: createCommunities(), places: openPlaces(layout, knowHow), members: createMembers(people), contacts: createContacts(),
-    review: createReview(people), lent: new Lent(people), tallies: createTallies(weeks), log: keepLog ? new Log() : null,
+    week: 0, memory, educators: createEducators(people, themeCount, weeks, memory), ties: createTies(people, capacity, memory),
+    communities: createCommunities(memory), places: openPlaces(layout, knowHow, memory), members: createMembers(people, memory), contacts: createContacts(memory),
+    review: createReview(people, memory), lent: new Lent(people, memory), tallies: createTallies(weeks), log: keepLog ? new Log() : null,
   };
 }

@@ -3,9 +3,12 @@ import {NEVER} from '../calendar.ts';
 
 export const COMMUNITY_LIMIT = 16;
 
+import {NO_MEMORY, type Int, type Memory} from '../../kernel/memory.ts';
+
 export interface Communities {
+  readonly memory: Memory;
   /** Ids given out so far: 0..count−1. */
-  count: number;
+  count: Int;
   /** Ids of those that exist, rising. */
   alive: number[];
   /** Members of g, 0 once it has dissolved. */
@@ -23,19 +26,20 @@ export interface Communities {
   /** The member that presents in a consultancy this week, −1 = none. */
   presenter: Int32Array;
   /** A theme that the team imposes on every community, −1 = none. */
-  imposedFocus: number;
+  imposedFocus: Int;
 }
 
 export const NO_MEETING = 0;
 export const MEMBERS_MEET = 1;
 export const FACILITATOR_CONVENES = 2;
 
-export function createCommunities(): Communities {
+export function createCommunities(memory = NO_MEMORY): Communities {
   const capacity = 64;
   return {
-    count: 0, alive: [], size: new Uint8Array(capacity), members: new Int32Array(capacity * COMMUNITY_LIMIT), focus: new Uint8Array(capacity),
-    cohesion: new Float32Array(capacity), coached: new Float32Array(capacity), protectedUntil: new Int32Array(capacity).fill(NEVER),
-    founded: new Int32Array(capacity), meets: new Uint8Array(capacity), presenter: new Int32Array(capacity).fill(-1), imposedFocus: -1,
+    memory, count: 0, alive: [], size: memory.column(Uint8Array, capacity), members: memory.column(Int32Array, capacity * COMMUNITY_LIMIT),
+    focus: memory.column(Uint8Array, capacity), cohesion: memory.column(Float32Array, capacity), coached: memory.column(Float32Array, capacity),
+    protectedUntil: memory.column(Int32Array, capacity).fill(NEVER), founded: memory.column(Int32Array, capacity), meets: memory.column(Uint8Array, capacity),
+    presenter: memory.column(Int32Array, capacity).fill(-1), imposedFocus: -1,
   };
 }
 
@@ -50,21 +54,22 @@ export function openCommunity(communities: Communities, week: number, focus: num
 }
 
 function grow(communities: Communities): void {
-  const capacity = communities.size.length * 2;
-  const wider = <T extends Uint8Array | Int32Array | Float32Array>(column: T, create: (length: number) => T, length = capacity): T => {
-    const next = create(length);
-    next.set(column);
-    return next;
+  const {memory} = communities;
+  const wider = <T extends Uint8Array | Int32Array | Float32Array>(column: T, filler = 0): T => {
+    const next = memory.column<Uint8Array>(column.constructor as never, column.length * 2);
+    next.fill(filler, column.length);
+    next.set(column as Uint8Array);
+    return next as T;
   };
-  communities.size = wider(communities.size, n => new Uint8Array(n));
-  communities.members = wider(communities.members, n => new Int32Array(n), capacity * COMMUNITY_LIMIT);
-  communities.focus = wider(communities.focus, n => new Uint8Array(n));
-  communities.cohesion = wider(communities.cohesion, n => new Float32Array(n));
-  communities.coached = wider(communities.coached, n => new Float32Array(n));
-  communities.protectedUntil = wider(communities.protectedUntil, n => new Int32Array(n).fill(NEVER));
-  communities.founded = wider(communities.founded, n => new Int32Array(n));
-  communities.meets = wider(communities.meets, n => new Uint8Array(n));
-  communities.presenter = wider(communities.presenter, n => new Int32Array(n).fill(-1));
+  communities.size = wider(communities.size);
+  communities.members = wider(communities.members);
+  communities.focus = wider(communities.focus);
+  communities.cohesion = wider(communities.cohesion);
+  communities.coached = wider(communities.coached);
+  communities.protectedUntil = wider(communities.protectedUntil, NEVER);
+  communities.founded = wider(communities.founded);
+  communities.meets = wider(communities.meets);
+  communities.presenter = wider(communities.presenter, -1);
 }
 
 export function isProtected(communities: Communities, id: number, week: number): boolean {

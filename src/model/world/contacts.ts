@@ -3,8 +3,11 @@
  * the world as it stands; then one mechanism after the other writes what they lead to.
  */
 
+import {NO_MEMORY, type Int, type Memory} from '../../kernel/memory.ts';
+
 export interface Contacts {
-  count: number;
+  count: Int;
+  readonly memory: Memory;
   asker: Int32Array;
   partner: Int32Array;
   /** Number of the contact among the asker's this week: the k of its draws. */
@@ -47,16 +50,15 @@ const columns = {
 } as const;
 type Column = keyof typeof columns;
 
-export function createContacts(): Contacts {
-  const contacts = {count: 0} as Contacts;
-  for (const name of Object.keys(columns) as Column[]) contacts[name] = new columns[name](256) as never;
+export function createContacts(memory = NO_MEMORY): Contacts {
+  const contacts = {count: 0, memory} as Contacts;
+  for (const name of Object.keys(columns) as Column[]) contacts[name] = memory.column(columns[name] as never, 256) as never;
   return contacts;
 }
 
-/** Adds a contact that nothing is known of yet, but perhaps the asker's tie; the columns double when they are full. */
-export function addContact(contacts: Contacts, asker: number, partner: number, number: number, theme: number, setting: number, slot = -1): void {
+/** Adds a contact that nothing is known of yet, but perhaps the asker's tie. There must be room for it. */
+export function addContact(contacts: Contacts, asker: Int, partner: Int, number: Int, theme: Int, setting: Int, slot = -1): void {
   const at = contacts.count++;
-  if (at === contacts.asker.length) grow(contacts, at * 2);
   contacts.asker[at] = asker;
   contacts.partner[at] = partner;
   contacts.number[at] = number;
@@ -70,9 +72,11 @@ export function addContact(contacts: Contacts, asker: number, partner: number, n
   contacts.introduced[at] = -1;
 }
 
-function grow(contacts: Contacts, length: number): void {
+/** Twice the room. */
+export function widen(contacts: Contacts): void {
+  const length = 2 * contacts.asker.length;
   for (const name of Object.keys(columns) as Column[]) {
-    const wider = new columns[name](length);
+    const wider = contacts.memory.column<Int32Array>(columns[name] as never, length);
     wider.set(contacts[name]);
     contacts[name] = wider as never;
   }

@@ -2,11 +2,13 @@
  * A world copied before its first week, so that it can be played more than once: every strategy of a replicate begins in the same one. Each part is made
  * anew as worlds make it and then filled: objects cloned in another way have another shape inside, and the loops over them run a quarter slower.
  */
+import type {Memory} from '../../kernel/memory.ts';
 import {createCommunities, openCommunity, type Communities} from './communities.ts';
 import {createContacts} from './contacts.ts';
 import {createEducators} from './educators.ts';
 import {Lent} from './lent.ts';
 import {createMembers} from './members.ts';
+import {memoryFor} from './memory-for.ts';
 import type {Places} from './places.ts';
 import {createReview} from './review.ts';
 import {createTallies} from './tallies.ts';
@@ -16,9 +18,11 @@ import type {World} from './world.ts';
 /** Without its log, which most worlds don't keep. @param weeks of the run */
 export function copyWorld({week, educators, ties, communities, places}: World, weeks: number): World {
   const people = educators.count;
+  const memory = memoryFor(people, places.schools, educators.themes, ties.capacity);
   return {
-    week, educators: filled(createEducators(people, educators.themes, weeks), educators), ties: copyTies(ties), communities: copyCommunities(communities), places: copyPlaces(places),
-    members: createMembers(people), contacts: createContacts(), review: createReview(people), lent: new Lent(people), tallies: createTallies(weeks), log: null,
+    week, memory, educators: filled(createEducators(people, educators.themes, weeks, memory), educators), ties: copyTies(ties, memory),
+    communities: copyCommunities(communities, memory), places: copyPlaces(places, memory), members: createMembers(people, memory), contacts: createContacts(memory),
+    review: createReview(people, memory), lent: new Lent(people, memory), tallies: createTallies(weeks), log: null,
   };
 }
 
@@ -28,8 +32,8 @@ function filled<Table extends object>(empty: Table, table: Table): Table {
   return empty;
 }
 
-function copyTies(ties: Ties): Ties {
-  const copy = createTies(ties.degree.length, ties.capacity);
+function copyTies(ties: Ties, memory: Memory): Ties {
+  const copy = createTies(ties.degree.length, ties.capacity, memory);
   for (const name of ['degree', 'first', 'room', 'idle', 'astray'] as const) copy[name].set(ties[name]);
   // Beyond the last slot in use nothing is read, and what was never written is memory that nobody has to give.
   for (const name of ['alter', 'strength', 'floor', 'help'] as const) copy[name].set(ties[name].subarray(0, ties.end));
@@ -38,8 +42,8 @@ function copyTies(ties: Ties): Ties {
   return copy;
 }
 
-function copyCommunities(communities: Communities): Communities {
-  const copy = createCommunities();
+function copyCommunities(communities: Communities, memory: Memory): Communities {
+  const copy = createCommunities(memory);
   while (copy.count < communities.count) openCommunity(copy, 0, 0);
   filled(copy, communities);
   copy.alive = [...communities.alive];
@@ -51,10 +55,12 @@ function copyCommunities(communities: Communities): Communities {
 function copyPlaces({
   districts, schools, districtNames, schoolNames, roleNames, districtOf, office, firstPost, districtPost, roleOfPost, underserved, underservedKnown,
   holder, post, school, role, collaboration, experience, achievement, exchange, knowHow,
-}: Places): Places {
+}: Places, memory: Memory): Places {
   return {
-    districts, schools, districtNames, schoolNames, roleNames, districtOf, office, firstPost, districtPost, roleOfPost, underserved, underservedKnown,
-    holder: holder.slice(), post: post.slice(), school: school.slice(), role: role.slice(),
-    collaboration: collaboration.slice(), experience: experience.slice(), achievement: achievement.slice(), exchange: exchange.slice(), knowHow: knowHow.slice(),
+    districts, schools, districtNames, schoolNames, roleNames, districtOf: memory.copy(districtOf), office: memory.copy(office), firstPost: memory.copy(firstPost),
+    districtPost: memory.copy(districtPost), roleOfPost: memory.copy(roleOfPost), underserved, underservedKnown,
+    holder: memory.copy(holder), post: memory.copy(post), school: memory.copy(school), role: memory.copy(role),
+    collaboration: memory.copy(collaboration), experience: memory.copy(experience), achievement: memory.copy(achievement), exchange: memory.copy(exchange),
+    knowHow: memory.copy(knowHow),
   };
 }

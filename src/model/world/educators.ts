@@ -1,4 +1,5 @@
 /** The people, as columns: one row an educator. A row is a post's holder; rows never move, a newborn takes the leaver's. */
+import {NO_MEMORY, type Int} from '../../kernel/memory.ts';
 import {NEVER} from '../calendar.ts';
 
 export const NO_COMMUNITY = -1;
@@ -8,8 +9,8 @@ export type Weeks = Int16Array | Int32Array;
 const LAST_IN_TWO_BYTES = 32_767;
 
 export interface Educators {
-  readonly count: number;
-  readonly themes: number;
+  readonly count: Int;
+  readonly themes: Int;
 
   /** 0 outside, 1 interest, 2 engagement, 3 practice. Written by `world/membership.ts` alone. */
   readonly ring: Uint8Array;
@@ -70,21 +71,24 @@ export interface Educators {
 }
 
 /** @param last week that any run of them comes to. */
-export function createEducators(count: number, themes: number, last = 0): Educators {
-  const reals = () => new Float32Array(count);
-  const weeks = (start: number) => (last > LAST_IN_TWO_BYTES ? new Int32Array(count) : new Int16Array(count)).fill(start);
+export function createEducators(count: number, themes: number, last = 0, memory = NO_MEMORY): Educators {
+  const reals = () => memory.column(Float32Array, count), bytes = () => memory.column(Uint8Array, count);
+  const weeks = (start: number) => (last > LAST_IN_TWO_BYTES ? memory.column(Int32Array, count) : memory.column(Int16Array, count)).fill(start);
   return {
     count, themes,
-    ring: new Uint8Array(count), nominal: new Uint8Array(count), knowHow: new Float32Array(count * themes), focus: new Uint8Array(count),
+    ring: bytes(), nominal: bytes(), knowHow: memory.column(Float32Array, count * themes), focus: bytes(),
     quality: reals(), habit: reals(), startQuality: reals(), dip: reals(), oldPractice: reals(), demand: reals(), ownDemand: reals(),
     ownership: reals(), threshold: reals(), energy: reals(), activity: reals(), peerSupport: reals(), unsupported: reals().fill(1), coached: reals(), given: reals(), received: reals(),
-    tries: new Uint16Array(count), firstTry: weeks(NEVER), lastTry: weeks(NEVER), since: weeks(0), arrival: weeks(0), last: weeks(0), reached: weeks(NEVER), seen: weeks(NEVER),
-    unmet: weeks(NEVER), led: weeks(NEVER), alone: new Uint8Array(count), community: new Int32Array(count).fill(NO_COMMUNITY),
+    tries: memory.column(Uint16Array, count), firstTry: weeks(NEVER), lastTry: weeks(NEVER), since: weeks(0), arrival: weeks(0), last: weeks(0), reached: weeks(NEVER), seen: weeks(NEVER),
+    unmet: weeks(NEVER), led: weeks(NEVER), alone: bytes(), community: memory.column(Int32Array, count).fill(NO_COMMUNITY),
   };
 }
 
+/** What practice today depends on; a read-only world has it too. */
+type Practice = {readonly quality: ArrayLike<number>; readonly dip: ArrayLike<number>};
+
 /** q̂ = q(1 − dip): how well someone practises in front of a class today. */
-export function practisedQuality({quality, dip}: {readonly quality: ArrayLike<number>; readonly dip: ArrayLike<number>}, who: number): number {
+export function practisedQuality({quality, dip}: Practice, who: Int): number {
   return quality[who] * (1 - dip[who]);
 }
 

@@ -1,18 +1,20 @@
 /** Who is in a ring: rows in rising order, so that loops touch only people who can act. Mustered before each stage that follows a move. */
 
+import {NO_MEMORY, type Int} from '../../kernel/memory.ts';
+
 export interface Members {
   /** Rings 1 to 3: the first `count` of these rows. */
-  count: number;
+  count: Int;
   readonly rows: Int32Array;
   /** Rings 2 and 3 alone. */
-  engagedCount: number;
+  engagedCount: Int;
   readonly engaged: Int32Array;
   /** Whether somebody changed rings since the last muster. */
   stale: boolean;
 }
 
-export function createMembers(people: number): Members {
-  return {count: 0, rows: new Int32Array(people), engagedCount: 0, engaged: new Int32Array(people), stale: true};
+export function createMembers(people: number, memory = NO_MEMORY): Members {
+  return {count: 0, rows: memory.column(Int32Array, people), engagedCount: 0, engaged: memory.column(Int32Array, people), stale: true};
 }
 
 /** Lists everybody in a ring anew. */

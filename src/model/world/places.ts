@@ -1,8 +1,10 @@
 /** Districts, schools and posts. Posts stand in order of school, schools in order of district; roles belong to posts. */
 
+import type {Int} from '../../kernel/memory.ts';
+
 export interface Places {
-  readonly districts: number;
-  readonly schools: number;
+  readonly districts: Int;
+  readonly schools: Int;
   /** Names in the order of their numbers. */
   readonly districtNames: readonly string[];
   readonly schoolNames: readonly string[];
@@ -52,7 +54,7 @@ export function seat(places: Places, who: number, post: number, school: number):
 }
 
 /** A colleague of the same school, picked by position among the others; −1 when there is none. */
-export function colleague(places: Places, who: number, uniform: number): number {
+export function colleague(places: Places, who: Int, uniform: number): Int {
   const first = places.firstPost[places.school[who]];
   const others = places.firstPost[places.school[who] + 1] - first - 1;
   if (others < 1) return -1;

@@ -1,5 +1,7 @@
 /** One quarter of the members look around each week. What they see is written here first; the moves follow from it. */
 
+import {NO_MEMORY, type Int} from '../../kernel/memory.ts';
+
 export const MOVED = 255;
 export const NOBODY = -1;
 
@@ -13,7 +15,7 @@ export interface Review {
   /** Of everybody, by row: what colleagues see of them this week; and the q̂ of those who show anything. */
   readonly shows: Uint8Array;
   readonly practised: Float64Array;
-  count: number;
+  count: Int;
   readonly who: Int32Array;
   /** Ring before the stage; MOVED once a rule has applied, so that the first rule counts. */
   readonly ring: Uint8Array;
@@ -28,10 +30,12 @@ export interface Review {
   readonly knowsPractice: Uint8Array;
 }
 
-export function createReview(people: number): Review {
+export function createReview(people: number, memory = NO_MEMORY): Review {
   const length = Math.ceil(people / 4);
   return {
-    shows: new Uint8Array(people), practised: new Float64Array(people), count: 0, who: new Int32Array(length), ring: new Uint8Array(length), socialProof: new Float64Array(length),
-    evidence: new Float64Array(length), sponsor: new Int32Array(length), sponsorCommunity: new Int32Array(length), knowsPractice: new Uint8Array(length),
+    shows: memory.column(Uint8Array, people), practised: memory.column(Float64Array, people), count: 0, who: memory.column(Int32Array, length),
+    ring: memory.column(Uint8Array, length), socialProof: memory.column(Float64Array, length),
+    evidence: memory.column(Float64Array, length), sponsor: memory.column(Int32Array, length), sponsorCommunity: memory.column(Int32Array, length),
+    knowsPractice: memory.column(Uint8Array, length),
   };
 }

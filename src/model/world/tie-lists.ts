@@ -4,9 +4,11 @@
  * the state: nothing but speed depends on it.
  */
 
+import {NO_MEMORY, type Int} from '../../kernel/memory.ts';
+
 export interface Ties {
   /** Most ties an educator can have. */
-  readonly capacity: number;
+  readonly capacity: Int;
   /** Ties an educator has. */
   readonly degree: Uint16Array;
   /** Where someone's list begins: the ties of person i stand at first[i] .. first[i] + degree[i] − 1, in order of the colleague's number. */
@@ -22,11 +24,11 @@ export interface Ties {
   readonly help: Float32Array;
   /** Blocks left behind, by size: place of the first + 1, 0 = none; each holds in `alter` the place of the next + 1. */
   readonly idle: Int32Array;
-  idleSlots: number;
+  idleSlots: Int;
   /** 1 = the list was moved since all were closed up: it no longer lies between those of the people before and after. */
   readonly astray: Uint8Array;
   /** Slots ever used: beyond, all are empty. */
-  end: number;
+  end: Int;
 }
 
 /** Slots of a first block, and those added to a list that is full. */
@@ -39,11 +41,13 @@ const IDLE_A_PERSON = 0.5;
 const IDLE_ANYWAY = 8192;
 
 /** The columns have room for everybody's last tie; a machine gives memory only where something was written. */
-export function createTies(people: number, capacity: number): Ties {
+export function createTies(people: number, capacity: number, memory = NO_MEMORY): Ties {
   const slots = (people + 1) * capacity;
   return {
-    capacity, degree: new Uint16Array(people), first: new Int32Array(people), room: new Uint16Array(people), alter: new Int32Array(slots),
-    strength: new Float32Array(slots), floor: new Float32Array(slots), help: new Float32Array(slots), idle: new Int32Array(capacity + 1), idleSlots: 0, astray: new Uint8Array(people), end: 0,
+    capacity, degree: memory.column(Uint16Array, people), first: memory.column(Int32Array, people), room: memory.column(Uint16Array, people),
+    alter: memory.column(Int32Array, slots),
+    strength: memory.column(Float32Array, slots), floor: memory.column(Float32Array, slots), help: memory.column(Float32Array, slots),
+    idle: memory.column(Int32Array, capacity + 1), idleSlots: 0, astray: memory.column(Uint8Array, people), end: 0,
   };
 }
 
@@ -54,7 +58,7 @@ export function clearTies(ties: Ties): void {
 }
 
 /** Moves what stands in one slot to another; the alter's list is untouched. */
-export function copySlot(ties: Ties, from: number, to: number): void {
+export function copySlot(ties: Ties, from: Int, to: Int): void {
   ties.alter[to] = ties.alter[from];
   ties.strength[to] = ties.strength[from];
   ties.floor[to] = ties.floor[from];

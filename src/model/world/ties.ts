@@ -2,6 +2,7 @@
  * Ties: who turns to whom, how strong, and what is owed. A tie stands twice, in the list of each end, with the same strength and
  * floor; `help` is one-way. Nobody has more than `capacity`.
  */
+import type {Int} from '../../kernel/memory.ts';
 import {copySlot, makeRoom, type Ties} from './tie-lists.ts';
 
 export {copySlot, createTies, settle, type Ties} from './tie-lists.ts';
@@ -10,7 +11,7 @@ export {copySlot, createTies, settle, type Ties} from './tie-lists.ts';
 export type TieLists = {readonly first: ArrayLike<number>; readonly degree: ArrayLike<number>; readonly alter: ArrayLike<number>};
 
 /** The slot in which `ego` has `alter`, or −1. */
-export function slotOf(ties: TieLists, ego: number, alter: number): number {
+export function slotOf(ties: TieLists, ego: Int, alter: Int): Int {
   const {first, degree, alter: alters} = ties;
   let slot = first[ego];
   const end = slot + degree[ego];
@@ -20,7 +21,7 @@ export function slotOf(ties: TieLists, ego: number, alter: number): number {
 }
 
 /** As `slotOf`, where the tie is likely to stand in a slot that was found before: lists shift only when ties come and go. */
-export function slotNear(ties: TieLists, ego: number, alter: number, slot: number): number {
+export function slotNear(ties: TieLists, ego: Int, alter: Int, slot: Int): Int {
   const first = ties.first[ego];
   return slot >= first && slot < first + ties.degree[ego] && ties.alter[slot] === alter ? slot : slotOf(ties, ego, alter);
 }

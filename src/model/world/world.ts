@@ -1,4 +1,5 @@
 /** Everything a run knows at one moment. Mechanisms and verbs change it; measures see it read-only. */
+import type {Int, Memory} from '../../kernel/memory.ts';
 import type {Communities} from './communities.ts';
 import type {Contacts} from './contacts.ts';
 import type {Educators} from './educators.ts';
@@ -12,7 +13,9 @@ import type {Ties} from './ties.ts';
 
 export interface World {
   /** The week that is being stepped through; between steps, the number of weeks elapsed. */
-  week: number;
+  week: Int;
+  /** Where its columns lie, and what runs the loops over them. */
+  readonly memory: Memory;
   readonly educators: Educators;
   readonly ties: Ties;
   readonly communities: Communities;

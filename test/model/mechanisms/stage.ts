@@ -2,7 +2,7 @@
 import {Chance} from '../../../src/kernel/random.ts';
 import type {Mechanism} from '../../../src/model/mechanism.ts';
 import {parameterByName} from '../../../src/model/parameters.ts';
-import {addContact, ALONE, GIVEN} from '../../../src/model/world/contacts.ts';
+import {addContact, widen, ALONE, GIVEN} from '../../../src/model/world/contacts.ts';
 import {muster} from '../../../src/model/world/members.ts';
 import {setStrength, slotOf} from '../../../src/model/world/ties.ts';
 import type {World} from '../../../src/model/world/world.ts';
@@ -54,6 +54,7 @@ export function meet<T extends World>(world: T, contacts: readonly ContactSketch
   const {educators: {ring, knowHow, themes}, contacts: table, ties} = world;
   table.count = 0;
   contacts.forEach(({asker, partner, number = 0, theme = 0, setting = ALONE, outcome = GIVEN, depth = 0.1, strangers, introduced = -1}, at) => {
+    if (table.count === table.asker.length) widen(table);
     addContact(table, asker, partner, number, theme, setting);
     table.outcome[at] = outcome;
     table.depth[at] = depth;

@@ -1,0 +1,332 @@
+/**
+ * Part of the build: loops of the model, in WebAssembly. They are written in TypeScript like everything else, and run as they stand in tests and in pages;
+ * what a call of `Memory.run` names is compiled too, together with every function it calls, for twice the speed and the same bytes.
+ *
+ * A loop may use what has a plain counterpart: columns, whole numbers (`Int`, literals without a point), fractions (`number`), interfaces of these, and
+ * functions and constants that do the same. Whatever else stands in it ends the build, with its place. Numbers are translated as they would come out in
+ * TypeScript: a quotient is a fraction, `Math.floor` a whole number below 2^31.
+ */
+import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {dirname, join, relative} from 'node:path';
+import asc from 'assemblyscript/asc';
+import ts from 'typescript';
+
+const SOURCE = 'src', BUILT = 'dist/kernel/built-loops.js';
+const COLUMNS = {Float32Array: 'F32s', Float64Array: 'F64s', Int32Array: 'I32s', Int16Array: 'I16s', Uint16Array: 'U16s', Uint8Array: 'U8s', Weeks: 'I16s'};
+const ARRAYS = Object.fromEntries(Object.entries(COLUMNS).filter(([name]) => name !== 'Weeks').map(([array, name]) => [name, array]));
+const PLAIN_TYPES = {number: 'f64', Int: 'i32', boolean: 'bool', void: 'void'};
+/** Read-only views of the same columns. */
+const SAME = {TieLists: 'Ties', Practice: 'Educators'};
+const WIDTHS = {F32s: ['f32', 'f64', 2], F64s: ['f64', 'f64', 3], I32s: ['i32', 'i32', 2], I16s: ['i16', 'i32', 1], U16s: ['u16', 'i32', 1], U8s: ['u8', 'i32', 0]};
+
+const files = new Map();
+const emitted = new Map(), consts = new Map(), structs = new Map();
+const usedNames = new Set();
+const functions = [], constants = [];
+
+function fileAt(path) {
+  let file = files.get(path);
+  if (!file) {
+    const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.ES2023, true);
+    file = {path, source, functions: new Map(), consts: new Map(), interfaces: new Map(), imports: new Map()};
+    files.set(path, file);
+    for (const node of source.statements) {
+      if (ts.isFunctionDeclaration(node) && node.name) file.functions.set(node.name.text, node);
+      else if (ts.isInterfaceDeclaration(node)) file.interfaces.set(node.name.text, node);
+      else if (ts.isVariableStatement(node)) for (const one of node.declarationList.declarations) { if (ts.isIdentifier(one.name)) file.consts.set(one.name.text, one); }
+      else if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier?.text.startsWith('.')) {
+        const from = join(dirname(path), node.moduleSpecifier.text);
+        const names = ts.isImportDeclaration(node) ? node.importClause?.namedBindings?.elements : node.exportClause?.elements;
+        for (const one of names ?? []) file.imports.set(one.name.text, {from, name: (one.propertyName ?? one.name).text});
+      }
+    }
+  }
+  return file;
+}
+
+/** The file in which something is declared, and its name there. */
+function declared(file, name, kind) {
+  if (file[kind].has(name)) return {file, name, node: file[kind].get(name)};
+  const from = file.imports.get(name);
+  return from && existsSync(from.from) ? declared(fileAt(from.from), from.name, kind) : null;
+}
+
+function refuse(file, node, why) {
+  const {line} = file.source.getLineAndCharacterOfPosition(node.getStart());
+  throw new Error(`${file.path}:${line + 1}: ${why}, which a compiled loop can't use: ${node.getText().slice(0, 80)}`);
+}
+
+function typeOf(file, node) {
+  if (!node) return null;
+  const name = node.getText();
+  if (PLAIN_TYPES[name]) return PLAIN_TYPES[name];
+  if (COLUMNS[name]) return COLUMNS[name];
+  return structOf(file, SAME[name] ?? name, node);
+}
+
+function structOf(file, name, node) {
+  const known = structs.get(name);
+  if (known) return name;
+  const found = declared(file, name, 'interfaces') ?? (SAME[node.getText()] ? declared(fileAt(join(SOURCE, 'model/world/tie-lists.ts')), name, 'interfaces') : null);
+  if (!found) refuse(file, node, `the type ${name}`);
+  structs.set(name, {name, file: found.file, node: found.node});
+  return name;
+}
+
+/** Fields a struct has in memory: those whose names loops use, if they are numbers, columns or structs. */
+function fieldsOf(struct) {
+  struct.fields ??= struct.node.members.filter(one => ts.isPropertySignature(one) && usedNames.has(one.name.getText())).flatMap(one => {
+    const text = one.type.getText(), name = one.name.getText();
+    const fixed = one.modifiers?.some(({kind}) => kind === ts.SyntaxKind.ReadonlyKeyword) ?? false;
+    if (PLAIN_TYPES[text]) return [{name, type: PLAIN_TYPES[text], fixed}];
+    if (COLUMNS[text]) return [{name, type: COLUMNS[text], weeks: text === 'Weeks'}];
+    const inner = declared(struct.file, text, 'interfaces');
+    return inner ? [{name, type: structOf(struct.file, text, one.type)}] : [];
+  }).sort((a, b) => Number(b.type === 'f64') - Number(a.type === 'f64'));
+  return struct.fields;
+}
+
+function functionOf(file, name, node) {
+  const found = declared(file, name, 'functions');
+  if (!found) refuse(file, node, `the function ${name}`);
+  const id = `${found.file.path}#${found.name}`;
+  if (emitted.has(id)) return emitted.get(id);
+  let free = found.name;
+  for (let count = 2; [...emitted.values()].includes(free); count++) free = `${found.name}_${count}`;
+  emitted.set(id, free);
+  functions.push(printFunction(found.file, found.node, free));
+  return free;
+}
+
+function constantOf(file, name) {
+  const found = declared(file, name, 'consts');
+  if (!found?.node.initializer) return null;
+  const id = `${found.file.path}#${found.name}`;
+  if (!consts.has(id)) {
+    let free = found.name;
+    for (let count = 2; [...consts.values()].includes(free); count++) free = `${found.name}_${count}`;
+    consts.set(id, free);
+    const word = found.node.parent.flags & ts.NodeFlags.Const ? 'const' : 'let';
+    constants.push(`${word} ${free} = ${print({file: found.file, locals: new Set()}, found.node.initializer)};`);
+  }
+  return consts.get(id);
+}
+
+function printFunction(file, node, name) {
+  const scope = {file, locals: new Set()}, opening = [];
+  const parameters = node.parameters.map((one, at) => {
+    const type = one.type ? typeOf(file, one.type) : one.initializer ? guess(one.initializer) : refuse(file, one, 'a parameter without a type');
+    const usual = one.initializer ? ` = ${print(scope, one.initializer)}` : '';
+    if (ts.isIdentifier(one.name)) {
+      scope.locals.add(one.name.text);
+      return `${safe(one.name.text)}: ${type}${usual}`;
+    }
+    opening.push(...unpack(scope, one.name, `p${at}`));
+    return `p${at}: ${type}`;
+  });
+  const result = node.type ? typeOf(file, node.type) : refuse(file, node, 'a function without a type');
+  return `${entries.has(name) ? 'export ' : /@inline/.test(node.getFullText()) ? '@inline ' : ''}function ${name}(${parameters.join(', ')}): ${result} {\n${opening.join('\n')}\n${node.body.statements.map(one => printStatement(scope, one)).join('\n')}\n}`;
+}
+
+const guess = literal => (/^-?\d+$/.test(literal.getText()) ? 'i32' : /^(true|false)$/.test(literal.getText()) ? 'bool' : 'f64');
+const KEPT = new Set(['export', 'import', 'this', 'call']);
+const safe = name => (KEPT.has(name) ? `${name}_` : name);
+
+function unpack(scope, pattern, whole) {
+  return pattern.elements.flatMap(one => {
+    const field = (one.propertyName ?? one.name).getText();
+    usedNames.add(field);
+    if (!ts.isIdentifier(one.name)) return unpack(scope, one.name, `${whole}.${field}`);
+    scope.locals.add(one.name.text);
+    return [`const ${safe(one.name.text)} = ${whole}.${field};`];
+  });
+}
+
+function printDeclarations(scope, list) {
+  const word = list.flags & ts.NodeFlags.Const ? 'const' : 'let';
+  const parts = [];
+  for (const one of list.declarations) {
+    if (ts.isObjectBindingPattern(one.name)) {
+      parts.push(...unpack(scope, one.name, print(scope, one.initializer)).map(text => text.slice(6, -1)));
+      continue;
+    }
+    const type = one.type ? `: ${typeOf(scope.file, one.type)}` : '';
+    const value = one.initializer ? ` = ${print(scope, one.initializer)}` : '';
+    scope.locals.add(one.name.text);
+    parts.push(`${safe(one.name.text)}${type}${value}`);
+  }
+  return `${word} ${parts.join(', ')}`;
+}
+
+function printStatement(scope, node) {
+  switch (node.kind) {
+    case ts.SyntaxKind.VariableStatement: return `${printDeclarations(scope, node.declarationList)};`;
+    case ts.SyntaxKind.ExpressionStatement: return `${print(scope, node.expression)};`;
+    case ts.SyntaxKind.ReturnStatement: return node.expression ? `return ${print(scope, node.expression)};` : 'return;';
+    case ts.SyntaxKind.ContinueStatement: return 'continue;';
+    case ts.SyntaxKind.BreakStatement: return 'break;';
+    case ts.SyntaxKind.Block: return `{\n${node.statements.map(one => printStatement(scope, one)).join('\n')}\n}`;
+    case ts.SyntaxKind.IfStatement:
+      return `if (${print(scope, node.expression)}) ${printStatement(scope, node.thenStatement)}${node.elseStatement ? ` else ${printStatement(scope, node.elseStatement)}` : ''}`;
+    case ts.SyntaxKind.WhileStatement: return `while (${print(scope, node.expression)}) ${printStatement(scope, node.statement)}`;
+    case ts.SyntaxKind.ForStatement: {
+      const start = node.initializer ? ts.isVariableDeclarationList(node.initializer) ? printDeclarations(scope, node.initializer) : print(scope, node.initializer) : '';
+      return `for (${start}; ${node.condition ? print(scope, node.condition) : ''}; ${node.incrementor ? print(scope, node.incrementor) : ''}) ${printStatement(scope, node.statement)}`;
+    }
+    case ts.SyntaxKind.EmptyStatement: return ';';
+    default: return refuse(scope.file, node, ts.SyntaxKind[node.kind]);
+  }
+}
+
+const OPERATORS = {'===': '==', '!==': '!='};
+
+function print(scope, node) {
+  const {file} = scope;
+  if (ts.isParenthesizedExpression(node)) return `(${print(scope, node.expression)})`;
+  if (ts.isNonNullExpression(node) || ts.isAsExpression(node)) return print(scope, node.expression);
+  if (ts.isNumericLiteral(node)) return node.getText();
+  if (node.kind === ts.SyntaxKind.TrueKeyword || node.kind === ts.SyntaxKind.FalseKeyword) return node.getText();
+  if (ts.isIdentifier(node)) {
+    if (scope.locals.has(node.text)) return safe(node.text);
+    if (node.text === 'Infinity' || node.text === 'NaN') return node.text;
+    return constantOf(file, node.text) ?? refuse(file, node, 'a name that is neither a constant nor its own');
+  }
+  if (ts.isPropertyAccessExpression(node)) {
+    usedNames.add(node.name.text);
+    return `${print(scope, node.expression)}.${node.name.text}`;
+  }
+  if (ts.isElementAccessExpression(node)) return `${print(scope, node.expression)}[${print(scope, node.argumentExpression)}]`;
+  if (ts.isPrefixUnaryExpression(node)) return `${ts.tokenToString(node.operator)}${print(scope, node.operand)}`;
+  if (ts.isPostfixUnaryExpression(node)) return `${print(scope, node.operand)}${ts.tokenToString(node.operator)}`;
+  if (ts.isConditionalExpression(node)) return `(${print(scope, node.condition)} ? ${print(scope, node.whenTrue)} : ${print(scope, node.whenFalse)})`;
+  if (ts.isBinaryExpression(node)) {
+    const sign = node.operatorToken.getText(), left = print(scope, node.left), right = print(scope, node.right);
+    if (sign === '/') return `(f64(${left}) / f64(${right}))`;
+    if (sign === '/=') return `${left} = f64(${left}) / f64(${right})`;
+    return `${left} ${OPERATORS[sign] ?? sign} ${right}`;
+  }
+  if (ts.isCallExpression(node)) {
+    const values = node.arguments.map(one => print(scope, one)).join(', '), called = node.expression.getText();
+    if (called === 'Math.floor') return `i32(Math.floor(${values}))`;
+    if (called === 'Number') return `i32(${values})`;
+    if (called === 'Math.fround') return `f64(f32(${values}))`;
+    if (/^Math\.(min|max|abs|sqrt)$/.test(called)) return `${called}(${values})`;
+    if (ts.isIdentifier(node.expression)) return `${BY_HAND.has(called) ? called : functionOf(file, called, node)}(${values})`;
+  }
+  return refuse(file, node, ts.SyntaxKind[node.kind]);
+}
+
+/** What the translation of its source would not be quick at. */
+const BY_HAND = new Set(['powerOfTwo']);
+const PRELUDE = `${Object.entries(WIDTHS).map(([name, [held, read, shift]]) => `@unmanaged class ${name} {
+  @inline @operator('[]') get(at: i32): ${read} { return load<${held}>(changetype<usize>(this) + (<usize>at << ${shift})); }
+  @inline @operator('[]=') set(at: i32, value: ${read}): void { store<${held}>(changetype<usize>(this) + (<usize>at << ${shift}), <${held}>value); }
+}`).join('\n')}
+function powerOfTwo(n: i32): f64 {
+  return n >= 52 && n < 2098 ? reinterpret<f64>(<i64>(n - 51) << 52) : n < 52 ? reinterpret<f64>(<i64>1 << n) : Infinity;
+}
+`;
+
+/** Functions that calls of \`Memory.run\` name. */
+const entries = new Map();
+const calls = [];
+for (const name of readdirSync(SOURCE, {recursive: true}).map(String).filter(one => one.endsWith('.ts')).sort()) {
+  const path = join(SOURCE, name), text = readFileSync(path, 'utf8');
+  if (!text.includes('memory.run(')) continue;
+  const file = fileAt(path);
+  (function visit(node) {
+    if (ts.isCallExpression(node) && /\bmemory\.run$/.test(node.expression.getText())) calls.push([file, node.arguments[0].getText(), node]);
+    ts.forEachChild(node, visit);
+  })(file.source);
+}
+for (const [file, name, node] of calls) {
+  const found = declared(file, name, 'functions');
+  if (!found) refuse(file, node, `the function ${name}`);
+  if (entries.has(found.name) && entries.get(found.name).node !== found.node) refuse(file, node, `a second loop called ${name}`);
+  entries.set(found.name, found);
+}
+for (const [name, {file, node}] of entries) {
+  const got = functionOf(file, name, node);
+  if (got !== name) throw new Error(`${name} is called twice`);
+}
+for (let known = -1; known !== structs.size;) {
+  known = structs.size;
+  for (const struct of [...structs.values()]) { struct.fields = undefined; fieldsOf(struct); }
+}
+const classes = [...structs.values()].map(struct => `@unmanaged class ${struct.name} {\n${struct.fields.map(({name, type}) => `  ${name}: ${type === 'bool' ? 'i32' : type};`).join('\n')}\n}`);
+const program = `${PRELUDE}\n${classes.join('\n')}\n${constants.join('\n')}\n${functions.join('\n')}\n`;
+
+const outcome = {};
+const {error, stderr} = await asc.main(['loops.ts', '--outFile', 'loops.wasm', '-O3', '--runtime', 'stub', '--importMemory', '--noAssert', '--initialMemory', '1'], {
+  readFile: name => (name === 'loops.ts' ? program : null), writeFile: (name, contents) => { outcome[name] = contents; }, listFiles: () => [],
+});
+if (error) {
+  writeFileSync('.build-loops.ts', program);
+  throw new Error(`${error.message}\n${stderr.toString()}\n(see .build-loops.ts)`);
+}
+
+// Where each struct stands at the start of a world's memory.
+let end = 0;
+for (const struct of structs.values()) {
+  struct.at = end = Math.ceil(end / 8) * 8;
+  let size = 0;
+  for (const field of struct.fields) {
+    field.at = size;
+    size += field.type === 'f64' ? 8 : 4;
+  }
+  struct.size = Math.ceil(size / 8) * 8;
+  end += struct.size * mostOf(struct.name);
+}
+
+/** As many of a kind as one loop is given. */
+function mostOf(name) {
+  return Math.max(1, ...[...entries.values()].map(({file, node}) => node.parameters.filter(({type}) => typeOf(file, type) === name).length));
+}
+
+/** Code that lays an object's columns and numbers where the loop finds them. */
+function lay(struct, value, from = struct.at) {
+  return struct.fields.flatMap(({name, type, at, weeks}) => {
+    const it = `${value}.${name}`, to = from + at;
+    if (type === 'f64') return [`f[${to / 8}] = ${it};`];
+    if (type === 'i32' || type === 'bool') return [`w[${to / 4}] = ${it};`];
+    if (WIDTHS[type]) return [`if (${it}.buffer !== b${weeks ? ` || !(${it} instanceof Int16Array)` : ''}) return plain(...given);`, `w[${to / 4}] = ${it}.byteOffset;`];
+    return [`w[${to / 4}] = ${structs.get(type).at};`, ...lay(structs.get(type), it)];
+  });
+}
+
+/** And that brings back numbers which it may have changed. */
+function collect(struct, value, from = struct.at) {
+  return struct.fields.flatMap(({name, type, at, fixed}) => {
+    const to = from + at;
+    if (structs.has(type)) return collect(structs.get(type), `${value}.${name}`);
+    if (fixed || WIDTHS[type]) return [];
+    return [`${value}.${name} = ${type === 'f64' ? `f[${to / 8}]` : `w[${to / 4}]${type === 'bool' ? ' !== 0' : ''}`};`];
+  });
+}
+
+const makers = [...entries].map(([name, {file, node}]) => {
+  const met = {};
+  const parameters = node.parameters.map(({type: written}, at) => {
+    const type = typeOf(file, written), struct = structs.get(type), before = met[type] ?? 0;
+    met[type] = before + 1;
+    return {type, value: `a${at}`, from: struct && struct.at + before * struct.size};
+  });
+  const before = parameters.flatMap(({type, value, from}) => (structs.has(type) ? lay(structs.get(type), value, from) : WIDTHS[type] ? [`if (${value}.buffer !== b) return plain(...given);`] : []));
+  const after = parameters.flatMap(({type, value, from}) => (structs.has(type) ? collect(structs.get(type), value, from) : []));
+  const values = parameters.map(({type, value, from}) => (structs.has(type) ? from : WIDTHS[type] ? `${value}.byteOffset` : value)).join(', ');
+  const names = parameters.map(({value}) => value).join(', ');
+  return `    ${name}: (plain, given) => {
+      const [${names}] = given;
+      ${before.join('\n      ')}
+      ${after.length ? `const result = x.${name}(${values});\n      ${after.join('\n      ')}\n      return result;` : `return x.${name}(${values});`}
+    },`;
+});
+writeFileSync(BUILT, `/* Made by the build (bin/loops.mjs). */
+export const built = {
+  code: '${Buffer.from(outcome['loops.wasm']).toString('base64')}',
+  reserved: ${Math.ceil(end / 64) * 64},
+  bind: (x, b, w, f) => ({
+${makers.join('\n')}
+  }),
+};
+`);

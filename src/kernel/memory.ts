@@ -1,0 +1,92 @@
+/**
+ * The memory of one world: its columns side by side, and the loops over them. What the build compiled of a loop (`bin/loops.mjs`) runs in place of it,
+ * with the same bytes, where all its columns lie in such a memory; else the loop runs as it is written.
+ */
+import {built, type BoundLoop} from './built-loops.ts';
+
+/** A number that is always whole, below 2^31: how compiled loops tell them from fractions. */
+export type Int = number;
+
+/** As much of it as is used here: it is the same in Node and in pages, but described for neither alone. */
+declare const WebAssembly: {
+  readonly Module: new (bytes: Uint8Array) => object;
+  readonly Instance: new (module: object, given: object) => {readonly exports: object};
+  readonly Memory: new (size: {readonly initial: number; readonly maximum: number}) => {readonly buffer: ArrayBuffer};
+};
+
+interface ColumnType<Column> {
+  readonly BYTES_PER_ELEMENT: number;
+  new (length: number): Column;
+  new (buffer: ArrayBufferLike, offset: number, length: number): Column;
+}
+
+const PAGE = 65_536;
+/** WebAssembly counts bytes in 32 bits. */
+const MOST_PAGES = 65_536;
+
+export class Memory {
+  readonly #buffer: ArrayBufferLike | null = null;
+  readonly #loops: Readonly<Record<string, BoundLoop>> = {};
+  readonly #known = new Map<unknown, BoundLoop | undefined>();
+  #end = 0;
+
+  /** @param bytes that the columns will take, about; columns beyond stand elsewhere, and loops over them run as they are written. 0 = all do. */
+  constructor(bytes: number) {
+    const program = bytes > 0 ? compiled() : null;
+    const pages = Math.ceil(bytes / PAGE);
+    if (!program || !built || pages > MOST_PAGES) return;
+    const memory = new WebAssembly.Memory({initial: pages, maximum: pages});
+    const {exports} = new WebAssembly.Instance(program, {env: {memory, abort: giveUp}});
+    this.#buffer = memory.buffer;
+    this.#end = built.reserved;
+    this.#loops = built.bind(exports, memory.buffer, new Int32Array(memory.buffer, 0, built.reserved / 4), new Float64Array(memory.buffer, 0, built.reserved / 8));
+  }
+
+  /** A column of zeros. */
+  column<Column>(type: ColumnType<Column>, length: number): Column {
+    const start = this.#end, end = start + length * type.BYTES_PER_ELEMENT;
+    if (!this.#buffer || end > this.#buffer.byteLength) return new type(length);
+    this.#end = Math.ceil(end / 64) * 64;
+    return new type(this.#buffer, start, length);
+  }
+
+  /** A column with the values of another. */
+  copy<Column extends {readonly length: number; set(values: Column): void}>(values: Column): Column {
+    const column = this.column(values.constructor as unknown as ColumnType<Column>, values.length);
+    column.set(values);
+    return column;
+  }
+
+  /** Runs a loop, compiled if it is. */
+  run<Given extends unknown[], Result>(loop: (...given: Given) => Result, ...given: Given): Result {
+    let bound = this.#known.get(loop);
+    if (bound === undefined) {
+      // A bundle may add a number to a name that it met before.
+      bound = this.#loops[loop.name.replace(/\$\d+$/, '')] ?? asWritten;
+      this.#known.set(loop, bound);
+    }
+    return bound(loop as never, given) as Result;
+  }
+}
+
+const asWritten: BoundLoop = (plain, given) => plain(...given as never[]);
+
+/** For columns outside of any world. */
+export const NO_MEMORY = new Memory(0);
+
+let program: object | null | undefined;
+
+/** Compiled once a thread; null where there is nothing to compile, or a page may not. */
+function compiled(): object | null {
+  if (program !== undefined) return program;
+  try {
+    program = built && new WebAssembly.Module(Uint8Array.from(atob(built.code), letter => letter.charCodeAt(0)));
+  } catch {
+    program = null;
+  }
+  return program;
+}
+
+function giveUp(): never {
+  throw new Error('a compiled loop gave up');
+}
