@@ -283,13 +283,20 @@ function mostOf(name) {
   return Math.max(1, ...[...entries.values()].map(({file, node}) => node.parameters.filter(({type}) => typeOf(file, type) === name).length));
 }
 
+/** Columns as they were laid last: they hardly ever change, and to ask all of them for their place would take twenty times as long as all else of a call. */
+const laid = new Set();
+
 /** Code that lays an object's columns and numbers where the loop finds them. */
 function lay(struct, value, from = struct.at) {
   return struct.fields.flatMap(({name, type, at, weeks}) => {
     const it = `${value}.${name}`, to = from + at;
     if (type === 'f64') return [`f[${to / 8}] = ${it};`];
     if (type === 'i32' || type === 'bool') return [`w[${to / 4}] = ${it};`];
-    if (WIDTHS[type]) return [`if (${it}.buffer !== b${weeks ? ` || !(${it} instanceof Int16Array)` : ''}) return plain(...given);`, `w[${to / 4}] = ${it}.byteOffset;`];
+    if (WIDTHS[type]) {
+      laid.add(`c${to / 4}`);
+      const unfit = `${it}.buffer !== b${weeks ? ` || !(${it} instanceof Int16Array)` : ''}`;
+      return [`if (${it} !== c${to / 4}) {`, `  if (${unfit}) return plain(...given);`, `  w[${to / 4}] = (c${to / 4} = ${it}).byteOffset;`, '}'];
+    }
     return [`w[${to / 4}] = ${structs.get(type).at};`, ...lay(structs.get(type), it)];
   });
 }
@@ -315,18 +322,21 @@ const makers = [...entries].map(([name, {file, node}]) => {
   const after = parameters.flatMap(({type, value, from}) => (structs.has(type) ? collect(structs.get(type), value, from) : []));
   const values = parameters.map(({type, value, from}) => (structs.has(type) ? from : WIDTHS[type] ? `${value}.byteOffset` : value)).join(', ');
   const names = parameters.map(({value}) => value).join(', ');
-  return `    ${name}: (plain, given) => {
-      const [${names}] = given;
-      ${before.join('\n      ')}
-      ${after.length ? `const result = x.${name}(${values});\n      ${after.join('\n      ')}\n      return result;` : `return x.${name}(${values});`}
-    },`;
+  return `      ${name}: (plain, given) => {
+        const [${names}] = given;
+        ${before.join('\n        ')}
+        ${after.length ? `const result = x.${name}(${values});\n        ${after.join('\n        ')}\n        return result;` : `return x.${name}(${values});`}
+      },`;
 });
 writeFileSync(BUILT, `/* Made by the build (bin/loops.mjs). */
 export const built = {
   code: '${Buffer.from(outcome['loops.wasm']).toString('base64')}',
   reserved: ${Math.ceil(end / 64) * 64},
-  bind: (x, b, w, f) => ({
+  bind: (x, b, w, f) => {
+    let ${[...laid].join(', ')};
+    return {
 ${makers.join('\n')}
-  }),
+    };
+  },
 };
 `);
