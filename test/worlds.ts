@@ -55,7 +55,7 @@ export function smallWorld({people, schools = [{}], ties = [], communities = [],
       educators.community[who] = id;
     }
   }
-  muster(world.members, educators.ring);
+  muster(world.members, educators.ring, educators.ring.length);
   return world;
 }
 

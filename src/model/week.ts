@@ -33,7 +33,7 @@ export function readyWeek(
     world.review.count = 0;
     for (const {takesPlace, ready} of stages) {
       if (!takesPlace(world.week, termWeeks)) continue;
-      if (world.members.stale) muster(world.members, world.educators.ring);
+      if (world.members.stale) world.memory.run(muster, world.members, world.educators.ring, world.educators.count);
       for (const {mechanism, values} of ready) mechanism.decide?.(world, values, chance);
       for (const {mechanism, values} of ready) mechanism.step?.(world, values, chance);
     }

@@ -69,7 +69,7 @@ function stageBy(job: Job, week: number): string | null {
     ...ENGINE_STAGES.map(({name, takesPlace, mechanisms}, at) => ({name, plain: () => STAGES[at].step(reference.net), engine: () => {
       if (!takesPlace(week, reference.net.p.termWeeks)) return;
       const ready = mechanisms.filter(mechanism => !job.off.includes(idOf(mechanism.name)));
-      muster(world.members, world.educators.ring);
+      muster(world.members, world.educators.ring, world.educators.ring.length);
       for (const mechanism of ready) mechanism.decide?.(world, settle(mechanism.parameters, job.parameters), chance);
       for (const mechanism of ready) mechanism.step?.(world, settle(mechanism.parameters, job.parameters), chance);
     }})),

@@ -54,7 +54,7 @@ export class Crowd {
   gather(world: World, rows: Int32Array, rings: RingSet, reach: Reach, asking: boolean): this {
     this.#rows = rows;
     const {members, educators: {ring}} = world;
-    if (members.stale) muster(members, ring);
+    if (members.stale) muster(members, ring, ring.length);
     const {list, length} = listedIn(members, rings, ring.length);
     const anyone = reach.among === null && reach.where === null && !asking;
     let count = 0;

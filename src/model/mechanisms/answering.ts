@@ -3,10 +3,12 @@
  *
  *     depth = ½ w (1 + κ)        κ where both are of one community; a new tie starts at w = 0.05
  */
+import {uniformOf, type Draws} from '../../kernel/random.ts';
 import {defineMechanism} from '../mechanism.ts';
-import {GIVEN, REFUSED} from '../world/contacts.ts';
-import {NO_COMMUNITY} from '../world/educators.ts';
-import {slotNear} from '../world/ties.ts';
+import type {Communities} from '../world/communities.ts';
+import {GIVEN, REFUSED, type Contacts} from '../world/contacts.ts';
+import {NO_COMMUNITY, type Educators} from '../world/educators.ts';
+import {slotNear, type Ties} from '../world/ties.ts';
 
 /** Strength of a tie made by asking a stranger. */
 export const NEW_TIE = 0.05;
@@ -18,19 +20,21 @@ export const answering = defineMechanism({
   parameters: {},
   writes: [],
 
-  decide({week, contacts, educators, ties, communities}, _, chance) {
-    const {asker, partner, number, theme, willing, outcome, depth, partnerKnows, gap, strangers} = contacts;
-    const {knowHow, themes, community} = educators;
-    const draws = chance.stream('give').at(week);
-    for (let at = 0; at < contacts.count; at++) {
-      const who = asker[at], whom = partner[at];
-      const slot = slotNear(ties, who, whom, contacts.slot[at]);
-      const together = community[who] !== NO_COMMUNITY && community[who] === community[whom];
-      strangers[at] = slot < 0 ? 1 : 0;
-      partnerKnows[at] = knowHow[whom * themes + theme[at]];
-      gap[at] = partnerKnows[at] - knowHow[who * themes + theme[at]];
-      depth[at] = 0.5 * (slot < 0 ? NEW_TIE : ties.strength[slot]) * (together ? 1 + communities.cohesion[community[who]] : 1);
-      outcome[at] = draws.uniform(who, number[at]) < willing[at] ? GIVEN : REFUSED;
-    }
+  decide({memory, week, contacts, educators, ties, communities}, _, chance) {
+    memory.run(answer, contacts, educators, ties, communities, chance.stream('give').at(week));
   },
 });
+
+function answer(contacts: Contacts, {knowHow, themes, community}: Educators, ties: Ties, communities: Communities, draws: Draws): void {
+  const {asker, partner, number, theme, willing, outcome, depth, partnerKnows, gap, strangers} = contacts;
+  for (let at = 0; at < contacts.count; at++) {
+    const who = asker[at], whom = partner[at];
+    const slot = slotNear(ties, who, whom, contacts.slot[at]);
+    const together = community[who] !== NO_COMMUNITY && community[who] === community[whom];
+    strangers[at] = slot < 0 ? 1 : 0;
+    partnerKnows[at] = knowHow[whom * themes + theme[at]];
+    gap[at] = partnerKnows[at] - knowHow[who * themes + theme[at]];
+    depth[at] = 0.5 * (slot < 0 ? NEW_TIE : ties.strength[slot]) * (together ? 1 + communities.cohesion[community[who]] : 1);
+    outcome[at] = uniformOf(draws, who, number[at]) < willing[at] ? GIVEN : REFUSED;
+  }
+}

@@ -2,12 +2,14 @@
  * Brokering: a colleague who knows no more introduces the asker to the one of its ties (w > 0.1) who knows most on the theme, if that one
  * knows more than the asker: with probability `broker`, a new tie of w = 0.1.
  */
+import type {Int} from '../../kernel/memory.ts';
+import {uniformOf, type Draws} from '../../kernel/random.ts';
 import {parameter} from '../../schema/parameter.ts';
 import {defineMechanism} from '../mechanism.ts';
-import {GIVEN} from '../world/contacts.ts';
+import {GIVEN, type Contacts} from '../world/contacts.ts';
+import type {Educators} from '../world/educators.ts';
 import {noteLeadingAct} from '../world/leading.ts';
-import {addTie} from '../world/ties.ts';
-import type {World} from '../world/world.ts';
+import {addTie, type Ties} from '../world/ties.ts';
 
 const KNOWN_TIE = 0.1;
 const INTRODUCED_TIE = 0.1;
@@ -26,13 +28,8 @@ export const brokering = defineMechanism({
   writes: ['ties', 'educators.led', 'tallies.leadingActs'],
 
   decide(world, {broker}, chance) {
-    const {week, contacts} = world;
-    const draws = chance.stream('broker').at(week);
-    for (let at = 0; at < contacts.count; at++) {
-      if (contacts.outcome[at] !== GIVEN || contacts.gap[at] > 0) continue;
-      if (draws.uniform(contacts.asker[at], 0, contacts.partner[at]) >= broker) continue;
-      contacts.introduced[at] = mostKnowing(world, contacts.partner[at], contacts.asker[at], contacts.theme[at]);
-    }
+    const {memory, week, contacts, ties, educators} = world;
+    memory.run(thinkOfOthers, contacts, ties, educators, broker, chance.stream('broker').at(week));
   },
 
   step(world) {
@@ -47,8 +44,16 @@ export const brokering = defineMechanism({
   },
 });
 
+function thinkOfOthers(contacts: Contacts, ties: Ties, educators: Educators, broker: number, draws: Draws): void {
+  for (let at = 0; at < contacts.count; at++) {
+    if (contacts.outcome[at] !== GIVEN || contacts.gap[at] > 0) continue;
+    if (uniformOf(draws, contacts.asker[at], 64 * contacts.partner[at]) >= broker) continue;
+    contacts.introduced[at] = mostKnowing(ties, educators, contacts.partner[at], contacts.asker[at], contacts.theme[at]);
+  }
+}
+
 /** Of the broker's ties the one who knows most on the theme and more than the asker, or NOBODY. */
-function mostKnowing({ties, educators: {knowHow, themes}}: World, broker: number, asker: number, theme: number): number {
+function mostKnowing(ties: Ties, {knowHow, themes}: Educators, broker: Int, asker: Int, theme: Int): Int {
   let most = knowHow[asker * themes + theme], who = NOBODY;
   for (let slot = ties.first[broker], end = slot + ties.degree[broker]; slot < end; slot++) {
     const third = ties.alter[slot];

@@ -1,8 +1,10 @@
 /** Effort of helping: being helped refreshes, e_i += eHelp (1 − e_i); helping tires, e_j −= eGive e_j, half in a protected community. */
+import type {Int} from '../../kernel/memory.ts';
 import {parameter} from '../../schema/parameter.ts';
 import {defineMechanism} from '../mechanism.ts';
-import {CONSULTANCY, GIVEN} from '../world/contacts.ts';
-import {isProtected} from '../world/communities.ts';
+import {CONSULTANCY, GIVEN, type Contacts} from '../world/contacts.ts';
+import {isProtected, type Communities} from '../world/communities.ts';
+import type {Educators} from '../world/educators.ts';
 
 export const effortOfHelping = defineMechanism({
   name: 'effort of helping',
@@ -20,13 +22,17 @@ export const effortOfHelping = defineMechanism({
   },
   writes: ['educators.energy'],
 
-  step({week, contacts, communities, educators: {energy, community}}, {toll, lift}) {
-    for (let at = 0; at < contacts.count; at++) {
-      if (contacts.outcome[at] !== GIVEN) continue;
-      const who = contacts.asker[at], whom = contacts.partner[at];
-      energy[who] += lift * (1 - energy[who]);
-      if (contacts.setting[at] === CONSULTANCY) continue;
-      energy[whom] -= toll * energy[whom] * (isProtected(communities, community[whom], week) ? 0.5 : 1);
-    }
+  step({memory, week, contacts, communities, educators}, {toll, lift}) {
+    memory.run(feelTheEffort, week, contacts, communities, educators, toll, lift);
   },
 });
+
+function feelTheEffort(week: Int, contacts: Contacts, communities: Communities, {energy, community}: Educators, toll: number, lift: number): void {
+  for (let at = 0; at < contacts.count; at++) {
+    if (contacts.outcome[at] !== GIVEN) continue;
+    const who = contacts.asker[at], whom = contacts.partner[at];
+    energy[who] += lift * (1 - energy[who]);
+    if (contacts.setting[at] === CONSULTANCY) continue;
+    energy[whom] -= toll * energy[whom] * (isProtected(communities, community[whom], week) ? 0.5 : 1);
+  }
+}

@@ -1,7 +1,9 @@
 /** Keeping count: each help is remembered by both (h_ji, R_i, G_j += 1), and its depth counts as adult collaboration for both schools. */
 import {defineMechanism} from '../mechanism.ts';
-import {GIVEN} from '../world/contacts.ts';
-import {slotNear} from '../world/ties.ts';
+import {GIVEN, type Contacts} from '../world/contacts.ts';
+import type {Educators} from '../world/educators.ts';
+import type {Places} from '../world/places.ts';
+import {slotNear, type Ties} from '../world/ties.ts';
 
 export const keepingCount = defineMechanism({
   name: 'keeping count',
@@ -10,17 +12,23 @@ export const keepingCount = defineMechanism({
   parameters: {},
   writes: ['ties.help', 'educators.given', 'educators.received', 'places.exchange'],
 
-  step({week, contacts, ties, educators: {given, received}, places: {school, exchange}, log}) {
-    for (let at = 0; at < contacts.count; at++) {
-      if (contacts.outcome[at] !== GIVEN) continue;
-      const who = contacts.asker[at], whom = contacts.partner[at];
-      const slot = slotNear(ties, whom, who, contacts.backSlot[at]);
-      if (slot >= 0) ties.help[slot] += 1;
-      received[who] += 1;
-      given[whom] += 1;
-      exchange[school[who]] += contacts.depth[at];
-      exchange[school[whom]] += contacts.depth[at];
-      log?.add(week, who, whom, {kind: 'helped'});
+  step({memory, week, contacts, ties, educators, places, log}) {
+    memory.run(keepCount, contacts, ties, educators, places);
+    for (let at = 0; log && at < contacts.count; at++) {
+      if (contacts.outcome[at] === GIVEN) log.add(week, contacts.asker[at], contacts.partner[at], {kind: 'helped'});
     }
   },
 });
+
+function keepCount(contacts: Contacts, ties: Ties, {given, received}: Educators, {school, exchange}: Places): void {
+  for (let at = 0; at < contacts.count; at++) {
+    if (contacts.outcome[at] !== GIVEN) continue;
+    const who = contacts.asker[at], whom = contacts.partner[at];
+    const slot = slotNear(ties, whom, who, contacts.backSlot[at]);
+    if (slot >= 0) ties.help[slot] += 1;
+    received[who] += 1;
+    given[whom] += 1;
+    exchange[school[who]] += contacts.depth[at];
+    exchange[school[whom]] += contacts.depth[at];
+  }
+}

@@ -3,9 +3,11 @@
  *
  *     k_iθ += λ depth (k_jθ − k_iθ)        never past what the colleague knew; where the colleague knows no more, the request stays unmet
  */
+import type {Int} from '../../kernel/memory.ts';
 import {parameter} from '../../schema/parameter.ts';
 import {defineMechanism} from '../mechanism.ts';
-import {GIVEN} from '../world/contacts.ts';
+import {GIVEN, type Contacts} from '../world/contacts.ts';
+import type {Educators} from '../world/educators.ts';
 
 export const learningFromColleagues = defineMechanism({
   name: 'learning from colleagues',
@@ -19,17 +21,21 @@ export const learningFromColleagues = defineMechanism({
   },
   writes: ['educators.knowHow', 'educators.unmet'],
 
-  step({week, contacts, educators: {knowHow, themes, unmet}}, {rate}) {
-    const {asker, theme, depth, gap, partnerKnows} = contacts;
-    for (let at = 0; at < contacts.count; at++) {
-      if (contacts.outcome[at] !== GIVEN) continue;
-      if (gap[at] <= 0) {
-        unmet[asker[at]] = week;
-        continue;
-      }
-      const own = asker[at] * themes + theme[at];
-      const lead = partnerKnows[at] - knowHow[own];
-      if (lead > 0) knowHow[own] += Math.min(1, rate * depth[at]) * lead;
-    }
+  step({memory, week, contacts, educators}, {rate}) {
+    memory.run(learnFromColleagues, week, contacts, educators, rate);
   },
 });
+
+function learnFromColleagues(week: Int, contacts: Contacts, {knowHow, themes, unmet}: Educators, rate: number): void {
+  const {asker, theme, depth, gap, partnerKnows} = contacts;
+  for (let at = 0; at < contacts.count; at++) {
+    if (contacts.outcome[at] !== GIVEN) continue;
+    if (gap[at] <= 0) {
+      unmet[asker[at]] = week;
+      continue;
+    }
+    const own = asker[at] * themes + theme[at];
+    const lead = partnerKnows[at] - knowHow[own];
+    if (lead > 0) knowHow[own] += Math.min(1, rate * depth[at]) * lead;
+  }
+}

@@ -10,7 +10,9 @@
  */
 import {parameter} from '../../schema/parameter.ts';
 import {defineMechanism} from '../mechanism.ts';
-import {slotNear} from '../world/ties.ts';
+import type {Contacts} from '../world/contacts.ts';
+import type {Educators} from '../world/educators.ts';
+import {slotNear, type Ties} from '../world/ties.ts';
 
 export const reciprocity = defineMechanism({
   name: 'reciprocity',
@@ -33,15 +35,22 @@ export const reciprocity = defineMechanism({
   },
   writes: [],
 
-  decide({contacts: {count, asker, partner, willing, slot: slots, backSlot}, educators: {received, given}, ties}, {givingAnyway, creditLimit, weightOfPair}) {
-    for (let at = 0; at < count; at++) {
-      const who = asker[at], whom = partner[at];
-      const slot = slotNear(ties, who, whom, slots[at]);
-      const betweenThem = slot < 0 ? 0 : ties.help[slotNear(ties, whom, who, backSlot[at])] - ties.help[slot];
-      willing[at] *= readinessToHelp(received[who] - given[who], betweenThem, givingAnyway, creditLimit, weightOfPair);
-    }
+  decide({memory, contacts, educators, ties}, {givingAnyway, creditLimit, weightOfPair}) {
+    memory.run(countWhatIsOwed, contacts, educators, ties, givingAnyway, creditLimit, weightOfPair);
   },
 });
+
+function countWhatIsOwed(
+  {count, asker, partner, willing, slot: slots, backSlot}: Contacts, {received, given}: Educators, ties: Ties, givingAnyway: number, creditLimit: number,
+  weightOfPair: number,
+): void {
+  for (let at = 0; at < count; at++) {
+    const who = asker[at], whom = partner[at];
+    const slot = slotNear(ties, who, whom, slots[at]);
+    const betweenThem: number = slot < 0 ? 0 : ties.help[slotNear(ties, whom, who, backSlot[at])] - ties.help[slot];
+    willing[at] *= readinessToHelp(received[who] - given[who], betweenThem, givingAnyway, creditLimit, weightOfPair);
+  }
+}
 
 /** Factor on the probability of help, (0, 1], for someone who received so much more than it gave: overall, and from this colleague. */
 export function readinessToHelp(overall: number, betweenThem: number, givingAnyway: number, creditLimit: number, weightOfPair = 0.5): number {

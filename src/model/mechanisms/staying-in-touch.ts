@@ -1,6 +1,9 @@
 /** Staying in touch: a contact with someone in engagement or practice keeps interest alive, on either side; any contact with a member counts as reached. */
+import type {Int} from '../../kernel/memory.ts';
 import {defineMechanism} from '../mechanism.ts';
 import {ENGAGEMENT} from '../rings.ts';
+import type {Contacts} from '../world/contacts.ts';
+import type {Educators} from '../world/educators.ts';
 
 const HOURS_IN_MEETING = 0.5;
 const HOURS_OTHERWISE = 0.25;
@@ -12,17 +15,22 @@ export const stayingInTouch = defineMechanism({
   parameters: {},
   writes: ['educators.last', 'educators.reached', 'tallies.educatorHours'],
 
-  step({week, contacts, educators: {ring, last, reached}, tallies}) {
-    const {asker, partner, partnerRing, setting} = contacts;
-    let hours = 0;
-    for (let at = 0; at < contacts.count; at++) {
-      const who = asker[at], whom = partner[at];
-      reached[whom] = week;
-      if (partnerRing[at] > 0) reached[who] = week;
-      if (partnerRing[at] >= ENGAGEMENT) last[who] = week;
-      if (ring[who] >= ENGAGEMENT) last[whom] = week;
-      hours += 2 * (setting[at] > 0 ? HOURS_IN_MEETING : HOURS_OTHERWISE);
-    }
-    tallies.educatorHours[week] += hours;
+  step({memory, week, contacts, educators, tallies}) {
+    tallies.educatorHours[week] += memory.run(stayInTouch, week, contacts, educators);
   },
 });
+
+/** @returns hours spent. */
+function stayInTouch(week: Int, contacts: Contacts, {ring, last, reached}: Educators): number {
+  const {asker, partner, partnerRing, setting} = contacts;
+  let hours: number = 0;
+  for (let at = 0; at < contacts.count; at++) {
+    const who = asker[at], whom = partner[at];
+    reached[whom] = week;
+    if (partnerRing[at] > 0) reached[who] = week;
+    if (partnerRing[at] >= ENGAGEMENT) last[who] = week;
+    if (ring[who] >= ENGAGEMENT) last[whom] = week;
+    hours += 2 * (setting[at] > 0 ? HOURS_IN_MEETING : HOURS_OTHERWISE);
+  }
+  return hours;
+}

@@ -1,8 +1,8 @@
 /** Strengthening ties: help strengthens a tie, w += α (1 − w); a refusal weakens it, w −= 0.02 (not below 0.021). */
 import {parameter} from '../../schema/parameter.ts';
 import {defineMechanism} from '../mechanism.ts';
-import {GIVEN, REFUSED} from '../world/contacts.ts';
-import {setStrength, slotNear} from '../world/ties.ts';
+import {GIVEN, REFUSED, type Contacts} from '../world/contacts.ts';
+import {setStrength, slotNear, type Ties} from '../world/ties.ts';
 
 const LOSS_BY_REFUSAL = 0.02;
 const WEAKEST_AFTER_REFUSAL = 0.021;
@@ -19,15 +19,19 @@ export const strengtheningTies = defineMechanism({
   },
   writes: ['ties.strength'],
 
-  step({contacts, ties}, {growth}) {
-    for (let at = 0; at < contacts.count; at++) {
-      const outcome = contacts.outcome[at];
-      if (outcome !== GIVEN && outcome !== REFUSED) continue;
-      const slot = slotNear(ties, contacts.asker[at], contacts.partner[at], contacts.slot[at]);
-      if (slot < 0) continue; // given up this week for a stronger one
-      const strength = ties.strength[slot];
-      if (outcome === GIVEN) setStrength(ties, contacts.asker[at], slot, strength + growth * (1 - strength), contacts.backSlot[at]);
-      else if (strength > WEAKEST_AFTER_REFUSAL) setStrength(ties, contacts.asker[at], slot, Math.max(WEAKEST_AFTER_REFUSAL, strength - LOSS_BY_REFUSAL), contacts.backSlot[at]);
-    }
+  step({memory, contacts, ties}, {growth}) {
+    memory.run(strengthen, contacts, ties, growth);
   },
 });
+
+function strengthen(contacts: Contacts, ties: Ties, growth: number): void {
+  for (let at = 0; at < contacts.count; at++) {
+    const outcome = contacts.outcome[at];
+    if (outcome !== GIVEN && outcome !== REFUSED) continue;
+    const slot = slotNear(ties, contacts.asker[at], contacts.partner[at], contacts.slot[at]);
+    if (slot < 0) continue; // given up this week for a stronger one
+    const strength = ties.strength[slot];
+    if (outcome === GIVEN) setStrength(ties, contacts.asker[at], slot, strength + growth * (1 - strength), contacts.backSlot[at]);
+    else if (strength > WEAKEST_AFTER_REFUSAL) setStrength(ties, contacts.asker[at], slot, Math.max(WEAKEST_AFTER_REFUSAL, strength - LOSS_BY_REFUSAL), contacts.backSlot[at]);
+  }
+}

@@ -72,7 +72,7 @@ function grow(communities: Communities): void {
   communities.presenter = wider(communities.presenter, -1);
 }
 
-export function isProtected(communities: Communities, id: number, week: number): boolean {
+export function isProtected(communities: Communities, id: Int, week: Int): boolean {
   return id >= 0 && communities.protectedUntil[id] >= week;
 }
 

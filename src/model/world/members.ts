@@ -18,11 +18,11 @@ export function createMembers(people: number, memory = NO_MEMORY): Members {
 }
 
 /** Lists everybody in a ring anew. */
-export function muster(members: Members, ring: Uint8Array): void {
+export function muster(members: Members, ring: Uint8Array, people: Int): void {
   const {rows, engaged} = members;
   let count = 0, engagedCount = 0;
   // Written whoever it is and kept by counting: the processor guesses a branch on a ring wrong too often.
-  for (let who = 0; who < ring.length; who++) {
+  for (let who = 0; who < people; who++) {
     rows[count] = engaged[engagedCount] = who;
     count += (ring[who] + 3) >> 2;
     engagedCount += ring[who] >> 1;

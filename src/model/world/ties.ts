@@ -33,7 +33,7 @@ export function strengthBetween(ties: Ties, ego: number, alter: number): number 
 }
 
 /** Sets the strength at both ends; `backSlot` = where the alter is likely to have ego, if known. */
-export function setStrength(ties: Ties, ego: number, slot: number, strength: number, backSlot = -1): void {
+export function setStrength(ties: Ties, ego: Int, slot: Int, strength: number, backSlot = -1): void {
   ties.strength[slot] = strength;
   ties.strength[slotNear(ties, ties.alter[slot], ego, backSlot)] = strength;
 }

@@ -58,7 +58,7 @@ function watchWeek(world: World, watch: (mechanism: Mechanism, when: 'decide' | 
   world.educators.unsupported.fill(1);
   for (const {takesPlace, mechanisms} of STAGES) {
     if (!takesPlace(world.week, 42)) continue;
-    muster(world.members, world.educators.ring);
+    muster(world.members, world.educators.ring, world.educators.ring.length);
     for (const when of ['decide', 'step'] as const) {
       for (const mechanism of mechanisms) {
         const before = columnsOf(world);

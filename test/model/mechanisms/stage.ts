@@ -26,7 +26,7 @@ export function play<T extends World>(world: T, mechanisms: readonly Mechanism[]
   const chance = new Chance(SEED, replicate);
   const numbers = byId(given);
   const ready = mechanisms.map(mechanism => ({mechanism, values: settle(mechanism.parameters, numbers)}));
-  muster(world.members, world.educators.ring);
+  muster(world.members, world.educators.ring, world.educators.ring.length);
   for (const {mechanism, values} of ready) mechanism.decide?.(world, values, chance);
   for (const {mechanism, values} of ready) mechanism.step?.(world, values, chance);
   return world;

@@ -9,7 +9,7 @@ test('a world turned into a saved one has the members of that one', () => {
   expect([...world.members.rows.subarray(0, world.members.count)]).toEqual([1, 2]);
   restoreWorld(world, saveWorld(smallWorld({people: [{ring: 2}, {ring: 0}, {ring: 3}]})));
   const {members} = world;
-  if (members.stale) muster(members, world.educators.ring);
+  if (members.stale) muster(members, world.educators.ring, world.educators.ring.length);
   expect([...members.rows.subarray(0, members.count)]).toEqual([0, 2]);
   expect([...members.engaged.subarray(0, members.engagedCount)]).toEqual([0, 2]);
 });
