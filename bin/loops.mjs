@@ -321,9 +321,9 @@ const makers = [...entries].map(([name, {file, node}]) => {
   const before = parameters.flatMap(({type, value, from}) => (structs.has(type) ? lay(structs.get(type), value, from) : WIDTHS[type] ? [`if (${value}.buffer !== b) return plain(...given);`] : []));
   const after = parameters.flatMap(({type, value, from}) => (structs.has(type) ? collect(structs.get(type), value, from) : []));
   const values = parameters.map(({type, value, from}) => (structs.has(type) ? from : WIDTHS[type] ? `${value}.byteOffset` : value)).join(', ');
-  const names = parameters.map(({value}) => value).join(', ');
+  const names = parameters.map(({value}, at) => `${value} = given[${at}]`).join(', ');
   return `      ${name}: (plain, given) => {
-        const [${names}] = given;
+        const ${names};
         ${before.join('\n        ')}
         ${after.length ? `const result = x.${name}(${values});\n        ${after.join('\n        ')}\n        return result;` : `return x.${name}(${values});`}
       },`;
