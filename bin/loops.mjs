@@ -58,7 +58,7 @@ function refuse(file, node, why) {
 
 function typeOf(file, node) {
   if (!node) return null;
-  const name = node.getText();
+  const name = node.getText().replace(/^Frozen<(\w+)>$/, '$1');
   if (PLAIN_TYPES[name]) return PLAIN_TYPES[name];
   if (COLUMNS[name]) return COLUMNS[name];
   return structOf(file, SAME[name] ?? name, node);

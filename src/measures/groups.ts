@@ -28,7 +28,7 @@ export class GroupReader {
   }
 
   /** In the order asked for; NaN for a group that is too small, or of which a measure is not defined. */
-  read(world: ReadonlyWorld, rows: ArrayLike<number>): readonly number[] {
+  read(world: ReadonlyWorld, rows: Int32Array): readonly number[] {
     if (rows.length < FEWEST_IN_GROUP) return this.#measures.map(() => NaN);
     this.#census.take(world, rows);
     this.#practising.take(world, rows);

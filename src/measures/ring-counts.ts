@@ -1,5 +1,4 @@
 /** People in each ring: n_0 to n_3. Everybody is in exactly one. */
-import {OUTSIDE, INTEREST, ENGAGEMENT, PRACTICE} from '../model/rings.ts';
 import {defineMeasure} from './measure.ts';
 
 export const outside = defineMeasure({
@@ -10,7 +9,7 @@ export const outside = defineMeasure({
   range: [0, Infinity],
   about: 'People who take no part: nobody has won them yet, or they have drifted away.',
   cadence: 'weekly',
-  read: (_, {census}) => census.rings[OUTSIDE],
+  read: (_, {census}) => census.outside,
 });
 
 export const interest = defineMeasure({
@@ -21,7 +20,7 @@ export const interest = defineMeasure({
   range: [0, Infinity],
   about: 'People who follow what happens in the network but do not try anything yet.',
   cadence: 'weekly',
-  read: (_, {census}) => census.rings[INTEREST],
+  read: (_, {census}) => census.interested,
 });
 
 export const engagement = defineMeasure({
@@ -32,7 +31,7 @@ export const engagement = defineMeasure({
   range: [0, Infinity],
   about: 'People who try things out, or were told to.',
   cadence: 'weekly',
-  read: (_, {census}) => census.rings[ENGAGEMENT],
+  read: (_, {census}) => census.engaged,
 });
 
 export const practice = defineMeasure({
@@ -43,5 +42,5 @@ export const practice = defineMeasure({
   range: [0, Infinity],
   about: 'People who have made the new practice their own and work on it with others.',
   cadence: 'weekly',
-  read: (_, {census}) => census.rings[PRACTICE],
+  read: (_, {census}) => census.practising,
 });

@@ -2,7 +2,6 @@
  * Whose educators take part: (share in practice in the third of schools with least underserved students − in the third
  * with most) / share in practice overall.
  */
-import {PRACTICE} from '../model/rings.ts';
 import {defineMeasure} from './measure.ts';
 import {LEAST, MOST} from './passes/thirds.ts';
 
@@ -18,5 +17,5 @@ export const takeUpGap = defineMeasure({
     + 'with the most, beside the overall share.',
   cadence: 'weekly',
   read: (_, {census, schoolRings: {people, practising}}) =>
-    (practising[LEAST] / people[LEAST] - practising[MOST] / people[MOST]) / (census.rings[PRACTICE] / census.people),
+    (practising[LEAST] / people[LEAST] - practising[MOST] / people[MOST]) / (census.practising / census.people),
 });

@@ -1,7 +1,9 @@
 /** Everybody once: who stands in which ring, how they teach, what they wish for, whom anybody has reached. */
-import type {ReadonlyWorld} from '../../model/world/readonly.ts';
-import {practisedQuality} from '../../model/world/educators.ts';
-import {ENGAGEMENT, INTEREST, PRACTICE} from '../../model/rings.ts';
+import type {Int} from '../../kernel/memory.ts';
+import type {Frozen, ReadonlyWorld} from '../../model/world/readonly.ts';
+import {practisedQuality, type Educators} from '../../model/world/educators.ts';
+import type {Ties} from '../../model/world/ties.ts';
+import {ENGAGEMENT, INTEREST, OUTSIDE, PRACTICE} from '../../model/rings.ts';
 import type {Pass} from './pass.ts';
 
 /** Weeks after which a last contact no longer counts as being reached: a school year. */
@@ -9,55 +11,93 @@ export const REACHED_WEEKS = 52;
 /** Weeks that a leading act counts. */
 const LED_WEEKS = 26;
 
-export class Census implements Pass {
-  people = 0;
-  /** People in rings 0..3. */
-  readonly rings = new Float64Array(4);
-  /** People in rings 1-3, and in rings 2-3. */
-  members = 0;
-  active = 0;
+/** What a walk over people adds up. */
+interface Counted {
+  people: Int;
+  /** People in each ring. */
+  outside: Int;
+  interested: Int;
+  engaged: Int;
+  practising: Int;
   /** Sum of q̂. */
-  practice = 0;
+  practice: number;
   /** Sums over rings 1-3. */
+  demand: number;
+  ownership: number;
+  energy: number;
+  /** Sum of attachment to the old way over rings 2-3. */
+  oldPractice: number;
+  /** People reached in the last 52 weeks; people with a leading act in the last 26. */
+  reached: Int;
+  led: Int;
+  /** Ends of ties: every tie counts twice. */
+  tieEnds: Int;
+}
+
+export class Census implements Pass, Counted {
+  people = 0;
+  outside = 0;
+  interested = 0;
+  engaged = 0;
+  practising = 0;
+  practice = 0;
   demand = 0;
   ownership = 0;
   energy = 0;
-  /** Sum of attachment to the old way over rings 2-3. */
   oldPractice = 0;
-  /** People reached in the last 52 weeks; people with a leading act in the last 26. */
   reached = 0;
   led = 0;
-  /** Ends of ties: every tie counts twice. */
   tieEnds = 0;
 
-  /** @param among rows of those who are counted; null = everybody */
-  take({educators, ties, week}: ReadonlyWorld, among: ArrayLike<number> | null = null): void {
-    const {ring, demand, ownership, energy, oldPractice, reached, led} = educators;
-    const {degree} = ties;
-    const reachedFrom = week - REACHED_WEEKS;
-    const ledFrom = week - LED_WEEKS;
-    this.people = among ? among.length : educators.count;
-    const {rings} = this;
-    rings.fill(0);
-    // Summed in variables of the loop: fields of this would be written anew for everybody.
-    let practice = 0, tieEnds = 0, recently = 0, leading = 0, demands = 0, ownerships = 0, energies = 0, oldPractices = 0;
-    for (let at = 0; at < this.people; at++) {
-      const who = among ? among[at] : at;
-      const where = ring[who];
-      rings[where]++;
-      practice += practisedQuality(educators, who);
-      tieEnds += degree[who];
-      recently += Number(reached[who] >= reachedFrom);
-      leading += Number(led[who] >= ledFrom);
-      // Times 0 or 1, as the processor could not guess who counts.
-      const member = Number(where >= INTEREST), active = Number(where >= ENGAGEMENT);
-      demands += demand[who] * member;
-      ownerships += ownership[who] * member;
-      energies += energy[who] * member;
-      oldPractices += oldPractice[who] * active;
-    }
-    this.active = rings[ENGAGEMENT] + rings[PRACTICE];
-    this.members = this.active + rings[INTEREST];
-    Object.assign(this, {practice, tieEnds, reached: recently, led: leading, demand: demands, ownership: ownerships, energy: energies, oldPractice: oldPractices});
+  /** People in rings 1-3, and in rings 2-3. */
+  get members(): number {
+    return this.active + this.interested;
   }
+
+  get active(): number {
+    return this.engaged + this.practising;
+  }
+
+  /** @param among rows of those who are counted; null = everybody */
+  take({educators, ties, week, memory, lent}: ReadonlyWorld, among: Int32Array | null = null): void {
+    this.people = among ? among.length : educators.count;
+    memory.run(countPeople, educators, ties, week, among ?? lent.column(0), among === null, this);
+  }
+}
+
+function countPeople(educators: Frozen<Educators>, {degree}: Frozen<Ties>, week: Int, among: Int32Array, everybody: boolean, counted: Counted): void {
+  const {ring, demand, ownership, energy, oldPractice, reached, led} = educators;
+  const reachedFrom = week - REACHED_WEEKS, ledFrom = week - LED_WEEKS;
+  let outside = 0, interested = 0, engaged = 0, practising = 0, tieEnds = 0, recently = 0, leading = 0;
+  let practice: number = 0, demands: number = 0, ownerships: number = 0, energies: number = 0, oldPractices: number = 0;
+  for (let at = 0, end = counted.people; at < end; at++) {
+    const who = everybody ? at : among[at];
+    const where = ring[who];
+    outside += Number(where === OUTSIDE);
+    interested += Number(where === INTEREST);
+    engaged += Number(where === ENGAGEMENT);
+    practising += Number(where === PRACTICE);
+    practice += practisedQuality(educators, who);
+    tieEnds += degree[who];
+    recently += Number(reached[who] >= reachedFrom);
+    leading += Number(led[who] >= ledFrom);
+    // Times 0 or 1, as the processor could not guess who counts.
+    const member = Number(where >= INTEREST), active = Number(where >= ENGAGEMENT);
+    demands += demand[who] * member;
+    ownerships += ownership[who] * member;
+    energies += energy[who] * member;
+    oldPractices += oldPractice[who] * active;
+  }
+  counted.outside = outside;
+  counted.interested = interested;
+  counted.engaged = engaged;
+  counted.practising = practising;
+  counted.practice = practice;
+  counted.demand = demands;
+  counted.ownership = ownerships;
+  counted.energy = energies;
+  counted.oldPractice = oldPractices;
+  counted.reached = recently;
+  counted.led = leading;
+  counted.tieEnds = tieEnds;
 }

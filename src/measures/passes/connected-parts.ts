@@ -1,40 +1,44 @@
 /** Connected parts of the network, by union-find: two people are in one part when a chain of ties links them. */
-import type {ReadonlyWorld} from '../../model/world/readonly.ts';
+import type {Int} from '../../kernel/memory.ts';
+import type {Frozen, ReadonlyWorld} from '../../model/world/readonly.ts';
+import type {Ties} from '../../model/world/ties.ts';
 import type {Pass} from './pass.ts';
 
 export class ConnectedParts implements Pass {
   /** People in the largest part. */
   largest = 0;
-  /** Next person on the way to the root of one's part; people below a root. */
-  #parent: Int32Array = new Int32Array(0);
-  #size: Int32Array = new Int32Array(0);
 
-  take({educators, ties, lent}: ReadonlyWorld): void {
-    const {count} = educators;
-    const {first, degree, alter} = ties;
-    [this.#parent, this.#size] = [lent.column(0), lent.column(1)];
-    for (let who = 0; who < count; who++) this.#parent[who] = who;
-    this.#size.fill(1);
-    this.largest = Math.min(1, count);
-    for (let who = 0; who < count; who++) {
-      for (let from = first[who], slot = from + degree[who] - 1; slot >= from && alter[slot] > who; slot--) this.#join(who, alter[slot]);
+  take({educators: {count}, ties, lent, memory}: ReadonlyWorld): void {
+    this.largest = memory.run(largestPart, ties, count, lent.column(0), lent.column(1));
+  }
+}
+
+/** `parent` = the next person on the way to the root of one's part, `size` = people below a root. */
+function largestPart({first, degree, alter}: Frozen<Ties>, count: Int, parent: Int32Array, size: Int32Array): Int {
+  for (let who = 0; who < count; who++) {
+    parent[who] = who;
+    size[who] = 1;
+  }
+  let largest = Number(count > 0);
+  for (let who = 0; who < count; who++) {
+    for (let from = first[who], slot = from + degree[who] - 1; slot >= from && alter[slot] > who; slot--) {
+      const one = rootOf(parent, who), other = rootOf(parent, alter[slot]);
+      if (one === other) continue;
+      const larger = size[one] < size[other] ? other : one, smaller = larger === one ? other : one;
+      parent[smaller] = larger;
+      size[larger] += size[smaller];
+      if (size[larger] > largest) largest = size[larger];
     }
   }
+  return largest;
+}
 
-  #join(who: number, whom: number): void {
-    const one = this.#root(who);
-    const other = this.#root(whom);
-    if (one === other) return;
-    const larger = this.#size[one] < this.#size[other] ? other : one;
-    const smaller = larger === one ? other : one;
-    this.#parent[smaller] = larger;
-    this.#size[larger] += this.#size[smaller];
-    this.largest = Math.max(this.largest, this.#size[larger]);
+/** Ways to the root are halved as they are walked. */
+function rootOf(parent: Int32Array, from: Int): Int {
+  let who = from;
+  while (parent[who] !== who) {
+    parent[who] = parent[parent[who]];
+    who = parent[who];
   }
-
-  #root(who: number): number {
-    const parent = this.#parent;
-    while (parent[who] !== who) who = parent[who] = parent[parent[who]];
-    return who;
-  }
+  return who;
 }

@@ -1,17 +1,27 @@
 /** All ties: how many ends they have (each tie two), and the sum of strength over them. */
-import type {ReadonlyWorld} from '../../model/world/readonly.ts';
+import type {Int} from '../../kernel/memory.ts';
+import type {Frozen, ReadonlyWorld} from '../../model/world/readonly.ts';
+import type {Ties} from '../../model/world/ties.ts';
 import type {Pass} from './pass.ts';
 
-export class TieStrength implements Pass {
+interface Strengths {
+  ends: Int;
+  strength: number;
+}
+
+export class TieStrength implements Pass, Strengths {
   ends = 0;
   strength = 0;
 
-  take({educators, ties}: ReadonlyWorld): void {
-    const {first, degree, strength} = ties;
+  take({educators: {count}, ties, memory}: ReadonlyWorld): void {
     this.ends = this.strength = 0;
-    for (let who = 0; who < educators.count; who++) {
-      for (let slot = first[who], end = slot + degree[who]; slot < end; slot++) this.strength += strength[slot];
-      this.ends += degree[who];
-    }
+    memory.run(addStrengths, ties, count, this);
+  }
+}
+
+function addStrengths({first, degree, strength}: Frozen<Ties>, count: Int, sums: Strengths): void {
+  for (let who = 0; who < count; who++) {
+    for (let slot = first[who], end = slot + degree[who]; slot < end; slot++) sums.strength += strength[slot];
+    sums.ends += degree[who];
   }
 }
