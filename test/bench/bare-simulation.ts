@@ -1,8 +1,9 @@
 /** The runs of a scenario and nothing else, in a process of its own as `dlsim run` has one: node bare-simulation.js SCENARIO REPLICATES prints milliseconds. */
 import {readFileSync} from 'node:fs';
-import {outcomesOf} from '../../src/experiment/outcomes.ts';
-import {unitsOf} from '../../src/experiment/plan.ts';
-import {parseScenario} from '../../src/index.ts';
+import {parseScenario, part} from '../built.ts';
+
+const {outcomesOf} = await part<typeof import('../../src/experiment/outcomes.ts')>('experiment/outcomes.js');
+const {unitsOf} = await part<typeof import('../../src/experiment/plan.ts')>('experiment/plan.js');
 
 const [path, replicates] = process.argv.slice(2);
 const {scenario} = parseScenario(readFileSync(path, 'utf8'));

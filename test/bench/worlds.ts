@@ -1,11 +1,12 @@
 /** How long a week of an educator takes, what building a network costs, and memory: CPU seconds of this process, one world each. */
-import {Course, simulate} from '../../src/engine/simulate.ts';
 import type {Job} from '../../src/engine/job.ts';
-import {jobOf} from '../../src/experiment/plan.ts';
-import {parseScenario} from '../../src/index.ts';
-import {Chance} from '../../src/kernel/random.ts';
-import {createWorld} from '../../src/model/population/population.ts';
+import {parseScenario, part} from '../built.ts';
 import {cpuSeconds, fastest} from './yardstick.ts';
+
+const {Course, simulate} = await part<typeof import('../../src/engine/simulate.ts')>('engine/simulate.js');
+const {jobOf} = await part<typeof import('../../src/experiment/plan.ts')>('experiment/plan.js');
+const {Chance} = await part<typeof import('../../src/kernel/random.ts')>('kernel/random.js');
+const {createWorld} = await part<typeof import('../../src/model/population/population.ts')>('model/population/population.js');
 
 export const WEEKS = 208;
 const SCHOOLS_A_DISTRICT = 8;
