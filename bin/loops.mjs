@@ -211,19 +211,44 @@ function print(scope, node) {
     if (called === 'Number') return `i32(${values})`;
     if (called === 'Math.fround') return `f64(f32(${values}))`;
     if (/^Math\.(min|max|abs|sqrt)$/.test(called)) return `${called}(${values})`;
-    if (ts.isIdentifier(node.expression)) return `${BY_HAND.has(called) ? called : functionOf(file, called, node)}(${values})`;
+    if (BY_HAND.has(called)) {
+      for (const needed of NEEDED[called] ?? []) functionOf(declared(file, called, 'functions').file, needed, node);
+      return `${called}(${values})`;
+    }
+    if (ts.isIdentifier(node.expression)) return `${functionOf(file, called, node)}(${values})`;
   }
   return refuse(file, node, ts.SyntaxKind[node.kind]);
 }
 
 /** What the translation of its source would not be quick at. */
-const BY_HAND = new Set(['powerOfTwo']);
+const BY_HAND = new Set(['powerOfTwo', 'uniformsOf']);
+/** What these call. */
+const NEEDED = {uniformsOf: ['uniformOf']};
+/** Rounds of Threefry (src/kernel/random.ts), for four draws at once. */
+const TURNS = [[13, 15, 26, 6], [17, 29, 16, 24]];
+const FOUR_AT_ONCE = Array.from({length: 5}, (_, part) => `${TURNS[part % 2].map(turn => `x = i32x4.add(x, y); y = v128.xor(v128.or(i32x4.shl(y, ${turn}), i32x4.shr_u(y, ${32 - turn})), x);`).join(' ')
+    + ` x = i32x4.add(x, keys${(part + 1) % 3}); y = i32x4.add(y, i32x4.splat(key${(part + 2) % 3} + ${part + 1}));`}`).join('\n    ');
 const PRELUDE = `${Object.entries(WIDTHS).map(([name, [held, read, shift]]) => `@unmanaged class ${name} {
   @inline @operator('[]') get(at: i32): ${read} { return load<${held}>(changetype<usize>(this) + (<usize>at << ${shift})); }
   @inline @operator('[]=') set(at: i32, value: ${read}): void { store<${held}>(changetype<usize>(this) + (<usize>at << ${shift}), <${held}>value); }
 }`).join('\n')}
 function powerOfTwo(n: i32): f64 {
   return n >= 52 && n < 2098 ? reinterpret<f64>(<i64>(n - 51) << 52) : n < 52 ? reinterpret<f64>(<i64>1 << n) : Infinity;
+}
+function uniformsOf(draws: Draws, rows: I32s, from: i32, count: i32, k: i32, into: F64s): void {
+  const key0 = draws.key0, key1 = draws.key1, key2 = 0x1bd11bda ^ key0 ^ key1;
+  const keys0 = i32x4.splat(key0), keys1 = i32x4.splat(key1), keys2 = i32x4.splat(key2);
+  let at = 0;
+  for (; at + 4 <= count; at += 4) {
+    let x = i32x4.add(v128.load(changetype<usize>(rows) + (<usize>(from + at) << 2)), keys0), y = i32x4.splat(k + key1);
+    ${FOUR_AT_ONCE}
+    const high = i32x4.shr_u(x, 5), low = i32x4.shr_u(y, 6), scale = f64x2.splat(1.4901161193847656e-8), width = f64x2.splat(7.450580596923828e-9);
+    const place = changetype<usize>(into) + (<usize>at << 3);
+    v128.store(place, f64x2.mul(f64x2.add(f64x2.convert_low_i32x4_u(high), f64x2.mul(f64x2.convert_low_i32x4_u(low), scale)), width));
+    const high2 = i8x16.shuffle(high, high, 8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7), low2 = i8x16.shuffle(low, low, 8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7);
+    v128.store(place + 16, f64x2.mul(f64x2.add(f64x2.convert_low_i32x4_u(high2), f64x2.mul(f64x2.convert_low_i32x4_u(low2), scale)), width));
+  }
+  for (; at < count; at++) into[at] = uniformOf(draws, rows[from + at], k);
 }
 `;
 
@@ -257,7 +282,7 @@ const classes = [...structs.values()].map(struct => `@unmanaged class ${struct.n
 const program = `${PRELUDE}\n${classes.join('\n')}\n${constants.join('\n')}\n${functions.join('\n')}\n`;
 
 const outcome = {};
-const {error, stderr} = await asc.main(['loops.ts', '--outFile', 'loops.wasm', '-O3', '--runtime', 'stub', '--importMemory', '--noAssert', '--initialMemory', '1'], {
+const {error, stderr} = await asc.main(['loops.ts', '--outFile', 'loops.wasm', '-O3', '--runtime', 'stub', '--importMemory', '--noAssert', '--enable', 'simd', '--initialMemory', '1'], {
   readFile: name => (name === 'loops.ts' ? program : null), writeFile: (name, contents) => { outcome[name] = contents; }, listFiles: () => [],
 });
 if (error) {

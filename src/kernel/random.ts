@@ -91,6 +91,11 @@ function wordOf({key0, key1}: Draws, who: Int, count: Int): Int {
   return x;
 }
 
+/** The draws of so many rows, from the one at place `from` on, each in place k of theirs: several at once where it is compiled. */
+export function uniformsOf(draws: Draws, rows: Int32Array, from: Int, count: Int, k: Int, into: Float64Array): void {
+  for (let at = 0; at < count; at++) into[at] = uniformOf(draws, rows[from + at], k);
+}
+
 /** The draws of one purpose in one replicate. `at(week)` must be called before the draws of that week. */
 export class Stream {
   readonly #replicate: number;

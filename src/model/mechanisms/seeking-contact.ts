@@ -8,7 +8,7 @@
  */
 import type {Int} from '../../kernel/memory.ts';
 import {parameter} from '../../schema/parameter.ts';
-import {pick, uniformOf, wholeNumber, type Draws} from '../../kernel/random.ts';
+import {DRAWS_AT_ONCE, pick, uniformOf, uniformsOf, wholeNumber, type Draws} from '../../kernel/random.ts';
 import {calendarParameters, season} from '../calendar.ts';
 import {defineMechanism} from '../mechanism.ts';
 import {ENGAGEMENT, INTEREST} from '../rings.ts';
@@ -57,9 +57,10 @@ export const seekingContact = defineMechanism({
     const pace = season(week, values);
     const inInterest = values.contactsInInterest * pace, inEngagement = values.contactsInEngagement * pace, inPractice = values.contactsInPractice * pace;
     contacts.count = 0;
+    const luck = world.review.luck;
     for (let next = 0; next < members.count;) {
       next = memory.run(
-        seekFrom, world, next, contacts.asker.length, howMany, draws, inInterest, inEngagement, inPractice, values.meetingShare, values.chanceMeetings,
+        seekFrom, world, next, contacts.asker.length, luck, howMany, draws, inInterest, inEngagement, inPractice, values.meetingShare, values.chanceMeetings,
       );
       if (next < members.count) widen(contacts);
     }
@@ -73,15 +74,20 @@ export const seekingContact = defineMechanism({
 
 /** From one member on, as long as there is room. @returns the next member. */
 function seekFrom(
-  world: World, from: Int, room: Int, howMany: Draws, draws: Draws, inInterest: number, inEngagement: number, inPractice: number, meetingShare: number,
+  world: World, from: Int, room: Int, luck: Float64Array, howMany: Draws, draws: Draws, inInterest: number, inEngagement: number, inPractice: number, meetingShare: number,
   chanceMeetings: number,
 ): Int {
   const {educators, members, communities, contacts} = world;
   const {ring, activity, energy, community} = educators;
-  for (let member = from; member < members.count; member++) {
+  for (let member = from, drawn = from; member < members.count; member++) {
+    if (member === drawn) {
+      const left = members.count - member, many = left < DRAWS_AT_ONCE ? left : DRAWS_AT_ONCE;
+      uniformsOf(howMany, members.rows, member, many, 0, luck);
+      drawn += many;
+    }
     const who = members.rows[member];
     const rate = ring[who] === INTEREST ? inInterest : ring[who] === ENGAGEMENT ? inEngagement : inPractice;
-    const number = wholeNumber(rate * activity[who] * (0.5 + 0.5 * energy[who]), uniformOf(howMany, who, 0));
+    const number = wholeNumber(rate * activity[who] * (0.5 + 0.5 * energy[who]), luck[(member - from) % DRAWS_AT_ONCE]);
     if (contacts.count + number + COMMUNITY_LIMIT > room) return member;
     for (let contact = 0; contact < number; contact++) seekOne(world, who, contact, meetingShare, chanceMeetings, draws);
     if (community[who] !== NO_COMMUNITY && communities.presenter[community[who]] === who) askEachInTurn(world, who, number);

@@ -1,5 +1,6 @@
 /** One quarter of the members look around each week. What they see is written here first; the moves follow from it. */
 
+import {DRAWS_AT_ONCE} from '../../kernel/random.ts';
 import {NO_MEMORY, type Int} from '../../kernel/memory.ts';
 
 export const MOVED = 255;
@@ -15,6 +16,8 @@ export interface Review {
   /** Of everybody, by row: what colleagues see of them this week; and the q̂ of those who show anything. */
   readonly shows: Uint8Array;
   readonly practised: Float64Array;
+  /** The draws of those looked at together. */
+  readonly luck: Float64Array;
   count: Int;
   readonly who: Int32Array;
   /** Ring before the stage; MOVED once a rule has applied, so that the first rule counts. */
@@ -33,7 +36,7 @@ export interface Review {
 export function createReview(people: number, memory = NO_MEMORY): Review {
   const length = Math.ceil(people / 4);
   return {
-    shows: memory.column(Uint8Array, people), practised: memory.column(Float64Array, people), count: 0, who: memory.column(Int32Array, length),
+    shows: memory.column(Uint8Array, people), practised: memory.column(Float64Array, people), luck: memory.column(Float64Array, DRAWS_AT_ONCE), count: 0, who: memory.column(Int32Array, length),
     ring: memory.column(Uint8Array, length), socialProof: memory.column(Float64Array, length),
     evidence: memory.column(Float64Array, length), sponsor: memory.column(Int32Array, length), sponsorCommunity: memory.column(Int32Array, length),
     knowsPractice: memory.column(Uint8Array, length),
