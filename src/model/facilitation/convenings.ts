@@ -39,6 +39,7 @@ export function partsOf(convenings: readonly Convening[], week: number): number[
 
 /** Lays this week's parts aside, as far as there are hours. @returns how many were. */
 export function layAside({laidAside}: FacilitationState, convenings: readonly Convening[], week: number, available: number): number {
+  if (convenings.length === 0) return 0;
   const parts = partsOf(convenings, week);
   const asked = parts.reduce((sum, part) => sum + part, 0);
   const covered = asked > available ? available / asked : 1;

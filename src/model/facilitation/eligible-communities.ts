@@ -7,14 +7,31 @@ import {COMMUNITY_LIMIT} from '../world/communities.ts';
 import type {World} from '../world/world.ts';
 import {districtOf} from './eligible.ts';
 
-/** Ids in order, beginning after the one visited last and going round. */
-export function communitiesAfter(world: World, last: number, reach: Reach): number[] {
-  const ids = world.communities.alive.filter(id => world.communities.size[id] > 0 && isWithin(world, id, reach));
-  const next = ids.findIndex(id => id > last);
-  return next < 0 ? ids : [...ids.slice(next), ...ids.slice(0, next)];
+/** Goes round all communities once, in order of their ids, beginning after the one visited last. None may come or go meanwhile. */
+export class Round {
+  readonly #world: World;
+  readonly #reach: Reach;
+  readonly #start: number;
+  #looked = 0;
+
+  constructor(world: World, last: number, reach: Reach) {
+    this.#world = world;
+    this.#reach = reach;
+    this.#start = Math.max(0, world.communities.alive.findIndex(id => id > last));
+  }
+
+  /** The next one that can be visited, or −1 when all have had their turn. */
+  next(): number {
+    const {alive, size} = this.#world.communities;
+    while (this.#looked < alive.length) {
+      const id = alive[(this.#start + this.#looked++) % alive.length];
+      if (size[id] > 0 && isWithin(this.#world, id, this.#reach)) return id;
+    }
+    return -1;
+  }
 }
 
-export function membersOf({communities: {members, size}}: World, id: number): number[] {
+function membersOf({communities: {members, size}}: World, id: number): number[] {
   return Array.from(members.subarray(id * COMMUNITY_LIMIT, id * COMMUNITY_LIMIT + size[id]));
 }
 

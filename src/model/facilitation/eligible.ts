@@ -2,8 +2,9 @@
  * Who can be reached: lists of people by ring, role and district. Picks go by position in a list, so its order is part of the model:
  * rising rows. A list is made once per verb and week, when the verb can afford an act; whom an act takes out of it is taken out.
  */
+import type {Int} from '../../kernel/memory.ts';
 import type {Reach} from '../plan.ts';
-import {muster, type Members} from '../world/members.ts';
+import {muster} from '../world/members.ts';
 import type {World} from '../world/world.ts';
 import {hasRequest} from './requests.ts';
 
@@ -32,6 +33,17 @@ export function within(world: World, who: number, {among, where}: Reach): boolea
   return (among === null || among.includes(world.places.role[who])) && (where === null || where.includes(districtOf(world, who)));
 }
 
+/** Whether everybody is meant. */
+export function isAll({among, where}: Reach): boolean {
+  return among === null && where === null;
+}
+
+/** Whether anybody is in these rings whom a plan may reach. */
+export function isAnybody(world: World, rings: RingSet, reach: Reach): boolean {
+  for (let who = 0; who < world.educators.count; who++) if (inRings(world, who, rings) && within(world, who, reach)) return true;
+  return false;
+}
+
 /** A list of people in rising order of row. */
 export class Crowd {
   #rows: Int32Array = new Int32Array(0);
@@ -52,19 +64,9 @@ export class Crowd {
 
   /** Fills the list anew, in `rows`, a place for everybody; `asking` = only people with a request that was not met. */
   gather(world: World, rows: Int32Array, rings: RingSet, reach: Reach, asking: boolean): this {
+    const count = listRings(world, rows, rings);
     this.#rows = rows;
-    const {members, educators: {ring}} = world;
-    if (members.stale) muster(members, ring, ring.length);
-    const {list, length} = listedIn(members, rings, ring.length);
-    const anyone = reach.among === null && reach.where === null && !asking;
-    let count = 0;
-    // Written whoever it is and kept by counting, as in a muster.
-    for (let at = 0; at < length; at++) {
-      const who = list ? list[at] : at;
-      rows[count] = who;
-      count += (rings >> ring[who]) & 1;
-    }
-    this.#count = anyone ? count : kept(rows, count, who => within(world, who, reach) && (!asking || hasRequest(world, who)));
+    this.#count = isAll(reach) && !asking ? count : kept(rows, count, who => within(world, who, reach) && (!asking || hasRequest(world, who)));
     this.#gone = [];
     return this;
   }
@@ -121,10 +123,26 @@ export class Crowd {
   }
 }
 
-/** The shortest list at hand with everybody in these rings; null = all people. */
-function listedIn({rows, count, engaged, engagedCount}: Members, rings: RingSet, people: number): {readonly list: Int32Array | null; readonly length: number} {
-  if ((rings & ~RINGS_1_3) !== 0) return {list: null, length: people};
-  return (rings & ~RINGS_2_3) !== 0 ? {list: rows, length: count} : {list: engaged, length: engagedCount};
+/** Lists everybody in these rings, from the shortest list at hand that has them all. @returns how many. */
+function listRings({memory, members, educators: {ring, count}}: World, rows: Int32Array, rings: RingSet): number {
+  if ((rings & ~RINGS_1_3) !== 0) return memory.run(sift, rows, rows, count, true, rings, ring);
+  if (members.stale) memory.run(muster, members, ring, count);
+  const engaged = (rings & ~RINGS_2_3) === 0;
+  const list = engaged ? members.engaged : members.rows, length = engaged ? members.engagedCount : members.count;
+  if (rings !== RINGS_2_3 && rings !== RINGS_1_3) return memory.run(sift, rows, list, length, false, rings, ring);
+  rows.set(list.subarray(0, length));
+  return length;
+}
+
+/** Those of a list (or of all people) in these rings: written whoever it is and kept by counting, as in a muster. */
+function sift(rows: Int32Array, list: Int32Array, length: Int, all: boolean, rings: Int, ring: Uint8Array): Int {
+  let count = 0;
+  for (let at = 0; at < length; at++) {
+    const who = all ? at : list[at];
+    rows[count] = who;
+    count += (rings >> ring[who]) & 1;
+  }
+  return count;
 }
 
 /** Keeps those of the first `count` of a list that pass. @returns how many. */

@@ -4,7 +4,7 @@ import {idOf} from '../../schema/parameter.ts';
 import {VERBS, type Spend, type VerbId} from '../plan.ts';
 import {placeOf} from '../world/spending.ts';
 import type {World} from '../world/world.ts';
-import {communitiesAfter} from './eligible-communities.ts';
+import {Round} from './eligible-communities.ts';
 import {Crowd, districtOf, type RingSet} from './eligible.ts';
 import type {FacilitationState} from './state.ts';
 import {bestOf, NOBODY, PEOPLE_KNOWN} from './targeting.ts';
@@ -21,7 +21,7 @@ export class Hand {
   #gathered = 0;
   #stream: Stream | null = null;
   #drawn = 0;
-  #round: number[] | null = null;
+  #round: Round | null = null;
   #served: number[] = [];
   /** What the plan gives the verb now, and the hours that it gets in a term week. */
   spend: Spend;
@@ -80,8 +80,8 @@ export class Hand {
 
   /** The next community of this week's round, each at most once; NOBODY when all have had their turn. */
   nextCommunity(last: number): number {
-    this.#round ??= communitiesAfter(this.world, last, this.spend).reverse();
-    return this.#round.pop() ?? NOBODY;
+    this.#round ??= new Round(this.world, last, this.spend);
+    return this.#round.next();
   }
 
   /** Notes for whom the hours of this act are, as they stand now. */

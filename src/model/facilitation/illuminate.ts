@@ -8,7 +8,7 @@
 import {pick} from '../../kernel/random.ts';
 import {demandAfter, weightOfEvidence} from '../mechanisms/evidence.ts';
 import {practisedQuality} from '../world/educators.ts';
-import {ALL_RINGS, RINGS_1_2, RING_3, districtOf, inRings} from './eligible.ts';
+import {ALL_RINGS, RINGS_1_2, RING_3, districtOf, inRings, isAll, isAnybody} from './eligible.ts';
 import type {Hand} from './hand.ts';
 import {NOBODY} from './targeting.ts';
 import {NOBODY_TO_REACH, defineVerb, priceOf} from './verb.ts';
@@ -28,9 +28,9 @@ export const illuminate = defineVerb({
   price: ({price}) => price,
 
   act(hand, {price, weightOfEvidence: weight}) {
-    const {world: {educators, week}} = hand;
+    const {world, world: {educators, week}} = hand;
     const pilot = bestPilot(hand);
-    if (pilot < 0 || hand.crowd(RINGS_1_2).count === 0) return NOBODY_TO_REACH;
+    if (pilot < 0 || !isAnybody(world, RINGS_1_2, hand.spend)) return NOBODY_TO_REACH;
     const shown = practisedQuality(educators, pilot);
     const near = neighbours(hand, pilot);
     for (let place = 0; place < LISTENERS; place++) {
@@ -65,14 +65,17 @@ function neighbours({world, world: {places}, spend: {among}}: Hand, pilot: numbe
 }
 
 function listener(hand: Hand, near: ArrayLike<number>): number {
-  const anywhere = hand.crowd(ALL_RINGS);
   const found = search(hand, near, near.length, PICKS_NEAR);
-  return found >= 0 ? found : search(hand, anywhere.rows, anywhere.count, PICKS_ANYWHERE);
+  if (found >= 0) return found;
+  if (isAll(hand.spend)) return search(hand, null, hand.world.educators.count, PICKS_ANYWHERE);
+  const anywhere = hand.crowd(ALL_RINGS);
+  return search(hand, anywhere.rows, anywhere.count, PICKS_ANYWHERE);
 }
 
-function search({world, draw}: Hand, rows: ArrayLike<number>, count: number, picks: number): number {
+/** @param rows null = everybody, who stand in order of their number. */
+function search({world, draw}: Hand, rows: ArrayLike<number> | null, count: number, picks: number): number {
   for (let look = 0; look < picks && count > 0; look++) {
-    const who = rows[pick(draw(), count)];
+    const at = pick(draw(), count), who = rows ? rows[at] : at;
     if (inRings(world, who, RINGS_1_2)) return who;
   }
   return NOBODY;

@@ -2,7 +2,7 @@
  * Nourish: a facilitator visits a community, works with it and leaves it stronger: c_g += coachGain · skill · (1 − c_g), members gain energy.
  * Round robin by id, each community at most once a week; support by visits fades again (see the mechanism of coaching).
  */
-import {membersOf} from './eligible-communities.ts';
+import {COMMUNITY_LIMIT} from '../world/communities.ts';
 import {skill, skillOf} from './skill.ts';
 import {NOBODY_TO_REACH, defineVerb, priceOf} from './verb.ts';
 import {feelVisit, visiting} from './visit.ts';
@@ -17,11 +17,12 @@ export const nourish = defineVerb({
   price: ({price}) => price,
 
   act(hand, {price, coachGain, visitEnergy, ...able}) {
-    const {world, world: {communities, educators, week}, state} = hand;
+    const {world: {communities, educators, week}, state} = hand;
     const community = hand.nextCommunity(state.lastNourished);
     if (community < 0) return NOBODY_TO_REACH;
     communities.coached[community] += coachGain * skillOf(hand.termHours, able) * (1 - communities.coached[community]);
-    for (const who of membersOf(world, community)) {
+    for (let at = community * COMMUNITY_LIMIT, end = at + communities.size[community]; at < end; at++) {
+      const who = communities.members[at];
       hand.reach(who);
       feelVisit(educators, who, week, visitEnergy);
     }

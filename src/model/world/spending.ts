@@ -50,7 +50,10 @@ export function spend(spending: Spending, phase: number, verb: number, hours: nu
   if (served.length === 0) return add(spending, phase, verb, NOWHERE, whole);
   const each = Math.floor(whole / served.length);
   const odd = whole - each * served.length;
-  for (let at = 0; at < served.length; at++) add(spending, phase, verb, served[at], at < odd ? each + 1 : each);
+  let last = NOWHERE;
+  for (let at = 0; at < served.length; at++) last = Math.max(last, served[at]);
+  const column = columnOf(spending, phase, verb, last);
+  for (let at = 0; at < served.length; at++) column[served[at] + 1] += at < odd ? each + 1 : each;
 }
 
 /** Another plan takes over: what went before belongs to none of its phases. */
@@ -89,11 +92,16 @@ export function addCells(spending: Spending, {phase, verb, district, ring, milli
   }
 }
 
-function add({acts}: Spending, phase: number, verb: number, place: number, millionths: number): void {
+function add(spending: Spending, phase: number, verb: number, place: number, millionths: number): void {
+  columnOf(spending, phase, verb, place)[place + 1] += millionths;
+}
+
+/** The column of an act, long enough for a place. */
+function columnOf({acts}: Spending, phase: number, verb: number, place: number): Float64Array {
   const act = (phase + 1) * VERBS.length + verb;
   let column = acts.get(act);
   if (column === undefined || place + 1 >= column.length) acts.set(act, column = lengthened(column, place + 2));
-  column[place + 1] += millionths;
+  return column;
 }
 
 function lengthened(column: Float64Array | undefined, least: number): Float64Array {
