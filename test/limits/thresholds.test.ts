@@ -37,7 +37,7 @@ describe('V10 by the mechanism: the tip', () => {
     let share = 0;
     for (;;) {
       let ready = 0;
-      for (let who = 0; who < N; who++) if (chanceOfEngaging(educators, who, share, {readinessSlope: 1e7, weightOfSocialProof: 1, rateOfEngaging: 1}) > 0.5) ready++;
+      for (let who = 0; who < N; who++) if (chanceOfEngaging(educators, who, share, {readinessSlope: 1e7, weightOfSocialProof: 1, rateOfEngaging: 1, simpleContagion: 0}) > 0.5) ready++;
       if (ready / N <= share) return share;
       share = ready / N;
     }

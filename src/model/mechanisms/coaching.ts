@@ -5,7 +5,9 @@
  */
 import {parameter} from '../../schema/parameter.ts';
 import {defineMechanism} from '../mechanism.ts';
-import {NO_COMMUNITY} from '../world/educators.ts';
+import type {Communities} from '../world/communities.ts';
+import {NO_COMMUNITY, type Educators} from '../world/educators.ts';
+import type {Members} from '../world/members.ts';
 
 export const coaching = defineMechanism({
   name: 'coaching',
@@ -19,16 +21,20 @@ export const coaching = defineMechanism({
   },
   writes: ['educators.unsupported', 'educators.coached', 'communities.coached'],
 
-  step({members, communities, educators: {count, unsupported, coached, community}}, {fade}) {
-    for (let member = 0; member < members.engagedCount; member++) {
-      const who = members.engaged[member];
-      const together = community[who] === NO_COMMUNITY ? 0 : communities.coached[community[who]];
-      unsupported[who] *= 1 - Math.max(coached[who], together);
-    }
-    for (let who = 0; who < count; who++) if (coached[who] > 0) coached[who] = faded(coached[who], fade);
+  step({memory, members, communities, educators}, {fade}) {
+    memory.run(coach, members, communities, educators, fade);
     for (const id of communities.alive) communities.coached[id] = faded(communities.coached[id], fade);
   },
 });
+
+function coach(members: Members, communities: Communities, {count, unsupported, coached, community}: Educators, fade: number): void {
+  for (let member = 0; member < members.engagedCount; member++) {
+    const who = members.engaged[member];
+    const together: number = community[who] === NO_COMMUNITY ? 0 : communities.coached[community[who]];
+    unsupported[who] *= 1 - Math.max(coached[who], together);
+  }
+  for (let who = 0; who < count; who++) if (coached[who] > 0) coached[who] = faded(coached[who], fade);
+}
 
 /** Below this what is left of a visit is nothing; without the cut the column would fill with denormal numbers. */
 const LEAST_COACHED = 1e-6;

@@ -7,7 +7,7 @@
 import {parameter} from '../../schema/parameter.ts';
 import {calendarParameters, season} from '../calendar.ts';
 import {defineMechanism} from '../mechanism.ts';
-import {meanKnowHow} from '../world/educators.ts';
+import {meanKnowHow, type Educators} from '../world/educators.ts';
 import {isDoing} from './learning-by-doing.ts';
 
 export const deepeningPractice = defineMechanism({
@@ -23,19 +23,22 @@ export const deepeningPractice = defineMechanism({
   },
   writes: ['educators.quality'],
 
-  step({week, educators}, {pace, ...calendar}) {
-    const {count, quality, habit, oldPractice, unsupported} = educators;
-    const step = pace * season(week, calendar);
-    for (let who = 0; who < count; who++) {
-      if (isDoing(educators, who)) {
-        const possible = meanKnowHow(educators, who) * (1 - oldPractice[who] / 2);
-        quality[who] += step * (aim(habit[who], possible, 1 - unsupported[who]) - quality[who]);
-      } else {
-        quality[who] += step * (habit[who] - quality[who]);
-      }
-    }
+  step({memory, week, educators}, {pace, ...calendar}) {
+    memory.run(deepen, educators, pace * season(week, calendar));
   },
 });
+
+function deepen(educators: Educators, step: number): void {
+  const {count, quality, habit, oldPractice, unsupported} = educators;
+  for (let who = 0; who < count; who++) {
+    if (isDoing(educators, who)) {
+      const possible = meanKnowHow(educators, who) * (1 - oldPractice[who] / 2);
+      quality[who] += step * (aim(habit[who], possible, 1 - unsupported[who]) - quality[who]);
+    } else {
+      quality[who] += step * (habit[who] - quality[who]);
+    }
+  }
+}
 
 /** T: where practice heads, from habit towards what is possible, as far as support carries. */
 export function aim(habit: number, possible: number, support: number): number {

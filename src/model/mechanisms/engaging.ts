@@ -9,11 +9,13 @@
  * proportion to the share of active colleagues and asks nobody's readiness, as in Bass (1969). Off by default.
  */
 import {logistic} from '../../kernel/math.ts';
-import {parameter, type Values} from '../../schema/parameter.ts';
+import type {Int} from '../../kernel/memory.ts';
+import {uniformOf, type Draws} from '../../kernel/random.ts';
+import {parameter} from '../../schema/parameter.ts';
 import {defineMechanism} from '../mechanism.ts';
 import {ENGAGEMENT, INTEREST} from '../rings.ts';
 import {moveTo} from '../world/membership.ts';
-import {MOVED} from '../world/review.ts';
+import {MOVED, type Review} from '../world/review.ts';
 import type {Educators} from '../world/educators.ts';
 
 export const readinessSlope = parameter({
@@ -38,8 +40,13 @@ export const readiness = {
   }),
 };
 
-/** Without the switch, as the rule stands. */
-type ReadinessValues = Omit<Values<typeof readiness>, 'simpleContagion'> & {readonly simpleContagion?: number};
+/** Their values. */
+export interface Readiness {
+  readonly readinessSlope: number;
+  readonly weightOfSocialProof: number;
+  readonly rateOfEngaging: number;
+  readonly simpleContagion: number;
+}
 
 export const engaging = defineMechanism({
   name: 'engaging',
@@ -49,24 +56,37 @@ export const engaging = defineMechanism({
   writes: ['educators.ring', 'educators.since'],
 
   step(world, values, chance) {
-    const {week, educators, review} = world;
-    const draws = chance.stream('review').at(week);
-    for (let at = 0; at < review.count; at++) {
-      if (review.ring[at] !== INTEREST) continue;
-      const who = review.who[at];
-      const luck = draws.uniform(who);
-      if (luck >= values.rateOfEngaging) continue; // no chance is higher
-      if (luck >= chanceOfEngaging(educators, who, review.socialProof[at], values)) continue;
-      review.ring[at] = MOVED;
-      moveTo(world, who, ENGAGEMENT, 'ready to engage');
+    const {memory, week, educators, review, lent} = world;
+    const ready = lent.column(0);
+    const number = memory.run(findReady, educators, review, values, chance.stream('review').at(week), ready);
+    for (let one = 0; one < number; one++) {
+      review.ring[ready[one]] = MOVED;
+      moveTo(world, review.who[ready[one]], ENGAGEMENT, 'ready to engage');
     }
   },
 });
 
+/** Lists their places in the review. @returns how many. */
+function findReady(educators: Educators, review: Review, values: Readiness, draws: Draws, ready: Int32Array): Int {
+  let interested = 0, number = 0;
+  for (let at = 0; at < review.count; at++) {
+    ready[interested] = at;
+    interested += Number(review.ring[at] === INTEREST);
+  }
+  for (let one = 0; one < interested; one++) {
+    const at = ready[one], who = review.who[at];
+    const luck = uniformOf(draws, who, 0);
+    if (luck >= values.rateOfEngaging) continue; // no chance is higher
+    if (luck >= chanceOfEngaging(educators, who, review.socialProof[at], values)) continue;
+    ready[number++] = at;
+  }
+  return number;
+}
+
 /** H: the probability that this person engages at this review. */
 export function chanceOfEngaging(
-  {demand, ownership, threshold}: Educators, who: number, socialProof: number,
-  {readinessSlope: slope, weightOfSocialProof, rateOfEngaging, simpleContagion = 0}: ReadinessValues,
+  {demand, ownership, threshold}: Educators, who: Int, socialProof: number,
+  {readinessSlope: slope, weightOfSocialProof, rateOfEngaging, simpleContagion}: Readiness,
 ): number {
   const pull = demand[who] * ownership[who] + weightOfSocialProof * socialProof;
   return rateOfEngaging * ((1 - simpleContagion) * logistic(slope * (pull - threshold[who])) + simpleContagion * socialProof);

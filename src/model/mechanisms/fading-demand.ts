@@ -1,6 +1,8 @@
 /** Fading demand: what was stirred up from outside fades towards one's own level, d += dFade (d0 − d), in every ring. */
 import {parameter} from '../../schema/parameter.ts';
 import {defineMechanism} from '../mechanism.ts';
+import type {Educators} from '../world/educators.ts';
+import type {Members} from '../world/members.ts';
 
 export const fadingDemand = defineMechanism({
   name: 'fading demand',
@@ -14,10 +16,14 @@ export const fadingDemand = defineMechanism({
   },
   writes: ['educators.demand'],
 
-  step({members, educators: {demand, ownDemand}}, {fade}) {
-    for (let member = 0; member < members.count; member++) {
-      const who = members.rows[member];
-      demand[who] += fade * (ownDemand[who] - demand[who]);
-    }
+  step({memory, members, educators}, {fade}) {
+    memory.run(fadeDemand, members, educators, fade);
   },
 });
+
+function fadeDemand(members: Members, {demand, ownDemand}: Educators, fade: number): void {
+  for (let member = 0; member < members.count; member++) {
+    const who = members.rows[member];
+    demand[who] += fade * (ownDemand[who] - demand[who]);
+  }
+}

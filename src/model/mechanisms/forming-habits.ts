@@ -2,6 +2,8 @@
 import {parameter} from '../../schema/parameter.ts';
 import {calendarParameters, season} from '../calendar.ts';
 import {defineMechanism} from '../mechanism.ts';
+import type {Educators} from '../world/educators.ts';
+import type {Members} from '../world/members.ts';
 import {isDoing} from './learning-by-doing.ts';
 
 export const formingHabits = defineMechanism({
@@ -17,12 +19,15 @@ export const formingHabits = defineMechanism({
   },
   writes: ['educators.habit'],
 
-  step({week, members, educators}, {pace, ...calendar}) {
-    const {quality, habit} = educators;
-    const step = pace * season(week, calendar);
-    for (let member = 0; member < members.engagedCount; member++) {
-      const who = members.engaged[member];
-      if (quality[who] > habit[who] && isDoing(educators, who)) habit[who] += step * (quality[who] - habit[who]);
-    }
+  step({memory, week, members, educators}, {pace, ...calendar}) {
+    memory.run(formHabits, members, educators, pace * season(week, calendar));
   },
 });
+
+function formHabits(members: Members, educators: Educators, step: number): void {
+  const {quality, habit} = educators;
+  for (let member = 0; member < members.engagedCount; member++) {
+    const who = members.engaged[member];
+    if (quality[who] > habit[who] && isDoing(educators, who)) habit[who] += step * (quality[who] - habit[who]);
+  }
+}

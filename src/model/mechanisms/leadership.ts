@@ -4,6 +4,7 @@
  *     1 − S is multiplied by (1 − lead) where the leader of the school is in engagement or practice,
  *     and by (1 − leadOffice) where a district leader of the district is
  */
+import type {Int} from '../../kernel/memory.ts';
 import {parameter} from '../../schema/parameter.ts';
 import {defineMechanism} from '../mechanism.ts';
 import {DISTRICT_LEADER, LEADER} from '../plan.ts';
@@ -42,7 +43,7 @@ export const leadership = defineMechanism({
 });
 
 /** Holder of the school's leading post; an office's leader is its first post. −1 where a roster names none. */
-export function schoolLeader(places: Places, school: number): number {
+export function schoolLeader(places: Places, school: Int): Int {
   const first = places.firstPost[school], end = places.firstPost[school + 1];
   if (places.office[school] === 1) return end > first ? places.holder[first] : -1;
   for (let post = first; post < end; post++) if (places.roleOfPost[post] === LEADER) return places.holder[post];

@@ -5,11 +5,14 @@
  *
  * Source: a year of weekly support is worth about .5 to .8 SD of practice (Kraft, Blazar & Hogan 2018).
  */
+import type {Int} from '../../kernel/memory.ts';
 import {parameter} from '../../schema/parameter.ts';
 import {calendarParameters, season} from '../calendar.ts';
 import {defineMechanism} from '../mechanism.ts';
 import {ENGAGEMENT, PRACTICE} from '../rings.ts';
+import type {Communities} from '../world/communities.ts';
 import {NO_COMMUNITY, type Educators} from '../world/educators.ts';
+import type {Members} from '../world/members.ts';
 
 export const learningByDoing = defineMechanism({
   name: 'learning by doing',
@@ -24,20 +27,23 @@ export const learningByDoing = defineMechanism({
   },
   writes: ['educators.knowHow'],
 
-  step({week, members, communities, educators}, {growth, ...calendar}) {
-    const {ring, knowHow, themes, dip, unsupported, community, focus} = educators;
-    const pace = growth * season(week, calendar);
-    for (let member = 0; member < members.engagedCount; member++) {
-      const who = members.engaged[member];
-      if (!isDoing(educators, who)) continue;
-      const theme = community[who] === NO_COMMUNITY ? focus[who] : communities.focus[community[who]];
-      const at = who * themes + theme;
-      knowHow[at] += pace * (1 - unsupported[who]) * (1 - dip[who]) * (1 - knowHow[at]) * (ring[who] === PRACTICE ? 1 : 0.5);
-    }
+  step({memory, week, members, communities, educators}, {growth, ...calendar}) {
+    memory.run(learnByDoing, members, communities, educators, growth * season(week, calendar));
   },
 });
 
+function learnByDoing(members: Members, communities: Communities, educators: Educators, pace: number): void {
+  const {ring, knowHow, themes, dip, unsupported, community, focus} = educators;
+  for (let member = 0; member < members.engagedCount; member++) {
+    const who = members.engaged[member];
+    if (!isDoing(educators, who)) continue;
+    const theme = community[who] === NO_COMMUNITY ? focus[who] : communities.focus[community[who]];
+    const at = who * themes + theme;
+    knowHow[at] += pace * (1 - unsupported[who]) * (1 - dip[who]) * (1 - knowHow[at]) * (ring[who] === PRACTICE ? 1 : 0.5);
+  }
+}
+
 /** In practice, or in engagement with at least one try-out. */
-export function isDoing({ring, tries}: Educators, who: number): boolean {
+export function isDoing({ring, tries}: Educators, who: Int): boolean {
   return ring[who] === PRACTICE || (ring[who] === ENGAGEMENT && tries[who] > 0);
 }

@@ -2,7 +2,8 @@
 import {parameter} from '../../schema/parameter.ts';
 import {calendarParameters, season} from '../calendar.ts';
 import {defineMechanism} from '../mechanism.ts';
-import {practisedQuality} from '../world/educators.ts';
+import {practisedQuality, type Educators} from '../world/educators.ts';
+import type {Members} from '../world/members.ts';
 import {isDoing} from './learning-by-doing.ts';
 
 export const lettingGo = defineMechanism({
@@ -18,12 +19,15 @@ export const lettingGo = defineMechanism({
   },
   writes: ['educators.oldPractice'],
 
-  step({week, members, educators}, {pace, ...calendar}) {
-    const {oldPractice, unsupported} = educators;
-    const step = pace * season(week, calendar);
-    for (let member = 0; member < members.engagedCount; member++) {
-      const who = members.engaged[member];
-      if (isDoing(educators, who)) oldPractice[who] *= 1 - step * (1 - unsupported[who]) * practisedQuality(educators, who);
-    }
+  step({memory, week, members, educators}, {pace, ...calendar}) {
+    memory.run(letGo, members, educators, pace * season(week, calendar));
   },
 });
+
+function letGo(members: Members, educators: Educators, step: number): void {
+  const {oldPractice, unsupported} = educators;
+  for (let member = 0; member < members.engagedCount; member++) {
+    const who = members.engaged[member];
+    if (isDoing(educators, who)) oldPractice[who] *= 1 - step * (1 - unsupported[who]) * practisedQuality(educators, who);
+  }
+}

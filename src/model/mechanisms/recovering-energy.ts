@@ -1,6 +1,8 @@
 /** Recovering energy: rest restores, e += eRec (1 − e), every week. */
 import {parameter} from '../../schema/parameter.ts';
 import {defineMechanism} from '../mechanism.ts';
+import type {Educators} from '../world/educators.ts';
+import type {Members} from '../world/members.ts';
 
 export const recoveringEnergy = defineMechanism({
   name: 'recovering energy',
@@ -14,10 +16,14 @@ export const recoveringEnergy = defineMechanism({
   },
   writes: ['educators.energy'],
 
-  step({members, educators: {energy}}, {recovery}) {
-    for (let member = 0; member < members.count; member++) {
-      const who = members.rows[member];
-      energy[who] += recovery * (1 - energy[who]);
-    }
+  step({memory, members, educators}, {recovery}) {
+    memory.run(recoverEnergy, members, educators, recovery);
   },
 });
+
+function recoverEnergy(members: Members, {energy}: Educators, recovery: number): void {
+  for (let member = 0; member < members.count; member++) {
+    const who = members.rows[member];
+    energy[who] += recovery * (1 - energy[who]);
+  }
+}

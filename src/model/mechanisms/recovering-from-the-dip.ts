@@ -2,6 +2,8 @@
 import {parameter} from '../../schema/parameter.ts';
 import {calendarParameters, season} from '../calendar.ts';
 import {defineMechanism} from '../mechanism.ts';
+import type {Educators} from '../world/educators.ts';
+import type {Members} from '../world/members.ts';
 import {isDoing} from './learning-by-doing.ts';
 
 /** What is left of the pace of recovery without any support. */
@@ -20,15 +22,18 @@ export const recoveringFromTheDip = defineMechanism({
   },
   writes: ['educators.dip'],
 
-  step({week, members, educators}, {recovery, ...calendar}) {
-    const {dip, unsupported} = educators;
-    const pace = recovery * season(week, calendar);
-    for (let member = 0; member < members.engagedCount; member++) {
-      const who = members.engaged[member];
-      if (dip[who] > 0 && isDoing(educators, who)) dip[who] = left(dip[who] * (1 - pace * (ALONE + (1 - ALONE) * (1 - unsupported[who]))));
-    }
+  step({memory, week, members, educators}, {recovery, ...calendar}) {
+    memory.run(shrinkDips, members, educators, recovery * season(week, calendar));
   },
 });
+
+function shrinkDips(members: Members, educators: Educators, pace: number): void {
+  const {dip, unsupported} = educators;
+  for (let member = 0; member < members.engagedCount; member++) {
+    const who = members.engaged[member];
+    if (dip[who] > 0 && isDoing(educators, who)) dip[who] = left(dip[who] * (1 - pace * (ALONE + (1 - ALONE) * (1 - unsupported[who]))));
+  }
+}
 
 /** Below this nothing is left of the dip; without the cut the column would fill with denormal numbers. */
 const LEAST_DIP = 1e-6;

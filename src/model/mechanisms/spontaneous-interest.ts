@@ -1,9 +1,11 @@
 /** Spontaneous interest: someone outside hears of it elsewhere, with probability spont · 2d · a_t a week. */
-import {DRAWS_AT_ONCE} from '../../kernel/random.ts';
+import type {Int} from '../../kernel/memory.ts';
+import {uniformOf, type Draws} from '../../kernel/random.ts';
 import {parameter} from '../../schema/parameter.ts';
 import {calendarParameters, season} from '../calendar.ts';
 import {defineMechanism} from '../mechanism.ts';
-import {INTEREST} from '../rings.ts';
+import {INTEREST, OUTSIDE} from '../rings.ts';
+import type {Educators} from '../world/educators.ts';
 import {moveTo} from '../world/membership.ts';
 
 export const spontaneousInterest = defineMechanism({
@@ -20,28 +22,25 @@ export const spontaneousInterest = defineMechanism({
   writes: ['educators.ring', 'educators.since', 'educators.last', 'educators.dip'],
 
   step(world, {rate, ...calendar}, chance) {
-    const {week, educators: {count, ring, demand}} = world;
-    const draws = chance.stream('spontaneous').at(week);
-    const factor = rate * 2 * season(week, calendar);
+    const {memory, week, educators, lent} = world;
+    const factor = rate * 2 * season(week, calendar), interested = lent.column(0);
     if (factor === 0) return;
-    for (let from = 0; from < count; from += DRAWS_AT_ONCE) {
-      const number = thoseOutside(ring, from, Math.min(count, from + DRAWS_AT_ONCE));
-      const luck = draws.uniforms(outside, 0, number);
-      for (let at = 0; at < number; at++) {
-        if (luck[at] < factor * demand[outside[at]]) moveTo(world, outside[at], INTEREST, 'spontaneous interest');
-      }
-    }
+    const number = memory.run(findInterested, educators, chance.stream('spontaneous').at(week), factor, interested);
+    for (let at = 0; at < number; at++) moveTo(world, interested[at], INTEREST, 'spontaneous interest');
   },
 });
 
-const outside = new Int32Array(DRAWS_AT_ONCE);
-
-/** Lists them, as in a muster. @returns how many. */
-function thoseOutside(ring: Uint8Array, from: number, end: number): number {
-  let number = 0;
-  for (let who = from; who < end; who++) {
-    outside[number] = who;
-    number += 1 - ((ring[who] + 3) >> 2);
+/** Lists them. @returns how many. */
+function findInterested({count, ring, demand}: Educators, draws: Draws, factor: number, interested: Int32Array): Int {
+  let outside = 0, number = 0;
+  for (let who = 0; who < count; who++) {
+    interested[outside] = who;
+    outside += Number(ring[who] === OUTSIDE);
+  }
+  // A loop of its own: without a branch on the ring, which nobody can guess, the processor works on several draws at once.
+  for (let at = 0; at < outside; at++) {
+    const who = interested[at];
+    if (uniformOf(draws, who, 0) < factor * demand[who]) interested[number++] = who;
   }
   return number;
 }

@@ -4,11 +4,15 @@
  *     e −= eDip dip e                                               who does
  *     e −= eDrain a_t e (0 if protected; ½ if the school leader takes part)       in practice
  */
+import type {Int} from '../../kernel/memory.ts';
 import {parameter} from '../../schema/parameter.ts';
 import {calendarParameters, season} from '../calendar.ts';
 import {defineMechanism} from '../mechanism.ts';
 import {ENGAGEMENT, PRACTICE} from '../rings.ts';
-import {isProtected} from '../world/communities.ts';
+import {isProtected, type Communities} from '../world/communities.ts';
+import type {Educators} from '../world/educators.ts';
+import type {Members} from '../world/members.ts';
+import type {Places} from '../world/places.ts';
 import {isDoing} from './learning-by-doing.ts';
 import {schoolLeader} from './leadership.ts';
 
@@ -29,15 +33,20 @@ export const strain = defineMechanism({
   },
   writes: ['educators.energy'],
 
-  step({week, members, communities, places, educators}, {strainOfTheDip, strainOfPractice, ...calendar}) {
-    const {ring, energy, dip, community} = educators;
-    const drain = strainOfPractice * season(week, calendar);
-    for (let member = 0; member < members.engagedCount; member++) {
-      const who = members.engaged[member];
-      if (isDoing(educators, who)) energy[who] -= strainOfTheDip * dip[who] * energy[who];
-      if (ring[who] !== PRACTICE || isProtected(communities, community[who], week)) continue;
-      const leader = schoolLeader(places, places.school[who]);
-      energy[who] -= drain * energy[who] * (leader >= 0 && ring[leader] >= ENGAGEMENT ? 0.5 : 1);
-    }
+  step({memory, week, members, communities, places, educators}, {strainOfTheDip, strainOfPractice, ...calendar}) {
+    memory.run(wearDown, week, members, communities, places, educators, strainOfTheDip, strainOfPractice * season(week, calendar));
   },
 });
+
+function wearDown(
+  week: Int, members: Members, communities: Communities, places: Places, educators: Educators, strainOfTheDip: number, drain: number,
+): void {
+  const {ring, energy, dip, community} = educators;
+  for (let member = 0; member < members.engagedCount; member++) {
+    const who = members.engaged[member];
+    if (isDoing(educators, who)) energy[who] -= strainOfTheDip * dip[who] * energy[who];
+    if (ring[who] !== PRACTICE || isProtected(communities, community[who], week)) continue;
+    const leader = schoolLeader(places, places.school[who]);
+    energy[who] -= drain * energy[who] * (leader >= 0 && ring[leader] >= ENGAGEMENT ? 0.5 : 1);
+  }
+}

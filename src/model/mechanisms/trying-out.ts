@@ -7,10 +7,14 @@
  * Doing builds ownership along with capacity. Trying takes time, as turning to others does: people with little time for the network try seldom
  * and stay at its edge, so that the rings become as unequal as in real communities (Wenger, McDermott & Snyder 2002). The size of the first dip has no measured value; it is our judgement.
  */
+import type {Int} from '../../kernel/memory.ts';
+import {uniformOf, type Draws} from '../../kernel/random.ts';
 import {calendarParameters, season} from '../calendar.ts';
 import {defineMechanism} from '../mechanism.ts';
 import {ENGAGEMENT} from '../rings.ts';
 import {parameter} from '../../schema/parameter.ts';
+import type {Educators} from '../world/educators.ts';
+import type {Members} from '../world/members.ts';
 
 /** Weeks for which a pilot that was seen stays before people's eyes. */
 const SEEN_WEEKS = 12;
@@ -51,25 +55,38 @@ export const tryingOut = defineMechanism({
   },
   writes: ['educators.tries', 'educators.dip', 'educators.firstTry', 'educators.lastTry', 'educators.ownership'],
 
-  step({week, educators, members, log}, {depthOfDip: depth, rateOfTrying, timeInTrying, tryingUnseen, tryingWhenTold, ownershipFromTrying, ...calendar}, chance) {
-    const {ring, nominal, demand, ownership, seen, tries, dip, firstTry, lastTry, unsupported, activity: time} = educators;
-    const draws = chance.stream('try').at(week);
+  step({memory, week, educators, members, lent, log}, {depthOfDip: depth, rateOfTrying, timeInTrying, tryingUnseen, tryingWhenTold, ownershipFromTrying, ...calendar}, chance) {
+    const draws = chance.stream('try').at(week), first = lent.column(0);
     const activity = season(week, calendar);
-    for (let member = 0; member < members.engagedCount; member++) {
-      const who = members.engaged[member];
-      if (ring[who] !== ENGAGEMENT) continue;
-      const sight = week - seen[who] <= SEEN_WEEKS ? 1 : tryingUnseen;
-      const willing = activity * rateOfTrying * demand[who] * ownership[who] * (1 - timeInTrying + timeInTrying * time[who]) * sight;
-      const probability = nominal[who] ? Math.max(willing, activity * tryingWhenTold) : willing;
-      if (draws.uniform(who) >= probability) continue;
-      if (tries[who] === 0) {
-        dip[who] = depth * unsupported[who];
-        firstTry[who] = week;
-        log?.add(week, who, -1, {kind: 'first try'});
-      }
-      tries[who]++;
-      lastTry[who] = week;
-      if (!nominal[who]) ownership[who] += ownershipFromTrying * (1 - ownership[who]);
-    }
+    const number = memory.run(
+      tryOut, week, educators, members, draws, first, depth, activity * rateOfTrying, timeInTrying, tryingUnseen, activity * tryingWhenTold, ownershipFromTrying,
+    );
+    if (log) for (let at = 0; at < number; at++) log.add(week, first[at], -1, {kind: 'first try'});
   },
 });
+
+/** @param first is filled with those who try for the first time. @returns how many. */
+function tryOut(
+  week: Int, educators: Educators, members: Members, draws: Draws, first: Int32Array,
+  depth: number, rate: number, timeInTrying: number, tryingUnseen: number, whenTold: number, ownershipFromTrying: number,
+): Int {
+  const {ring, nominal, demand, ownership, seen, tries, dip, firstTry, lastTry, unsupported, activity} = educators;
+  let number = 0;
+  for (let member = 0; member < members.engagedCount; member++) {
+    const who = members.engaged[member];
+    if (ring[who] !== ENGAGEMENT) continue;
+    const sight: number = week - seen[who] <= SEEN_WEEKS ? 1 : tryingUnseen;
+    const willing = rate * demand[who] * ownership[who] * (1 - timeInTrying + timeInTrying * activity[who]) * sight;
+    const probability = nominal[who] === 1 ? Math.max(willing, whenTold) : willing;
+    if (uniformOf(draws, who, 0) >= probability) continue;
+    if (tries[who] === 0) {
+      dip[who] = depth * unsupported[who];
+      firstTry[who] = week;
+      first[number++] = who;
+    }
+    tries[who]++;
+    lastTry[who] = week;
+    if (nominal[who] === 0) ownership[who] += ownershipFromTrying * (1 - ownership[who]);
+  }
+  return number;
+}

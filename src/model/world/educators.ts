@@ -93,8 +93,8 @@ export function practisedQuality({quality, dip}: Practice, who: Int): number {
 }
 
 /** Mean know-how over the themes. */
-export function meanKnowHow({knowHow, themes}: Educators, who: number): number {
-  let sum = 0;
+export function meanKnowHow({knowHow, themes}: Educators, who: Int): number {
+  let sum: number = 0;
   for (let at = who * themes, end = at + themes; at < end; at++) sum += knowHow[at];
   return sum / themes;
 }

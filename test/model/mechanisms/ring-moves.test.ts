@@ -37,7 +37,7 @@ const rings = [0, 1, 2, 3];
 
 describe('the chance of engaging', () => {
   const chance = (person: PersonSketch, socialProof: number, given: Partial<Record<'readinessSlope' | 'weightOfSocialProof' | 'rateOfEngaging', number>> = {}) =>
-    chanceOfEngaging(smallWorld({people: [person]}).educators, 0, socialProof, {readinessSlope: 16, weightOfSocialProof: 1, rateOfEngaging: 0.25, ...given});
+    chanceOfEngaging(smallWorld({people: [person]}).educators, 0, socialProof, {readinessSlope: 16, weightOfSocialProof: 1, rateOfEngaging: 0.25, simpleContagion: 0, ...given});
   const person = {demand: 0.5, ownership: 0.5, threshold: 0.5};
 
   test.each([

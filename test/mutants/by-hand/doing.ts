@@ -28,9 +28,9 @@ export const doing: WrongOnes = {
     ['the row of a post for its holder', 'return places.holder[post];', 'return post;'],
   ],
   'trying-out': [
-    ['nominal people come to own', 'if (!nominal[who]) ownership', 'ownership'],
-    ['nominal people try like others', 'nominal[who] ? Math.max(willing, activity * tryingWhenTold) : willing', 'willing'],
-    ['everyone tries at least as those who were told to', 'nominal[who] ? Math.max(willing, activity * tryingWhenTold) : willing', 'Math.max(willing, activity * tryingWhenTold)'],
+    ['nominal people come to own', 'if (nominal[who] === 0) ownership', 'ownership'],
+    ['nominal people try like others', 'nominal[who] === 1 ? Math.max(willing, whenTold) : willing', 'willing'],
+    ['everyone tries at least as those who were told to', 'nominal[who] === 1 ? Math.max(willing, whenTold) : willing', 'Math.max(willing, whenTold)'],
     ['the least is not less in summer', 'activity * tryingWhenTold', 'tryingWhenTold'],
     ['every try costs quality', 'if (tries[who] === 0) {', 'if (tries[who] >= 0) {'],
     ['support deepens the dip', 'depth * unsupported[who]', 'depth * (1 - unsupported[who])'],

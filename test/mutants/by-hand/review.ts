@@ -3,10 +3,10 @@ import type {WrongOnes} from './index.ts';
 
 export const review: WrongOnes = {
   'spontaneous-interest': [
-    ['demand ignored', 'factor * demand[outside[at]]', 'factor'],
-    ['straight into engagement', 'moveTo(world, outside[at], INTEREST,', 'moveTo(world, outside[at], 2,'],
+    ['demand ignored', 'factor * demand[who]', 'factor'],
+    ['straight into engagement', 'moveTo(world, interested[at], INTEREST,', 'moveTo(world, interested[at], 2,'],
     ['twice forgotten', 'rate * 2 * season', 'rate * season'],
-    ['members too', 'number += 1 - ((ring[who] + 3) >> 2);', 'number++;'],
+    ['members too', 'outside += Number(ring[who] === OUTSIDE);', 'outside++;'],
   ],
   'looking-around': [
     ['the nominal are proof', ' && nominal[who] === 0', ''],
@@ -35,11 +35,11 @@ export const review: WrongOnes = {
     ['social proof ignored', ' + weightOfSocialProof * socialProof', ''],
     ['the threshold ignored', 'pull - threshold[who]', 'pull'],
     ['certain past the threshold', 'logistic(slope * (pull - threshold[who]))', '(pull > threshold[who] ? 1 : 0)'],
-    ['simple contagion as shipped', 'simpleContagion = 0}', 'simpleContagion = 1}'],
+    ['simple contagion as shipped', "short: 'simple', default: 0", "short: 'simple', default: 1"],
     ['both at once', '(1 - simpleContagion) * logistic', 'logistic'],
     ['a tipping point the other way', 'pull - threshold[who]', 'threshold[who] - pull'],
-    ['who has moved moves again', 'review.ring[at] = MOVED;\n      moveTo', 'moveTo'],
-    ['the ring of now', 'review.ring[at] !== INTEREST', 'educators.ring[who] !== INTEREST'],
+    ['who has moved moves again', 'review.ring[ready[one]] = MOVED;', ''],
+    ['the ring of now', 'review.ring[at] === INTEREST', 'educators.ring[review.who[at]] === INTEREST'],
   ],
   'drifting-away': [
     ['since it entered, not since it heard', 'educators.last[who]', 'educators.since[who]'],
