@@ -96,6 +96,13 @@ export function uniformsOf(draws: Draws, rows: Int32Array, from: Int, count: Int
   for (let at = 0; at < count; at++) into[at] = uniformOf(draws, rows[from + at], k);
 }
 
+/** The draws of rows from the one at place `from` on, as many as are drawn at once, at most up to `end`. @returns how many. */
+export function nextUniforms(draws: Draws, rows: Int32Array, from: Int, end: Int, k: Int, into: Float64Array): Int {
+  const many = end - from < DRAWS_AT_ONCE ? end - from : DRAWS_AT_ONCE;
+  uniformsOf(draws, rows, from, many, k, into);
+  return many;
+}
+
 /** The draws of one purpose in one replicate. `at(week)` must be called before the draws of that week. */
 export class Stream {
   readonly #replicate: number;

@@ -10,7 +10,7 @@
  */
 import {logistic} from '../../kernel/math.ts';
 import type {Int} from '../../kernel/memory.ts';
-import {uniformOf, type Draws} from '../../kernel/random.ts';
+import {DRAWS_AT_ONCE, nextUniforms, type Draws} from '../../kernel/random.ts';
 import {parameter} from '../../schema/parameter.ts';
 import {defineMechanism} from '../mechanism.ts';
 import {ENGAGEMENT, INTEREST} from '../rings.ts';
@@ -58,7 +58,7 @@ export const engaging = defineMechanism({
   step(world, values, chance) {
     const {memory, week, educators, review, lent} = world;
     const ready = lent.column(0);
-    const number = memory.run(findReady, educators, review, values, chance.stream('review').at(week), ready);
+    const number = memory.run(findReady, educators, review, values, chance.stream('review').at(week), review.luck, ready);
     for (let one = 0; one < number; one++) {
       review.ring[ready[one]] = MOVED;
       moveTo(world, review.who[ready[one]], ENGAGEMENT, 'ready to engage');
@@ -67,18 +67,17 @@ export const engaging = defineMechanism({
 });
 
 /** Lists their places in the review. @returns how many. */
-function findReady(educators: Educators, review: Review, values: Readiness, draws: Draws, ready: Int32Array): Int {
-  let interested = 0, number = 0;
-  for (let at = 0; at < review.count; at++) {
-    ready[interested] = at;
-    interested += Number(review.ring[at] === INTEREST);
-  }
-  for (let one = 0; one < interested; one++) {
-    const at = ready[one], who = review.who[at];
-    const luck = uniformOf(draws, who, 0);
-    if (luck >= values.rateOfEngaging) continue; // no chance is higher
-    if (luck >= chanceOfEngaging(educators, who, review.socialProof[at], values)) continue;
-    ready[number++] = at;
+function findReady(
+  educators: Educators, {count, who: whose, ring, socialProof}: Review, values: Readiness, draws: Draws, luck: Float64Array, ready: Int32Array,
+): Int {
+  let number = 0;
+  for (let from = 0; from < count; from += DRAWS_AT_ONCE) {
+    const many = nextUniforms(draws, whose, from, count, 0, luck);
+    for (let at = 0; at < many; at++) {
+      if (ring[from + at] !== INTEREST || luck[at] >= values.rateOfEngaging) continue; // no chance is higher
+      if (luck[at] >= chanceOfEngaging(educators, whose[from + at], socialProof[from + at], values)) continue;
+      ready[number++] = from + at;
+    }
   }
   return number;
 }

@@ -1,6 +1,6 @@
 /** Spontaneous interest: someone outside hears of it elsewhere, with probability spont · 2d · a_t a week. */
 import type {Int} from '../../kernel/memory.ts';
-import {uniformOf, type Draws} from '../../kernel/random.ts';
+import {DRAWS_AT_ONCE, nextUniforms, type Draws} from '../../kernel/random.ts';
 import {parameter} from '../../schema/parameter.ts';
 import {calendarParameters, season} from '../calendar.ts';
 import {defineMechanism} from '../mechanism.ts';
@@ -22,25 +22,27 @@ export const spontaneousInterest = defineMechanism({
   writes: ['educators.ring', 'educators.since', 'educators.last', 'educators.dip'],
 
   step(world, {rate, ...calendar}, chance) {
-    const {memory, week, educators, lent} = world;
+    const {memory, week, educators, review, lent} = world;
     const factor = rate * 2 * season(week, calendar), interested = lent.column(0);
     if (factor === 0) return;
-    const number = memory.run(findInterested, educators, chance.stream('spontaneous').at(week), factor, interested);
+    const number = memory.run(findInterested, educators, chance.stream('spontaneous').at(week), review.luck, factor, interested);
     for (let at = 0; at < number; at++) moveTo(world, interested[at], INTEREST, 'spontaneous interest');
   },
 });
 
 /** Lists them. @returns how many. */
-function findInterested({count, ring, demand}: Educators, draws: Draws, factor: number, interested: Int32Array): Int {
+function findInterested({count, ring, demand}: Educators, draws: Draws, luck: Float64Array, factor: number, interested: Int32Array): Int {
   let outside = 0, number = 0;
   for (let who = 0; who < count; who++) {
     interested[outside] = who;
     outside += Number(ring[who] === OUTSIDE);
   }
-  // A loop of its own: without a branch on the ring, which nobody can guess, the processor works on several draws at once.
-  for (let at = 0; at < outside; at++) {
-    const who = interested[at];
-    if (uniformOf(draws, who, 0) < factor * demand[who]) interested[number++] = who;
+  for (let from = 0; from < outside; from += DRAWS_AT_ONCE) {
+    const many = nextUniforms(draws, interested, from, outside, 0, luck);
+    for (let at = 0; at < many; at++) {
+      const who = interested[from + at];
+      if (luck[at] < factor * demand[who]) interested[number++] = who;
+    }
   }
   return number;
 }

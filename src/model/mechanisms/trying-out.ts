@@ -8,7 +8,7 @@
  * and stay at its edge, so that the rings become as unequal as in real communities (Wenger, McDermott & Snyder 2002). The size of the first dip has no measured value; it is our judgement.
  */
 import type {Int} from '../../kernel/memory.ts';
-import {uniformOf, type Draws} from '../../kernel/random.ts';
+import {DRAWS_AT_ONCE, nextUniforms, type Draws} from '../../kernel/random.ts';
 import {calendarParameters, season} from '../calendar.ts';
 import {defineMechanism} from '../mechanism.ts';
 import {ENGAGEMENT} from '../rings.ts';
@@ -55,11 +55,11 @@ export const tryingOut = defineMechanism({
   },
   writes: ['educators.tries', 'educators.dip', 'educators.firstTry', 'educators.lastTry', 'educators.ownership'],
 
-  step({memory, week, educators, members, lent, log}, {depthOfDip: depth, rateOfTrying, timeInTrying, tryingUnseen, tryingWhenTold, ownershipFromTrying, ...calendar}, chance) {
+  step({memory, week, educators, members, review, lent, log}, {depthOfDip: depth, rateOfTrying, timeInTrying, tryingUnseen, tryingWhenTold, ownershipFromTrying, ...calendar}, chance) {
     const draws = chance.stream('try').at(week), first = lent.column(0);
     const activity = season(week, calendar);
     const number = memory.run(
-      tryOut, week, educators, members, draws, first, depth, activity * rateOfTrying, timeInTrying, tryingUnseen, activity * tryingWhenTold, ownershipFromTrying,
+      tryOut, week, educators, members, draws, review.luck, first, depth, activity * rateOfTrying, timeInTrying, tryingUnseen, activity * tryingWhenTold, ownershipFromTrying,
     );
     if (log) for (let at = 0; at < number; at++) log.add(week, first[at], -1, {kind: 'first try'});
   },
@@ -67,18 +67,20 @@ export const tryingOut = defineMechanism({
 
 /** @param first is filled with those who try for the first time. @returns how many. */
 function tryOut(
-  week: Int, educators: Educators, members: Members, draws: Draws, first: Int32Array,
+  week: Int, educators: Educators, members: Members, draws: Draws, luck: Float64Array, first: Int32Array,
   depth: number, rate: number, timeInTrying: number, tryingUnseen: number, whenTold: number, ownershipFromTrying: number,
 ): Int {
   const {ring, nominal, demand, ownership, seen, tries, dip, firstTry, lastTry, unsupported, activity} = educators;
   let number = 0;
   for (let member = 0; member < members.engagedCount; member++) {
+    const drawn = member % DRAWS_AT_ONCE;
+    if (drawn === 0) nextUniforms(draws, members.engaged, member, members.engagedCount, 0, luck);
     const who = members.engaged[member];
     if (ring[who] !== ENGAGEMENT) continue;
     const sight: number = week - seen[who] <= SEEN_WEEKS ? 1 : tryingUnseen;
     const willing = rate * demand[who] * ownership[who] * (1 - timeInTrying + timeInTrying * activity[who]) * sight;
     const probability = nominal[who] === 1 ? Math.max(willing, whenTold) : willing;
-    if (uniformOf(draws, who, 0) >= probability) continue;
+    if (luck[drawn] >= probability) continue;
     if (tries[who] === 0) {
       dip[who] = depth * unsupported[who];
       firstTry[who] = week;

@@ -60,8 +60,8 @@ describe('trying out', () => {
     ['as shipped, told to', {demand: 0, nominal: 1, seen: 5}, {}, 5, 0.05],
   ];
   test.each(chances)('%s: drawn for each person', (_, person, given, week, probability) => {
-    const world = play(smallWorld({people: people(400, {ring: 2, ...person}), week}), [tryingOut], {given});
-    expect(rowsWhere(world.educators.tries, tries => tries > 0)).toEqual(Array.from({length: 400}, (__, who) => who).filter(who => drawOf('try', who, week) < probability));
+    const world = play(smallWorld({people: people(600, {ring: 2, ...person}), week}), [tryingOut], {given});
+    expect(rowsWhere(world.educators.tries, tries => tries > 0)).toEqual(Array.from({length: 600}, (__, who) => who).filter(who => drawOf('try', who, week) < probability));
   });
   test('the last time is kept', () => {
     const world = play(smallWorld({people: [{ring: 2, ...sure, seen: 10, tries: 3, lastTry: 4}, {ring: 2, demand: 0, lastTry: 4}], week: 10}), [tryingOut], {given: {xi: 1}});

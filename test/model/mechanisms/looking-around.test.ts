@@ -12,7 +12,7 @@ import {drawOf, movesOf, play} from './stage.ts';
 const rounded = (column: ArrayLike<number>) => Array.from(column, number => Number(number.toFixed(6)));
 
 describe('spontaneous interest', () => {
-  const came = (demand: number, given: Record<string, number>, week = 3, count = 500) =>
+  const came = (demand: number, given: Record<string, number>, week = 3, count = 600) =>
     play(smallWorld({people: people(count, {demand, last: 1, dip: 0.1}), week}), [spontaneousInterest], {given});
 
   test.each([
@@ -23,7 +23,7 @@ describe('spontaneous interest', () => {
     ['certain at the most', 0.5, {spont: 1}, 3, 1],
   ])('%s: drawn for each person and week', (_, demand, given, week, probability) => {
     const world = came(demand, given, week);
-    const drawn = Array.from({length: 500}, (__, who) => who).filter(who => drawOf('spontaneous', who, week) < probability);
+    const drawn = Array.from({length: 600}, (__, who) => who).filter(who => drawOf('spontaneous', who, week) < probability);
     expect(rowsWhere(world.educators.ring, ring => ring === 1)).toEqual(drawn);
   });
   test('interest begins now', () => {

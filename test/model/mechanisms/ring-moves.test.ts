@@ -63,8 +63,8 @@ describe('engaging', () => {
 
   test('by the draw of the review, for each person and week', () => {
     for (const week of [WEEK, WEEK + 1]) {
-      const world = reviewed(200, ready, engaging, {given: {hE: 0.8}, socialProof: 0.25, week});
-      expect(moved(world, 2)).toEqual(due(200, week).filter(who => drawOf('review', who, week) < 0.4));
+      const world = reviewed(600, ready, engaging, {given: {hE: 0.8}, socialProof: 0.25, week});
+      expect(moved(world, 2)).toEqual(due(600, week).filter(who => drawOf('review', who, week) < 0.4));
     }
   });
   test.each([0, 2, 3])('only from interest: not in ring %i', ring => {

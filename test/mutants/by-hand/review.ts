@@ -39,7 +39,7 @@ export const review: WrongOnes = {
     ['both at once', '(1 - simpleContagion) * logistic', 'logistic'],
     ['a tipping point the other way', 'pull - threshold[who]', 'threshold[who] - pull'],
     ['who has moved moves again', 'review.ring[ready[one]] = MOVED;', ''],
-    ['the ring of now', 'review.ring[at] === INTEREST', 'educators.ring[review.who[at]] === INTEREST'],
+    ['the ring of now', 'ring[from + at] !== INTEREST', 'educators.ring[whose[from + at]] !== INTEREST'],
   ],
   'drifting-away': [
     ['since it entered, not since it heard', 'educators.last[who]', 'educators.since[who]'],
