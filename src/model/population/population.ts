@@ -11,7 +11,7 @@ import type {NetworkPlan, StartPlan, SurveyNetwork} from '../plan.ts';
 import {OUTSIDE} from '../rings.ts';
 import {memoryFor} from '../world/memory-for.ts';
 import {createCommunities} from '../world/communities.ts';
-import {createContacts} from '../world/contacts.ts';
+import {createContacts, roomForContacts} from '../world/contacts.ts';
 import {createEducators} from '../world/educators.ts';
 import {Lent} from '../world/lent.ts';
 import {Log} from '../world/log.ts';
@@ -106,7 +106,7 @@ function emptyWorld(layout: Layout, read: SurveyTies | Edges | null, values: Pop
   const memory = memoryFor(people, layout.districtOf.length, themeCount, capacity);
   return {
     week: 0, memory, educators: createEducators(people, themeCount, weeks, memory), ties: createTies(people, capacity, memory),
-    communities: createCommunities(memory), places: openPlaces(layout, knowHow, memory), members: createMembers(people, memory), contacts: createContacts(memory),
+    communities: createCommunities(memory), places: openPlaces(layout, knowHow, memory), members: createMembers(people, memory), contacts: createContacts(memory, roomForContacts(people)),
     review: createReview(people, memory), lent: new Lent(people, memory), tallies: createTallies(weeks), log: keepLog ? new Log() : null,
   };
 }

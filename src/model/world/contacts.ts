@@ -50,9 +50,10 @@ const columns = {
 } as const;
 type Column = keyof typeof columns;
 
-export function createContacts(memory = NO_MEMORY): Contacts {
+/** @param room for so many contacts a week at first. */
+export function createContacts(memory = NO_MEMORY, room = 256): Contacts {
   const contacts = {count: 0, memory} as Contacts;
-  for (const name of Object.keys(columns) as Column[]) contacts[name] = memory.column(columns[name] as never, 256) as never;
+  for (const name of Object.keys(columns) as Column[]) contacts[name] = memory.column(columns[name] as never, room) as never;
   return contacts;
 }
 
@@ -70,6 +71,11 @@ export function addContact(contacts: Contacts, asker: Int, partner: Int, number:
   contacts.backSlot[at] = -1;
   contacts.strangers[at] = 0;
   contacts.introduced[at] = -1;
+}
+
+/** More than most weeks need; a machine gives memory only where something is written. */
+export function roomForContacts(people: number): number {
+  return Math.max(256, people >> 1);
 }
 
 /** Twice the room. */

@@ -4,7 +4,7 @@
  */
 import type {Memory} from '../../kernel/memory.ts';
 import {createCommunities, openCommunity, type Communities} from './communities.ts';
-import {createContacts} from './contacts.ts';
+import {createContacts, roomForContacts} from './contacts.ts';
 import {createEducators} from './educators.ts';
 import {Lent} from './lent.ts';
 import {createMembers} from './members.ts';
@@ -21,7 +21,7 @@ export function copyWorld({week, educators, ties, communities, places}: World, w
   const memory = memoryFor(people, places.schools, educators.themes, ties.capacity);
   return {
     week, memory, educators: filled(createEducators(people, educators.themes, weeks, memory), educators), ties: copyTies(ties, memory),
-    communities: copyCommunities(communities, memory), places: copyPlaces(places, memory), members: createMembers(people, memory), contacts: createContacts(memory),
+    communities: copyCommunities(communities, memory), places: copyPlaces(places, memory), members: createMembers(people, memory), contacts: createContacts(memory, roomForContacts(people)),
     review: createReview(people, memory), lent: new Lent(people, memory), tallies: createTallies(weeks), log: null,
   };
 }
