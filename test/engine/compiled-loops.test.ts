@@ -1,0 +1,51 @@
+/**
+ * Goal: loops that the build compiled give the bytes of loops as they are written, whatever is asked of them; and where none can be compiled, runs go on as written.
+ * Method: the built engine, whose loops are compiled, beside the engine from its source, whose loops are not: the same jobs, the whole run of each.
+ */
+import {execFileSync} from 'node:child_process';
+import {readFileSync} from 'node:fs';
+import {expect, test} from 'vitest';
+import {simulate} from '../../src/engine/simulate.ts';
+import type {Job} from '../../src/engine/job.ts';
+import {canonical} from '../../src/kernel/canonical.ts';
+import {Memory} from '../../src/kernel/memory.ts';
+import {Sha256} from '../../src/kernel/sha256.ts';
+import {part} from '../built.ts';
+import {CORNERS} from '../docking/corners.ts';
+import {RANDOM, SHIPPED} from '../docking/jobs.ts';
+import {ROOT} from '../root.ts';
+
+const built = await part<typeof import('../../src/engine/simulate.ts')>('engine/simulate.js');
+const memory = await part<typeof import('../../src/kernel/memory.ts')>('kernel/memory.js');
+
+const digest = (run: object) => new Sha256().update(canonical(JSON.parse(JSON.stringify(run, (_, value: unknown) => (ArrayBuffer.isView(value) ? [...value as Float64Array].map(String) : value))))).hex();
+const withLog = (job: Job, log: boolean): Job => ({...job, record: {...job.record, log}});
+const jobs = [...RANDOM, ...CORNERS, ...SHIPPED];
+
+test('the build compiles loops, and only the build', () => {
+  const code = readFileSync(new URL('dist/kernel/built-loops.js', ROOT), 'utf8');
+  expect([...code.matchAll(/^ +(\w+): \(plain, given\) =>/gm)].length).toBeGreaterThan(10);
+  const column = new memory.Memory(1000).column(Float64Array, 3);
+  expect(column.buffer.byteLength).toBeGreaterThan(1000);
+  expect(new Memory(1000).column(Float64Array, 3).buffer.byteLength).toBe(24);
+});
+
+test.each([true, false])('every job of the second implementation gives the same run (with a log: %s)', log => {
+  for (const job of jobs) expect(digest(built.simulate(withLog(job, log)))).toBe(digest(simulate(withLog(job, log))));
+});
+
+test('where columns find no room, their loops run as they are written', async () => {
+  const {createMembers, muster} = await part<typeof import('../../src/model/world/members.ts')>('model/world/members.js');
+  const people = 100_000, small = new memory.Memory(1000), members = createMembers(people, small);
+  expect(members.engaged.buffer).not.toBe(small.column(Uint8Array, 1).buffer);
+  const ring = new Uint8Array(people).map((_, who) => who % 4);
+  small.run(muster, members, ring, people);
+  expect([members.count, members.engagedCount, members.rows[75], members.engaged[51]]).toEqual([75_000, 50_000, 101, 103]);
+});
+
+test('where there is no WebAssembly, the whole engine does', () => {
+  const engine = new URL('dist/engine/simulate.js', ROOT).href;
+  const program = `delete globalThis.WebAssembly; const {simulate} = await import(${JSON.stringify(engine)}); console.log(simulate(JSON.parse(process.argv[1])).endState);`;
+  const said = execFileSync(process.execPath, ['--input-type=module', '-e', program, JSON.stringify(SHIPPED[0])], {encoding: 'utf8'});
+  expect(said.trim()).toBe(built.simulate(SHIPPED[0]).endState);
+});
