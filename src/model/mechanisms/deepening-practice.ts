@@ -23,8 +23,8 @@ export const deepeningPractice = defineMechanism({
   },
   writes: ['educators.quality'],
 
-  step({memory, week, educators}, {pace, ...calendar}) {
-    memory.run(deepen, educators, pace * season(week, calendar));
+  step({memory, week, educators}, values) {
+    memory.run(deepen, educators, values.pace * season(week, values));
   },
 });
 

@@ -19,8 +19,8 @@ export const formingHabits = defineMechanism({
   },
   writes: ['educators.habit'],
 
-  step({memory, week, members, educators}, {pace, ...calendar}) {
-    memory.run(formHabits, members, educators, pace * season(week, calendar));
+  step({memory, week, members, educators}, values) {
+    memory.run(formHabits, members, educators, values.pace * season(week, values));
   },
 });
 

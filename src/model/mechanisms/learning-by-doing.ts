@@ -27,8 +27,8 @@ export const learningByDoing = defineMechanism({
   },
   writes: ['educators.knowHow'],
 
-  step({memory, week, members, communities, educators}, {growth, ...calendar}) {
-    memory.run(learnByDoing, members, communities, educators, growth * season(week, calendar));
+  step({memory, week, members, communities, educators}, values) {
+    memory.run(learnByDoing, members, communities, educators, values.growth * season(week, values));
   },
 });
 

@@ -19,8 +19,8 @@ export const lettingGo = defineMechanism({
   },
   writes: ['educators.oldPractice'],
 
-  step({memory, week, members, educators}, {pace, ...calendar}) {
-    memory.run(letGo, members, educators, pace * season(week, calendar));
+  step({memory, week, members, educators}, values) {
+    memory.run(letGo, members, educators, values.pace * season(week, values));
   },
 });
 

@@ -22,8 +22,8 @@ export const recoveringFromTheDip = defineMechanism({
   },
   writes: ['educators.dip'],
 
-  step({memory, week, members, educators}, {recovery, ...calendar}) {
-    memory.run(shrinkDips, members, educators, recovery * season(week, calendar));
+  step({memory, week, members, educators}, values) {
+    memory.run(shrinkDips, members, educators, values.recovery * season(week, values));
   },
 });
 

@@ -21,9 +21,9 @@ export const spontaneousInterest = defineMechanism({
   },
   writes: ['educators.ring', 'educators.since', 'educators.last', 'educators.dip'],
 
-  step(world, {rate, ...calendar}, chance) {
+  step(world, values, chance) {
     const {memory, week, educators, review, lent} = world;
-    const factor = rate * 2 * season(week, calendar), interested = lent.column(0);
+    const factor = values.rate * 2 * season(week, values), interested = lent.column(0);
     if (factor === 0) return;
     const number = memory.run(findInterested, educators, chance.stream('spontaneous').at(week), review.luck, factor, interested);
     for (let at = 0; at < number; at++) moveTo(world, interested[at], INTEREST, 'spontaneous interest');

@@ -33,8 +33,8 @@ export const strain = defineMechanism({
   },
   writes: ['educators.energy'],
 
-  step({memory, week, members, communities, places, educators}, {strainOfTheDip, strainOfPractice, ...calendar}) {
-    memory.run(wearDown, week, members, communities, places, educators, strainOfTheDip, strainOfPractice * season(week, calendar));
+  step({memory, week, members, communities, places, educators}, values) {
+    memory.run(wearDown, week, members, communities, places, educators, values.strainOfTheDip, values.strainOfPractice * season(week, values));
   },
 });
 
