@@ -290,78 +290,85 @@ if (error) {
   throw new Error(`${error.message}\n${stderr.toString()}\n(see .build-loops.ts)`);
 }
 
-// Where each struct stands at the start of a world's memory.
-let end = 0;
+// Where each struct stands at the start of a world's memory, in words of four bytes, as often as one loop is given one of its kind.
+let end = 0, slots = 0;
 for (const struct of structs.values()) {
-  struct.at = end = Math.ceil(end / 8) * 8;
   let size = 0;
   for (const field of struct.fields) {
     field.at = size;
-    size += field.type === 'f64' ? 8 : 4;
+    size += field.type === 'f64' ? 2 : 1;
   }
-  struct.size = Math.ceil(size / 8) * 8;
-  end += struct.size * mostOf(struct.name);
+  struct.at = end;
+  struct.size = Math.ceil(size / 2) * 2;
+  struct.slot = slots;
+  const most = Math.max(1, ...[...entries.values()].map(({file, node}) => node.parameters.filter(({type}) => typeOf(file, type) === struct.name).length));
+  end += struct.size * most;
+  slots += most;
 }
 
-/** As many of a kind as one loop is given. */
-function mostOf(name) {
-  return Math.max(1, ...[...entries.values()].map(({file, node}) => node.parameters.filter(({type}) => typeOf(file, type) === name).length));
+const isNumber = type => type === 'f64' || type === 'i32' || type === 'bool';
+
+/** A function that writes where the columns of such an object lie, unless one lies elsewhere. */
+function layer({name, fields}) {
+  const columns = fields.filter(({type}) => WIDTHS[type]);
+  const unfit = columns.map(({name: field, weeks}) => `a.${field}.buffer !== m.buffer${weeks ? ` || !(a.${field} instanceof Int16Array)` : ''}`);
+  return `const lay${name} = (m, a, at) => {
+  ${unfit.length ? `if (${unfit.join(' || ')}) return false;` : ''}
+  const {words} = m;
+  ${fields.flatMap(({name: field, type, at}) => (isNumber(type) ? [] : [`words[at + ${at}] = ${WIDTHS[type] ? `a.${field}.byteOffset` : 4 * structs.get(type).at};`])).join('\n  ')}
+  return true;
+};`;
 }
 
-/** Columns as they were laid last: they hardly ever change, and to ask all of them for their place would take twenty times as long as all else of a call. */
-const laid = new Set();
-
-/** Code that lays an object's columns and numbers where the loop finds them. */
-function lay(struct, value, from = struct.at) {
-  return struct.fields.flatMap(({name, type, at, weeks}) => {
-    const it = `${value}.${name}`, to = from + at;
-    if (type === 'f64') return [`f[${to / 8}] = ${it};`];
-    if (type === 'i32' || type === 'bool') return [`w[${to / 4}] = ${it};`];
-    if (WIDTHS[type]) {
-      laid.add(`c${to / 4}`);
-      const unfit = `${it}.buffer !== b${weeks ? ` || !(${it} instanceof Int16Array)` : ''}`;
-      return [`if (${it} !== c${to / 4}) {`, `  if (${unfit}) return plain(...given);`, `  w[${to / 4}] = (c${to / 4} = ${it}).byteOffset;`, '}'];
-    }
-    return [`w[${to / 4}] = ${structs.get(type).at};`, ...lay(structs.get(type), it)];
-  });
+/** Code that lays out an object: where its columns lie, unless that was the last that lay there, and its numbers. */
+function lay(struct, value, occurrence = 0) {
+  const at = struct.at + occurrence * struct.size, slot = struct.slot + occurrence;
+  return [
+    `if (laid[${slot}] !== ${value}) { if (!lay${struct.name}(m, ${value}, ${at})) return plain(...given); laid[${slot}] = ${value}; }`,
+    ...struct.fields.flatMap(({name, type, at: place}) => {
+      if (type === 'f64') return [`reals[${(at + place) / 2}] = ${value}.${name};`];
+      if (isNumber(type)) return [`words[${at + place}] = ${value}.${name};`];
+      return structs.has(type) ? lay(structs.get(type), `${value}.${name}`) : [];
+    }),
+  ];
 }
 
 /** And that brings back numbers which it may have changed. */
-function collect(struct, value, from = struct.at) {
-  return struct.fields.flatMap(({name, type, at, fixed}) => {
-    const to = from + at;
+function collect(struct, value, occurrence = 0) {
+  const at = struct.at + occurrence * struct.size;
+  return struct.fields.flatMap(({name, type, at: place, fixed}) => {
     if (structs.has(type)) return collect(structs.get(type), `${value}.${name}`);
-    if (fixed || WIDTHS[type]) return [];
-    return [`${value}.${name} = ${type === 'f64' ? `f[${to / 8}]` : `w[${to / 4}]${type === 'bool' ? ' !== 0' : ''}`};`];
+    if (fixed || !isNumber(type)) return [];
+    return [`${value}.${name} = ${type === 'f64' ? `reals[${(at + place) / 2}]` : `words[${at + place}]${type === 'bool' ? ' !== 0' : ''}`};`];
   });
 }
 
-const makers = [...entries].map(([name, {file, node}]) => {
+const makers = [...entries].map(([name, {file, node}], number) => {
   const met = {};
   const parameters = node.parameters.map(({type: written}, at) => {
-    const type = typeOf(file, written), struct = structs.get(type), before = met[type] ?? 0;
-    met[type] = before + 1;
-    return {type, value: `a${at}`, from: struct && struct.at + before * struct.size};
+    const type = typeOf(file, written), struct = structs.get(type), occurrence = met[type] ?? 0;
+    met[type] = occurrence + 1;
+    return {type, struct, occurrence, value: `a${at}`};
   });
-  const before = parameters.flatMap(({type, value, from}) => (structs.has(type) ? lay(structs.get(type), value, from) : WIDTHS[type] ? [`if (${value}.buffer !== b) return plain(...given);`] : []));
-  const after = parameters.flatMap(({type, value, from}) => (structs.has(type) ? collect(structs.get(type), value, from) : []));
-  const values = parameters.map(({type, value, from}) => (structs.has(type) ? from : WIDTHS[type] ? `${value}.byteOffset` : value)).join(', ');
-  const names = parameters.map(({value}, at) => `${value} = given[${at}]`).join(', ');
-  return `      ${name}: (plain, given) => {
-        const ${names};
-        ${before.join('\n        ')}
-        ${after.length ? `const result = x.${name}(${values});\n        ${after.join('\n        ')}\n        return result;` : `return x.${name}(${values});`}
-      },`;
+  const before = parameters.flatMap(({type, struct, occurrence, value}) =>
+    (struct ? lay(struct, value, occurrence) : WIDTHS[type] ? [`if (${value}.buffer !== m.buffer) return plain(...given);`] : []));
+  const after = parameters.flatMap(({struct, occurrence, value}) => (struct ? collect(struct, value, occurrence) : []));
+  const values = parameters.map(({type, struct, occurrence, value}) => (struct ? 4 * (struct.at + occurrence * struct.size) : WIDTHS[type] ? `${value}.byteOffset` : value)).join(', ');
+  const call = `m.loops[${number}](${values})`;
+  return `  ${name}: (m, plain, given) => {
+    const {words, reals, laid} = m, ${parameters.map(({value}, at) => `${value} = given[${at}]`).join(', ')};
+    ${before.join('\n    ')}
+    ${after.length ? `const result = ${call};\n    ${after.join('\n    ')}\n    return result;` : `return ${call};`}
+  },`;
 });
 writeFileSync(BUILT, `/* Made by the build (bin/loops.mjs). */
+${[...structs.values()].map(layer).join('\n')}
 export const built = {
   code: '${Buffer.from(outcome['loops.wasm']).toString('base64')}',
-  reserved: ${Math.ceil(end / 64) * 64},
-  bind: (x, b, w, f) => {
-    let ${[...laid].join(', ')};
-    return {
+  names: ${JSON.stringify([...entries.keys()])},
+  reserved: ${Math.ceil(end * 4 / 64) * 64},
+  bound: {
 ${makers.join('\n')}
-    };
   },
 };
 `);

@@ -2,7 +2,7 @@
  * The memory of one world: its columns side by side, and the loops over them. What the build compiled of a loop (`bin/loops.mjs`) runs in place of it,
  * with the same bytes, where all its columns lie in such a memory; else the loop runs as it is written.
  */
-import {built, type BoundLoop} from './built-loops.ts';
+import {built, type BoundLoop, type LoopMemory} from './built-loops.ts';
 
 /** A number that is always whole, below 2^31: how compiled loops tell them from fractions. */
 export type Int = number;
@@ -10,7 +10,7 @@ export type Int = number;
 /** As much of it as is used here: it is the same in Node and in pages, but described for neither alone. */
 declare const WebAssembly: {
   readonly Module: new (bytes: Uint8Array) => object;
-  readonly Instance: new (module: object, given: object) => {readonly exports: object};
+  readonly Instance: new (module: object, given: object) => {readonly exports: Readonly<Record<string, unknown>>};
   readonly Memory: new (size: {readonly initial: number; readonly maximum: number}) => {readonly buffer: ArrayBuffer};
 };
 
@@ -25,9 +25,7 @@ const PAGE = 65_536;
 const MOST_PAGES = 65_536;
 
 export class Memory {
-  readonly #buffer: ArrayBufferLike | null = null;
-  readonly #loops: Readonly<Record<string, BoundLoop>> = {};
-  readonly #known = new Map<unknown, BoundLoop | undefined>();
+  readonly #shared: LoopMemory | null = null;
   #end = 0;
 
   /** @param bytes that the columns will take, about; columns beyond stand elsewhere, and loops over them run as they are written. 0 = all do. */
@@ -35,19 +33,23 @@ export class Memory {
     const program = bytes > 0 ? compiled() : null;
     const pages = Math.ceil(bytes / PAGE);
     if (!program || !built || pages > MOST_PAGES) return;
-    const memory = new WebAssembly.Memory({initial: pages, maximum: pages});
+    const memory = new WebAssembly.Memory({initial: pages, maximum: pages}), {buffer} = memory;
     const {exports} = new WebAssembly.Instance(program, {env: {memory, abort: giveUp}});
-    this.#buffer = memory.buffer;
     this.#end = built.reserved;
-    this.#loops = built.bind(exports, memory.buffer, new Int32Array(memory.buffer, 0, built.reserved / 4), new Float64Array(memory.buffer, 0, built.reserved / 8));
+    this.#shared = {
+      buffer, words: new Int32Array(buffer, 0, this.#end / 4), reals: new Float64Array(buffer, 0, this.#end / 8), laid: [],
+      loops: built.names.map(name => exports[name]),
+    };
   }
 
   /** A column of zeros. */
   column<Column>(type: ColumnType<Column>, length: number): Column {
-    const start = this.#end, end = start + length * type.BYTES_PER_ELEMENT;
-    if (!this.#buffer || end > this.#buffer.byteLength) return new type(length);
+    const shared = this.#shared, start = this.#end, end = start + length * type.BYTES_PER_ELEMENT;
+    if (!shared) return new type(length);
+    shared.laid.length = 0; // it may take the place of another
+    if (end > shared.buffer.byteLength) return new type(length);
     this.#end = Math.ceil(end / 64) * 64;
-    return new type(this.#buffer, start, length);
+    return new type(shared.buffer, start, length);
   }
 
   /** A column with the values of another. */
@@ -59,17 +61,22 @@ export class Memory {
 
   /** Runs a loop, compiled if it is. */
   run<Given extends unknown[], Result>(loop: (...given: Given) => Result, ...given: Given): Result {
-    let bound = this.#known.get(loop);
-    if (bound === undefined) {
-      // A bundle may add a number to a name that it met before.
-      bound = this.#loops[loop.name.replace(/\$\d+$/, '')] ?? asWritten;
-      this.#known.set(loop, bound);
-    }
-    return bound(loop as never, given) as Result;
+    const shared = this.#shared, bound = shared && boundOf(loop);
+    return bound ? bound(shared, loop as never, given) as Result : loop(...given);
   }
 }
 
-const asWritten: BoundLoop = (plain, given) => plain(...given as never[]);
+const known = new Map<unknown, BoundLoop | null>();
+
+function boundOf(loop: {readonly name: string}): BoundLoop | null {
+  let bound = known.get(loop);
+  if (bound === undefined) {
+    // A bundle may add a number to a name that it met before.
+    bound = built?.bound[loop.name.replace(/\$\d+$/, '')] ?? null;
+    known.set(loop, bound);
+  }
+  return bound;
+}
 
 /** For columns outside of any world. */
 export const NO_MEMORY = new Memory(0);
