@@ -1,6 +1,6 @@
 /** What the patterns look at while a world runs, where no measure tells it: people one by one, contacts one by one. */
 import type {Course} from '../../src/engine/index.ts';
-import {isDoing} from '../../src/model/mechanisms/learning-by-doing.ts';
+import {doing} from '../../src/model/mechanisms/learning-by-doing.ts';
 import {GIVEN, REFUSED} from '../../src/model/world/contacts.ts';
 import {practisedQuality} from '../../src/model/world/educators.ts';
 import {mean, type Watch} from './play.ts';
@@ -62,7 +62,7 @@ export function sinceFirstTry(longest: number): Watch<readonly number[]> {
     look({world: {week, educators}}) {
       for (let who = 0; who < educators.count; who++) {
         const lag = week - 1 - educators.firstTry[who];
-        if (lag < 0 || lag > longest || !isDoing(educators, who)) continue;
+        if (lag < 0 || lag > longest || doing(educators, who) === 0) continue;
         sum[lag] += practisedQuality(educators, who) / educators.startQuality[who] - 1;
         people[lag]++;
       }

@@ -8,7 +8,7 @@ import {parameter} from '../../schema/parameter.ts';
 import {calendarParameters, season} from '../calendar.ts';
 import {defineMechanism} from '../mechanism.ts';
 import {meanKnowHow, type Educators} from '../world/educators.ts';
-import {isDoing} from './learning-by-doing.ts';
+import {doing} from './learning-by-doing.ts';
 
 export const deepeningPractice = defineMechanism({
   name: 'deepening practice',
@@ -31,7 +31,7 @@ export const deepeningPractice = defineMechanism({
 function deepen(educators: Educators, step: number): void {
   const {count, quality, habit, oldPractice, unsupported} = educators;
   for (let who = 0; who < count; who++) {
-    if (isDoing(educators, who)) {
+    if (doing(educators, who) === 1) {
       const possible = meanKnowHow(educators, who) * (1 - oldPractice[who] / 2);
       quality[who] += step * (aim(habit[who], possible, 1 - unsupported[who]) - quality[who]);
     } else {

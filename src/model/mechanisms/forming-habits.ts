@@ -4,7 +4,7 @@ import {calendarParameters, season} from '../calendar.ts';
 import {defineMechanism} from '../mechanism.ts';
 import type {Educators} from '../world/educators.ts';
 import type {Members} from '../world/members.ts';
-import {isDoing} from './learning-by-doing.ts';
+import {doing} from './learning-by-doing.ts';
 
 export const formingHabits = defineMechanism({
   name: 'forming habits',
@@ -28,6 +28,7 @@ function formHabits(members: Members, educators: Educators, step: number): void 
   const {quality, habit} = educators;
   for (let member = 0; member < members.engagedCount; member++) {
     const who = members.engaged[member];
-    if (quality[who] > habit[who] && isDoing(educators, who)) habit[who] += step * (quality[who] - habit[who]);
+    const ahead = quality[who] - habit[who];
+    habit[who] += step * doing(educators, who) * Number(ahead > 0) * ahead;
   }
 }

@@ -4,7 +4,7 @@ import {calendarParameters, season} from '../calendar.ts';
 import {defineMechanism} from '../mechanism.ts';
 import {practisedQuality, type Educators} from '../world/educators.ts';
 import type {Members} from '../world/members.ts';
-import {isDoing} from './learning-by-doing.ts';
+import {doing} from './learning-by-doing.ts';
 
 export const lettingGo = defineMechanism({
   name: 'letting go',
@@ -28,6 +28,6 @@ function letGo(members: Members, educators: Educators, step: number): void {
   const {oldPractice, unsupported} = educators;
   for (let member = 0; member < members.engagedCount; member++) {
     const who = members.engaged[member];
-    if (isDoing(educators, who)) oldPractice[who] *= 1 - step * (1 - unsupported[who]) * practisedQuality(educators, who);
+    oldPractice[who] *= 1 - step * doing(educators, who) * (1 - unsupported[who]) * practisedQuality(educators, who);
   }
 }

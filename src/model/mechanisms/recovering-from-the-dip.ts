@@ -4,7 +4,7 @@ import {calendarParameters, season} from '../calendar.ts';
 import {defineMechanism} from '../mechanism.ts';
 import type {Educators} from '../world/educators.ts';
 import type {Members} from '../world/members.ts';
-import {isDoing} from './learning-by-doing.ts';
+import {doing} from './learning-by-doing.ts';
 
 /** What is left of the pace of recovery without any support. */
 const ALONE = 0.2;
@@ -31,7 +31,7 @@ function shrinkDips(members: Members, educators: Educators, pace: number): void 
   const {dip, unsupported} = educators;
   for (let member = 0; member < members.engagedCount; member++) {
     const who = members.engaged[member];
-    if (dip[who] > 0 && isDoing(educators, who)) dip[who] = left(dip[who] * (1 - pace * (ALONE + (1 - ALONE) * (1 - unsupported[who]))));
+    dip[who] = left(dip[who] * (1 - pace * doing(educators, who) * (ALONE + (1 - ALONE) * (1 - unsupported[who]))));
   }
 }
 
@@ -39,5 +39,5 @@ function shrinkDips(members: Members, educators: Educators, pace: number): void 
 const LEAST_DIP = 1e-6;
 
 function left(dip: number): number {
-  return dip < LEAST_DIP ? 0 : dip;
+  return dip * Number(dip >= LEAST_DIP);
 }

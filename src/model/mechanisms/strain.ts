@@ -13,7 +13,7 @@ import {isProtected, type Communities} from '../world/communities.ts';
 import type {Educators} from '../world/educators.ts';
 import type {Members} from '../world/members.ts';
 import type {Places} from '../world/places.ts';
-import {isDoing} from './learning-by-doing.ts';
+import {doing} from './learning-by-doing.ts';
 import {schoolLeader} from './leadership.ts';
 
 export const strain = defineMechanism({
@@ -44,7 +44,7 @@ function wearDown(
   const {ring, energy, dip, community} = educators;
   for (let member = 0; member < members.engagedCount; member++) {
     const who = members.engaged[member];
-    if (isDoing(educators, who)) energy[who] -= strainOfTheDip * dip[who] * energy[who];
+    energy[who] -= strainOfTheDip * doing(educators, who) * dip[who] * energy[who];
     if (ring[who] !== PRACTICE || isProtected(communities, community[who], week)) continue;
     const leader = schoolLeader(places, places.school[who]);
     energy[who] -= drain * energy[who] * (leader >= 0 && ring[leader] >= ENGAGEMENT ? 0.5 : 1);

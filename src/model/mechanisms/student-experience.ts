@@ -7,7 +7,8 @@
 import {halving} from '../../kernel/math.ts';
 import {parameter} from '../../schema/parameter.ts';
 import {defineMechanism} from '../mechanism.ts';
-import {practisedQuality} from '../world/educators.ts';
+import {practisedQuality, type Educators} from '../world/educators.ts';
+import type {Places} from '../world/places.ts';
 
 export const studentExperience = defineMechanism({
   name: 'student experience',
@@ -25,21 +26,23 @@ export const studentExperience = defineMechanism({
   },
   writes: ['places.experience'],
 
-  step({places, educators}, {sym, lagX}) {
-    const {schools, office, firstPost, holder, collaboration, experience} = places;
-    const towards = 1 - halving(4, lagX);
-    for (let school = 0; school < schools; school++) {
-      const first = firstPost[school], end = firstPost[school + 1];
-      if (office[school] === 1 || end === first) continue;
-      let start = 0, gain = 0;
-      for (let post = first; post < end; post++) {
-        start += educators.startQuality[holder[post]];
-        gain += practisedQuality(educators, holder[post]) - educators.startQuality[holder[post]];
-      }
-      experience[school] += towards * (experienced(start / (end - first), gain / (end - first), collaboration[school], sym) - experience[school]);
-    }
+  step({memory, places, educators}, {sym, lagX}) {
+    memory.run(feelPractice, places, educators, sym, 1 - halving(4, lagX));
   },
 });
+
+function feelPractice({schools, office, firstPost, holder, collaboration, experience}: Places, educators: Educators, sym: number, towards: number): void {
+  for (let school = 0; school < schools; school++) {
+    const first = firstPost[school], end = firstPost[school + 1];
+    if (office[school] === 1 || end === first) continue;
+    let start: number = 0, gain: number = 0;
+    for (let post = first; post < end; post++) {
+      start += educators.startQuality[holder[post]];
+      gain += practisedQuality(educators, holder[post]) - educators.startQuality[holder[post]];
+    }
+    experience[school] += towards * (experienced(start / (end - first), gain / (end - first), collaboration[school], sym) - experience[school]);
+  }
+}
 
 /** x*: what students will come to experience. A loss reaches them in full. */
 export function experienced(start: number, gain: number, collaboration: number, sym: number): number {
