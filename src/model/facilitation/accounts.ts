@@ -13,8 +13,8 @@ const WEEKS_KEPT_FOR_CONVENING = 78;
 export const CRUMB = 1e-9;
 
 /** Shares of the verbs, in the order of VERBS. Together never more than everything. */
-export function sharesOf(phase: Phase | undefined): number[] {
-  const shares = VERBS.map(verb => phase?.spend[verb]?.share ?? 0);
+export function sharesOf(phase: Phase): number[] {
+  const shares = VERBS.map(verb => phase.spend[verb]?.share ?? 0);
   const sum = shares.reduce((total, share) => total + share, 0);
   return sum > 1 + CRUMB ? shares.map(share => share / sum) : shares;
 }

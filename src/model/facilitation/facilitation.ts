@@ -8,7 +8,7 @@ import type {Chance} from '../../kernel/random.ts';
 import {settle, type Values} from '../../schema/parameter.ts';
 import {calendarParameters, inTerm, type CalendarValues} from '../calendar.ts';
 import type {ParameterSet} from '../mechanism.ts';
-import type {Phase, Spend, StrategyPlan, TeamPlan} from '../plan.ts';
+import {VERBS, type Phase, type Spend, type StrategyPlan, type TeamPlan} from '../plan.ts';
 import type {World} from '../world/world.ts';
 import {CRUMB, closeAccounts, handOut, keepWithinLimit, numberOf, pay, sharesOf, unspentHours} from './accounts.ts';
 import {reviewCaseload} from './coach.ts';
@@ -33,6 +33,7 @@ const ACTS_A_PERSON = 20;
 interface Tool {
   readonly verb: Verb;
   readonly values: Values<ParameterSet>;
+  readonly price: number;
   readonly hand: Hand;
 }
 
@@ -45,7 +46,11 @@ export class Facilitation {
   readonly #shocks: ShockValues;
   readonly #convene: Values<typeof convene.parameters>;
   readonly #convenings: readonly Convening[];
+  /** In the order of VERBS, as all below. */
   readonly #tools: readonly Tool[];
+  /** By phase: share of the hours, and what it plans for each verb. */
+  readonly #shares: readonly (readonly number[])[];
+  readonly #spends: readonly (readonly (Spend | undefined)[])[];
 
   constructor(team: TeamPlan, strategy: StrategyPlan, given: Readonly<Record<string, number>>, world: World, {off = [], saved = null, from = 0}: Start) {
     this.#team = team;
@@ -56,8 +61,12 @@ export class Facilitation {
     this.#convenings = planConvenings(strategy.events, this.#convene.price, team.until, from);
     const state = this.state = saved ?? createState();
     while (state.laidAside.length < this.#convenings.length) state.laidAside.push(0);
-    this.#tools = FACILITATION_VERBS.map(verb =>
-      ({verb, values: settle(verb.parameters, given), hand: new Hand(world, state, verb.id, verb.educatorHours, off)}));
+    this.#tools = FACILITATION_VERBS.map(verb => {
+      const values = settle(verb.parameters, given);
+      return {verb, values, price: verb.price(values), hand: new Hand(world, state, verb.id, verb.educatorHours, off)};
+    });
+    this.#shares = strategy.phases.map(sharesOf);
+    this.#spends = strategy.phases.map(phase => VERBS.map(verb => phase.spend[verb]));
   }
 
   get phases(): readonly PhaseOfTeam[] {
@@ -94,18 +103,19 @@ export class Facilitation {
     const laidAside = layAside(state, this.#convenings, week, hours);
     tallies.phase[week] = state.phase;
     tallies.budgetHours[week] += phase ? hours : laidAside;
-    for (const {hand} of this.#tools) hand.beginWeek(chance);
+    const draws = chance.stream('facilitate').at(week);
+    for (const {hand} of this.#tools) hand.beginWeek(draws);
     holdConvenings(world, state, this.#convenings, this.#tools[numberOf('convene')].hand, this.#convene);
     if (!phase) return;
     if (turned) this.#begin(world, phase);
-    const shares = sharesOf(phase);
+    const shares = this.#shares[state.phase], spends = this.#spends[state.phase];
     handOut(world, state.accounts, shares, hours - laidAside);
     const termWeek = termHours(byYear, week);
-    this.#tools.forEach((tool, number) => {
-      const spend = phase.spend[tool.verb.id];
-      if (spend && this.#takesPlace(spend, week)) this.#act(world, tool, number, spend, termWeek * factor * shares[number]);
-      keepWithinLimit(world, state.accounts, number, termWeek, tool.verb.price(tool.values));
-    });
+    for (let verb = 0; verb < spends.length; verb++) {
+      const tool = this.#tools[verb], spend = spends[verb];
+      if (spend && this.#takesPlace(spend, week)) this.#act(world, tool, verb, spend, termWeek * factor * shares[verb]);
+      keepWithinLimit(world, state.accounts, verb, termWeek, tool.price);
+    }
   }
 
   #takesPlace({share, summerOnly}: Spend, week: number): boolean {
@@ -113,9 +123,8 @@ export class Facilitation {
   }
 
   /** All acts of one verb this week. */
-  #act(world: World, {verb, values, hand}: Tool, number: number, spend: Spend, hoursATermWeek: number): void {
+  #act(world: World, {verb, values, price, hand}: Tool, number: number, spend: Spend, hoursATermWeek: number): void {
     const {accounts} = this.state;
-    const price = verb.price(values);
     hand.take(spend, hoursATermWeek);
     const most = world.educators.count * ACTS_A_PERSON;
     for (let acts = 0; acts < most && accounts[number] + CRUMB >= price; acts++) {

@@ -1,5 +1,5 @@
 /** What a verb works with in one week: the world, what the plan gives it, its luck, and the lists of people it can turn to. */
-import type {Chance, Stream} from '../../kernel/random.ts';
+import type {Stream} from '../../kernel/random.ts';
 import {idOf} from '../../schema/parameter.ts';
 import {VERBS, type Spend, type VerbId} from '../plan.ts';
 import {placeOf} from '../world/spending.ts';
@@ -42,9 +42,9 @@ export class Hand {
     this.draw = () => this.#stream!.uniform(this.#number, this.#drawn++);
   }
 
-  /** A new week: draws are counted from 0 again. */
-  beginWeek(chance: Chance): void {
-    this.#stream = chance.stream('facilitate').at(this.world.week);
+  /** A new week, with its draws: they are counted from 0 again. */
+  beginWeek(draws: Stream): void {
+    this.#stream = draws;
     this.#drawn = 0;
   }
 
