@@ -233,4 +233,19 @@ describe('measures of the world agree with those of plain graphs', () => {
         && close(read(world, 'advice-named'), advice.target.length / asked.length);
     }), {seed: 22, numRuns: 80});
   });
+
+  test('the advice survey where many would name more than six', () => {
+    const course = new Course({
+      seed: 'advice', replicate: 0, weeks: 40, network: dozen({}, 1), start: {practice: null, engagement: 0.9, interest: 0.1}, parameters: {}, off: [],
+      team: {hours: [20], until: 40}, strategy: strategy([phase({nourish: spend()})]), record: {every: 40, moments: [0, 40], networkAt: [], log: false},
+    });
+    while (course.world.week < 40) course.step();
+    const {world} = course;
+    const asked = everybody(world).filter(who => world.educators.ring[who] > 1);
+    const named = (cap: number) => graphOf(nameGenerator(world, asked, {cap, first: 'help', least: 0.25}, null));
+    const advice = named(6);
+    expect(named(7).target.length).toBeGreaterThan(advice.target.length);
+    expect([read(world, 'advice-named'), read(world, 'advice-reciprocity'), read(world, 'advice-gini')])
+      .toEqual([advice.target.length / asked.length, reciprocity(advice), gini(inDegrees(advice))]);
+  });
 });

@@ -6,7 +6,7 @@
 
 /** 0 = all the same, near 1 = one has all; NaN where there is nothing to share out. */
 export function gini(counts: ArrayLike<number>): number {
-  const rising = Float64Array.from(counts).sort();
+  const rising = new Float64Array(counts).sort();
   const people = rising.length;
   let ranked = 0;
   let total = 0;

@@ -4,10 +4,14 @@
  */
 import {NO_MEMORY, type Memory} from '../../kernel/memory.ts';
 
+const FEW = 16;
+
 export class Lent {
   readonly #people: number;
   readonly #memory: Memory;
   readonly #columns: Int32Array[] = [];
+  readonly #wide: Int32Array[] = [];
+  #few: Float64Array | null = null;
 
   constructor(people: number, memory = NO_MEMORY) {
     this.#memory = memory;
@@ -17,5 +21,15 @@ export class Lent {
   /** The same one whoever asks for it, holding whatever was left in it. */
   column(number: number): Int32Array {
     return this.#columns[number] ??= this.#memory.column(Int32Array, this.#people);
+  }
+
+  /** The same with so many places a person. Memory is given only as far as it is written. */
+  wide(each: number): Int32Array {
+    return this.#wide[each] ??= this.#memory.column(Int32Array, each * this.#people);
+  }
+
+  /** Fractions for one person at a time: FEW of them. */
+  few(): Float64Array {
+    return this.#few ??= this.#memory.column(Float64Array, FEW);
   }
 }
