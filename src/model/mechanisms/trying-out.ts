@@ -66,30 +66,34 @@ export const tryingOut = defineMechanism({
   },
 });
 
-/** @param first is filled with those who try for the first time. @returns how many. */
+/** @param first holds those in engagement for a while, and at last those who try for the first time. @returns how many. */
 function tryOut(
   week: Int, educators: Educators, members: Members, draws: Draws, luck: Float64Array, first: Int32Array,
   depth: number, rate: number, timeInTrying: number, tryingUnseen: number, whenTold: number, ownershipFromTrying: number,
 ): Int {
   const {ring, nominal, demand, ownership, seen, tries, dip, firstTry, lastTry, unsupported, activity} = educators;
-  let number = 0;
+  let engaged = 0, number = 0;
   for (let member = 0; member < members.engagedCount; member++) {
-    const drawn = member % DRAWS_AT_ONCE;
-    if (drawn === 0) nextUniforms(draws, members.engaged, member, members.engagedCount, 0, luck);
-    const who = members.engaged[member];
-    if (ring[who] !== ENGAGEMENT) continue;
-    const sight: number = week - seen[who] <= SEEN_WEEKS ? 1 : tryingUnseen;
-    const willing = rate * demand[who] * ownership[who] * (1 - timeInTrying + timeInTrying * activity[who]) * sight;
-    const probability = nominal[who] === 1 ? Math.max(willing, whenTold) : willing;
-    if (luck[drawn] >= probability) continue;
-    if (tries[who] === 0) {
-      dip[who] = depth * unsupported[who];
-      firstTry[who] = week;
-      first[number++] = who;
+    first[engaged] = members.engaged[member];
+    engaged += Number(ring[members.engaged[member]] === ENGAGEMENT);
+  }
+  for (let from = 0; from < engaged; from += DRAWS_AT_ONCE) {
+    const many = nextUniforms(draws, first, from, engaged, 0, luck);
+    for (let at = 0; at < many; at++) {
+      const who = first[from + at];
+      const sight: number = week - seen[who] <= SEEN_WEEKS ? 1 : tryingUnseen;
+      const willing = rate * demand[who] * ownership[who] * (1 - timeInTrying + timeInTrying * activity[who]) * sight;
+      const probability = nominal[who] === 1 ? Math.max(willing, whenTold) : willing;
+      if (luck[at] >= probability) continue;
+      if (tries[who] === 0) {
+        dip[who] = depth * unsupported[who];
+        firstTry[who] = week;
+        first[number++] = who;
+      }
+      tries[who]++;
+      lastTry[who] = week;
+      if (nominal[who] === 0) ownership[who] += ownershipFromTrying * (1 - ownership[who]);
     }
-    tries[who]++;
-    lastTry[who] = week;
-    if (nominal[who] === 0) ownership[who] += ownershipFromTrying * (1 - ownership[who]);
   }
   return number;
 }

@@ -106,10 +106,10 @@ describe('owning the change', () => {
 
   test('who was told to comes to want it with the chance of engaging, by the same draw', () => {
     for (const week of [WEEK, WEEK + 1]) {
-      const world = reviewed(200, told, owningTheChange, {given: {hE: 0.8}, socialProof: 0.25, week});
-      const theirs = due(200, week).filter(who => drawOf('review', who, week) < 0.4);
+      const world = reviewed(600, told, owningTheChange, {given: {hE: 0.8}, socialProof: 0.25, week});
+      const theirs = due(600, week).filter(who => drawOf('review', who, week) < 0.4);
       expect(rowsWhere(world.educators.nominal, nominal => nominal === 0)).toEqual(theirs);
-      expect(moved(world, 2)).toHaveLength(800);
+      expect(moved(world, 2)).toHaveLength(2400);
     }
   });
   test('until then, and in that review, nothing else applies', () => {

@@ -36,7 +36,7 @@ export const doing: WrongOnes = {
     ['support deepens the dip', 'depth * unsupported[who]', 'depth * (1 - unsupported[who])'],
     ['demand alone', 'demand[who] * ownership[who] * (1', 'demand[who] * (1'],
     ['what was seen is never forgotten', 'week - seen[who] <= SEEN_WEEKS', 'seen[who] >= 0'],
-    ['practice tries too', 'ring[who] !== ENGAGEMENT', 'ring[who] < ENGAGEMENT'],
+    ['practice tries too', 'Number(ring[members.engaged[member]] === ENGAGEMENT)', '1'],
   ],
   'learning-by-doing': [
     ['own problem, whatever the community works on', 'community[who] === NO_COMMUNITY ? focus[who] : communities.focus[community[who]]', 'focus[who]'],

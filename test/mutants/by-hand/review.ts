@@ -48,10 +48,10 @@ export const review: WrongOnes = {
     ['never', '<= lost', '<= lost + 1e9'],
   ],
   'owning-the-change': [
-    ['everyone in engagement', ' || educators.nominal[who] === 0', ''],
-    ['other rules apply until then', 'review.ring[at] = MOVED;\n      if', 'if'],
+    ['everyone in engagement', ' & educators.nominal[review.who[at]]', ''],
+    ['other rules apply until then', 'review.ring[place] = MOVED;', ''],
     ['never', 'educators.nominal[who] = 0;', ';'],
-    ['always', 'if (draws.uniform(who) < chanceOfEngaging(educators, who, review.socialProof[at], values)) ', ''],
+    ['always', 'if (luck[at] >= values.rateOfEngaging) continue; // no chance is higher\n      if (luck[at] >= chanceOfEngaging(educators, who, review.socialProof[place], values)) continue;', ''],
   ],
   'joining-practice': [
     ['a sponsor is not needed', 'if (sponsor === NOBODY && educators.coached[who] < COACHED_IN) continue;', ''],
