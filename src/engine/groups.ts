@@ -51,7 +51,7 @@ export class GroupRecorder {
     const people = new Int32Array(groups), values = new Float64Array(this.#measures.length * groups);
     let group = 0;
     for (const sorter of this.#sorters) {
-      for (const rows of rowsOf(sorter, world.lent.column(0))) {
+      for (const rows of rowsOf(sorter, world.lent.column(0), world.lent.column(1))) {
         people[group] = rows.length;
         this.#reader.read(world, rows).forEach((number, measure) => { values[measure * groups + group] = number; });
         group++;
@@ -99,15 +99,18 @@ function columnOf(by: string, answers: readonly string[], {educators}: World): S
   return {by, names, groupOf: who => (educators.arrival[who] > 0 ? names.length - 1 : group.get(answers[who]) ?? common.length)};
 }
 
-/** Rising rows of each group, one group after the other in a column with a place for everybody. */
-function rowsOf({names, groupOf}: Sorter, rows: Int32Array): readonly Int32Array[] {
-  const end = new Int32Array(names.length), people = rows.length;
-  for (let who = 0; who < people; who++) if (groupOf(who) !== NOWHERE) end[groupOf(who)]++;
+/** Rising rows of each group, one group after the other in a column with a place for everybody; `groupOf` = a column for the group of each. */
+function rowsOf(sorter: Sorter, rows: Int32Array, groupOf: Int32Array): readonly Int32Array[] {
+  const end = new Int32Array(sorter.names.length), people = rows.length;
+  for (let who = 0; who < people; who++) {
+    const group = groupOf[who] = sorter.groupOf(who);
+    if (group !== NOWHERE) end[group]++;
+  }
   for (let group = 1; group < end.length; group++) end[group] += end[group - 1];
   const groups = Array.from(end, (to, group) => rows.subarray(group === 0 ? 0 : end[group - 1], to));
-  const filled = new Int32Array(names.length);
+  const filled = new Int32Array(end.length);
   for (let who = 0; who < people; who++) {
-    const group = groupOf(who);
+    const group = groupOf[who];
     if (group !== NOWHERE) groups[group][filled[group]++] = who;
   }
   return groups;

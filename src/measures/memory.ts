@@ -2,10 +2,11 @@
  * What is remembered of the end of facilitation, to see later what of it has lasted: who was in practice, who of them deep, and the ties
  * that the network alone had made strong. Plain and structured-cloneable. A person is a row and a week of arrival: the next holder is another.
  */
+import type {Int} from '../kernel/memory.ts';
 import {PRACTICE} from '../model/rings.ts';
 import {practisedQuality} from '../model/world/educators.ts';
-import type {ReadonlyWorld} from '../model/world/readonly.ts';
-import {slotOf} from '../model/world/ties.ts';
+import type {Frozen, ReadonlyWorld} from '../model/world/readonly.ts';
+import {slotOf, type Ties} from '../model/world/ties.ts';
 import {DEEP} from './passes/practising.ts';
 
 /** Strength of a tie that is remembered, and from which it counts as kept. */
@@ -20,29 +21,44 @@ export interface Memory {
   readonly ties: {readonly one: Int32Array; readonly other: Int32Array; readonly oneArrival: Int32Array; readonly otherArrival: Int32Array};
 }
 
-export function remember({educators, ties, week}: ReadonlyWorld): Memory {
+export function remember({educators, ties, week, memory, lent}: ReadonlyWorld): Memory {
   const {ring, arrival, count} = educators;
-  const {first, degree, alter, strength, floor} = ties;
-  const isRemembered = (person: number, slot: number) => alter[slot] > person && floor[slot] === 0 && strength[slot] >= STRONG;
-  let practising = 0, strong = 0;
-  for (let person = 0; person < count; person++) {
-    if (ring[person] === PRACTICE) practising++;
-    for (let slot = first[person], end = slot + degree[person]; slot < end; slot++) if (isRemembered(person, slot)) strong++;
-  }
-  const who = new Int32Array(practising), one = new Int32Array(strong), other = new Int32Array(strong);
-  for (let person = 0, at = 0, tie = 0; person < count; person++) {
-    if (ring[person] === PRACTICE) who[at++] = person;
-    for (let slot = first[person], end = slot + degree[person]; slot < end; slot++) {
-      if (!isRemembered(person, slot)) continue;
+  const {first, alter} = ties;
+  const strong = lent.column(0), number = memory.run(countStrong, ties, count, strong);
+  const practises: number[] = [], one = new Int32Array(number), other = new Int32Array(number);
+  for (let person = 0, tie = 0; person < count; person++) {
+    if (ring[person] === PRACTICE) practises.push(person);
+    for (let slot = first[person], left = strong[person]; left > 0; slot++) {
+      if (!isRemembered(ties, person, slot)) continue;
       one[tie] = person;
       other[tie++] = alter[slot];
+      left--;
     }
   }
+  const who = Int32Array.from(practises);
   const arrivals = (rows: Int32Array) => rows.map(row => arrival[row]);
   return {
     week, practising: {who, arrival: arrivals(who), deep: new Uint8Array(who.map(person => (practisedQuality(educators, person) >= DEEP ? 1 : 0)))},
     ties: {one, other, oneArrival: arrivals(one), otherArrival: arrivals(other)},
   };
+}
+
+/** Whether a tie is remembered that stands in this slot of a person's. */
+function isRemembered({alter, floor, strength}: Frozen<Ties>, person: Int, slot: Int): boolean {
+  return alter[slot] > person && floor[slot] === 0 && strength[slot] >= STRONG;
+}
+
+/** Ties of each that are remembered. @returns of all. */
+function countStrong(ties: Frozen<Ties>, count: Int, strong: Int32Array): Int {
+  const {first, degree} = ties;
+  let all = 0;
+  for (let person = 0; person < count; person++) {
+    let number = 0;
+    for (let slot = first[person], end = slot + degree[person]; slot < end; slot++) number += Number(isRemembered(ties, person, slot));
+    strong[person] = number;
+    all += number;
+  }
+  return all;
 }
 
 /** Of the ties remembered, how many still stand at w ≥ .1 between the same two people. */
