@@ -2,6 +2,7 @@
  * Who is left out: measures by district, third of schools, role, ring and the columns of a roster that group people; and by school how many
  * people anybody reached. Read at asked moments; changes nothing.
  */
+import type {Int} from '../kernel/memory.ts';
 import {FEWEST_IN_GROUP, GroupReader} from '../measures/groups.ts';
 import {REACHED_WEEKS} from '../measures/passes/census.ts';
 import {thirdsOf} from '../measures/passes/thirds.ts';
@@ -19,9 +20,9 @@ const CAME_LATER = 'came later';
 const FEW = `values shared by fewer than ${FEWEST_IN_GROUP} people`;
 const NOWHERE = -1;
 
-/** A grouping, and in which of its groups someone stands now; NOWHERE where in none. */
+/** A grouping, and in which of its groups everybody stands now, by row; NOWHERE where in none. */
 interface Sorter extends Grouping {
-  groupOf(who: number): number;
+  sort(groupOf: Int32Array): void;
 }
 
 /** One moment: as in `GroupTable` and `SchoolTable`, without the other weeks. */
@@ -51,7 +52,7 @@ export class GroupRecorder {
     const people = new Int32Array(groups), values = new Float64Array(this.#measures.length * groups);
     let group = 0;
     for (const sorter of this.#sorters) {
-      for (const rows of rowsOf(sorter, world.lent.column(0), world.lent.column(1))) {
+      for (const rows of rowsOf(sorter, world)) {
         people[group] = rows.length;
         this.#reader.read(world, rows).forEach((number, measure) => { values[measure * groups + group] = number; });
         group++;
@@ -79,11 +80,14 @@ export class GroupRecorder {
 function sortersOf(network: NetworkPlan, world: World): readonly Sorter[] {
   const {places, educators} = world;
   const thirds = thirdsOf(places);
+  const bySchool = (groupOfSchool: ArrayLike<number>) => (groupOf: Int32Array) => {
+    for (let who = 0; who < groupOf.length; who++) groupOf[who] = groupOfSchool[places.school[who]];
+  };
   return [
-    {by: 'district', names: [...places.districtNames], groupOf: who => places.districtOf[places.school[who]]},
-    ...(thirds.some(third => third !== NOWHERE) ? [{by: 'third of schools', names: THIRDS, groupOf: (who: number) => thirds[places.school[who]]}] : []),
-    {by: 'role', names: [...places.roleNames], groupOf: who => places.role[who]},
-    {by: 'ring', names: [...RINGS], groupOf: who => educators.ring[who]},
+    {by: 'district', names: [...places.districtNames], sort: bySchool(places.districtOf)},
+    ...(thirds.some(third => third !== NOWHERE) ? [{by: 'third of schools', names: THIRDS, sort: bySchool(thirds)}] : []),
+    {by: 'role', names: [...places.roleNames], sort: groupOf => groupOf.set(places.role)},
+    {by: 'ring', names: [...RINGS], sort: groupOf => groupOf.set(educators.ring)},
     ...(network.kind === 'survey' ? Object.entries(network.people.groups).map(([by, answers]) => columnOf(by, answers, world)) : []),
   ];
 }
@@ -96,24 +100,34 @@ function columnOf(by: string, answers: readonly string[], {educators}: World): S
   const few = common.length < count.size;
   const names = [...common, ...(few ? [FEW] : []), CAME_LATER];
   const group = new Map(common.map((answer, at) => [answer, at]));
-  return {by, names, groupOf: who => (educators.arrival[who] > 0 ? names.length - 1 : group.get(answers[who]) ?? common.length)};
+  const asked = answers.map(answer => group.get(answer) ?? common.length);
+  return {
+    by, names,
+    sort: groupOf => {
+      for (let who = 0; who < groupOf.length; who++) groupOf[who] = educators.arrival[who] > 0 ? names.length - 1 : asked[who];
+    },
+  };
 }
 
-/** Rising rows of each group, one group after the other in a column with a place for everybody; `groupOf` = a column for the group of each. */
-function rowsOf(sorter: Sorter, rows: Int32Array, groupOf: Int32Array): readonly Int32Array[] {
-  const end = new Int32Array(sorter.names.length), people = rows.length;
-  for (let who = 0; who < people; who++) {
-    const group = groupOf[who] = sorter.groupOf(who);
-    if (group !== NOWHERE) end[group]++;
+/** Rising rows of each group, one group after the other in a column with a place for everybody. */
+function rowsOf({names, sort}: Sorter, {memory, lent}: World): readonly Int32Array[] {
+  const rows = lent.column(0), groupOf = lent.column(1);
+  const end = names.length > rows.length ? new Int32Array(names.length) : lent.column(2);
+  sort(groupOf);
+  memory.run(placeByGroup, groupOf, rows.length, names.length, end, rows);
+  return names.map((_, group) => rows.subarray(group === 0 ? 0 : end[group - 1], end[group]));
+}
+
+/** Counts each group, then puts its people behind those of the groups before; `end` of each is where the next one begins. */
+function placeByGroup(groupOf: Int32Array, people: Int, groups: Int, end: Int32Array, rows: Int32Array): void {
+  for (let group = 0; group < groups; group++) end[group] = 0;
+  for (let who = 0; who < people; who++) if (groupOf[who] !== NOWHERE) end[groupOf[who]]++;
+  for (let group = 0, before = 0; group < groups; group++) {
+    const inGroup = end[group];
+    end[group] = before;
+    before += inGroup;
   }
-  for (let group = 1; group < end.length; group++) end[group] += end[group - 1];
-  const groups = Array.from(end, (to, group) => rows.subarray(group === 0 ? 0 : end[group - 1], to));
-  const filled = new Int32Array(end.length);
-  for (let who = 0; who < people; who++) {
-    const group = groupOf[who];
-    if (group !== NOWHERE) groups[group][filled[group]++] = who;
-  }
-  return groups;
+  for (let who = 0; who < people; who++) if (groupOf[who] !== NOWHERE) rows[end[groupOf[who]]++] = who;
 }
 
 function reachedBySchool({places, educators, week}: World): {readonly staff: Int32Array; readonly reached: Int32Array} {
