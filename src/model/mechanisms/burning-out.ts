@@ -1,9 +1,12 @@
 /** Burning out: who gives more than comes back drops from practice to engagement, with probability hB (1 − e)⁴ a review. */
+import type {Int} from '../../kernel/memory.ts';
+import {uniformOf, type Draws} from '../../kernel/random.ts';
 import {parameter} from '../../schema/parameter.ts';
 import {defineMechanism} from '../mechanism.ts';
 import {ENGAGEMENT, PRACTICE} from '../rings.ts';
+import type {Educators} from '../world/educators.ts';
 import {moveTo} from '../world/membership.ts';
-import {MOVED} from '../world/review.ts';
+import {MOVED, placesIn, type Review} from '../world/review.ts';
 
 const BURN_OUT_DRAW = 2;
 
@@ -20,15 +23,25 @@ export const burningOut = defineMechanism({
   writes: ['educators.ring', 'educators.since', 'educators.community', 'educators.tries', 'educators.lastTry', 'educators.alone', 'communities.size', 'communities.members'],
 
   step(world, {rateOfBurnOut}, chance) {
-    const {week, educators: {energy}, review} = world;
-    const draws = chance.stream('review').at(week);
-    for (let at = 0; at < review.count; at++) {
-      if (review.ring[at] !== PRACTICE) continue;
-      const who = review.who[at];
-      const weary = (1 - energy[who]) * (1 - energy[who]);
-      if (draws.uniform(who, BURN_OUT_DRAW) >= rateOfBurnOut * weary * weary) continue;
+    const {memory, week, educators, review, lent} = world;
+    const burnedOut = lent.column(0);
+    const number = memory.run(findBurnedOut, educators, review, chance.stream('review').at(week), rateOfBurnOut, burnedOut);
+    for (let one = 0; one < number; one++) {
+      const at = burnedOut[one];
       review.ring[at] = MOVED;
-      moveTo(world, who, ENGAGEMENT, 'burned out');
+      moveTo(world, review.who[at], ENGAGEMENT, 'burned out');
     }
   },
 });
+
+/** Lists their places in the review. @returns how many. */
+function findBurnedOut({energy}: Educators, review: Review, draws: Draws, rate: number, burnedOut: Int32Array): Int {
+  const practising = placesIn(review, PRACTICE, burnedOut);
+  let number = 0;
+  for (let one = 0; one < practising; one++) {
+    const at = burnedOut[one], who = review.who[at];
+    const weary = (1 - energy[who]) * (1 - energy[who]);
+    if (uniformOf(draws, who, BURN_OUT_DRAW) < rate * weary * weary) burnedOut[number++] = at;
+  }
+  return number;
+}

@@ -60,8 +60,9 @@ export const engaging = defineMechanism({
     const ready = lent.column(0);
     const number = memory.run(findReady, educators, review, values, chance.stream('review').at(week), review.luck, ready);
     for (let one = 0; one < number; one++) {
-      review.ring[ready[one]] = MOVED;
-      moveTo(world, review.who[ready[one]], ENGAGEMENT, 'ready to engage');
+      const at = ready[one];
+      review.ring[at] = MOVED;
+      moveTo(world, review.who[at], ENGAGEMENT, 'ready to engage');
     }
   },
 });

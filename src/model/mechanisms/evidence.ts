@@ -6,6 +6,8 @@
 import {clamp} from '../../kernel/math.ts';
 import {parameter} from '../../schema/parameter.ts';
 import {defineMechanism} from '../mechanism.ts';
+import type {Educators} from '../world/educators.ts';
+import type {Review} from '../world/review.ts';
 
 export const weightOfEvidence = parameter({
   name: 'weight of evidence', symbol: 'dEv', short: 'dEv', default: 1.5, range: [0, 3], domain: 'positive', unit: 'per difference in quality',
@@ -19,15 +21,21 @@ export const evidence = defineMechanism({
   parameters: {weightOfEvidence},
   writes: ['educators.demand'],
 
-  step({educators: {demand}, review}, {weightOfEvidence: weight}) {
-    for (let at = 0; at < review.count; at++) {
-      const who = review.who[at];
-      demand[who] = demandAfter(demand[who], review.evidence[at], weight);
-    }
+  step({memory, educators, review}, {weightOfEvidence: weight}) {
+    memory.run(weighEvidence, educators, review, weight);
   },
 });
 
+function weighEvidence({demand}: Educators, review: Review, weight: number): void {
+  for (let at = 0; at < review.count; at++) {
+    const who = review.who[at];
+    demand[who] = demandAfter(demand[who], review.evidence[at], weight);
+  }
+}
+
 /** The wish for change after seeing a difference in quality of `lead`, −1..1. */
 export function demandAfter(demand: number, lead: number, weight: number): number {
-  return clamp(demand + weight * lead * (lead > 0 ? 1 - demand : demand), 0, 1);
+  // Times 0 or 1: whether it is better or worse, the processor guesses wrong too often.
+  const better = Number(lead > 0);
+  return clamp(demand + weight * lead * (better * (1 - demand) + (1 - better) * demand), 0, 1);
 }

@@ -5,11 +5,13 @@
  * Source: people move outwards as well as inwards; the active are those who take part regularly, a small group beside the many who follow
  * (Wenger, McDermott & Snyder 2002). How long someone counts as active without a try has no measured value: a year.
  */
+import type {Int} from '../../kernel/memory.ts';
 import {parameter} from '../../schema/parameter.ts';
 import {defineMechanism} from '../mechanism.ts';
 import {ENGAGEMENT, INTEREST} from '../rings.ts';
+import type {Educators} from '../world/educators.ts';
 import {moveTo} from '../world/membership.ts';
-import {MOVED} from '../world/review.ts';
+import {MOVED, placesIn, type Review} from '../world/review.ts';
 
 export const fallingQuiet = defineMechanism({
   name: 'falling quiet',
@@ -24,12 +26,25 @@ export const fallingQuiet = defineMechanism({
   writes: ['educators.ring', 'educators.since', 'educators.tries', 'educators.lastTry', 'educators.dip', 'educators.last'],
 
   step(world, {quiet}) {
-    const {week, educators: {tries, lastTry}, review} = world;
-    for (let at = 0; at < review.count; at++) {
-      const who = review.who[at];
-      if (review.ring[at] !== ENGAGEMENT || tries[who] === 0 || week - lastTry[who] <= quiet) continue;
+    const {memory, week, educators, review, lent} = world;
+    const silent = lent.column(0);
+    const number = memory.run(findQuiet, week, educators, review, quiet, silent);
+    for (let one = 0; one < number; one++) {
+      const at = silent[one];
       review.ring[at] = MOVED;
-      moveTo(world, who, INTEREST, 'fell quiet');
+      moveTo(world, review.who[at], INTEREST, 'fell quiet');
     }
   },
 });
+
+/** Lists their places in the review. @returns how many. */
+function findQuiet(week: Int, {tries, lastTry}: Educators, review: Review, quiet: number, silent: Int32Array): Int {
+  const engaged = placesIn(review, ENGAGEMENT, silent);
+  let number = 0;
+  for (let one = 0; one < engaged; one++) {
+    const at = silent[one], who = review.who[at];
+    silent[number] = at;
+    number += Number(tries[who] > 0) & Number(week - lastTry[who] > quiet);
+  }
+  return number;
+}

@@ -2,11 +2,12 @@
  * Giving up: from engagement back to interest, when nothing was tried within the patience (t − since > patience), or the dip lasted too
  * long (dip ≥ 0.1 and t − firstTry > dip weeks). Each time the threshold rises: τ += back (τ ≤ 0.98).
  */
+import type {Int} from '../../kernel/memory.ts';
 import {parameter} from '../../schema/parameter.ts';
 import {defineMechanism} from '../mechanism.ts';
 import {ENGAGEMENT, INTEREST} from '../rings.ts';
 import {moveTo} from '../world/membership.ts';
-import {MOVED} from '../world/review.ts';
+import {MOVED, placesIn, type Review} from '../world/review.ts';
 import type {Educators} from '../world/educators.ts';
 import {mastery} from './joining-practice.ts';
 
@@ -40,18 +41,31 @@ export const givingUp = defineMechanism({
   },
   writes: ['educators.ring', 'educators.since', 'educators.threshold', 'educators.tries', 'educators.lastTry', 'educators.dip', 'educators.last'],
 
-  step(world, {setback: back, dipLimit, patience, dipWeeks}) {
-    const {week, educators, review} = world;
-    const {tries, dip, since, firstTry} = educators;
-    for (let at = 0; at < review.count; at++) {
-      if (review.ring[at] !== ENGAGEMENT) continue;
-      const who = review.who[at];
-      const idle = tries[who] === 0 && week - since[who] > patience;
-      const stuck = tries[who] > 0 && dip[who] >= dipLimit && week - firstTry[who] > dipWeeks;
-      if (!idle && !stuck) continue;
+  step(world, {setback: rise, dipLimit, patience, dipWeeks}) {
+    const {memory, week, educators, review, lent} = world;
+    const leaving = lent.column(0);
+    const number = memory.run(findGivingUp, week, educators, review, dipLimit, patience, dipWeeks, leaving);
+    for (let one = 0; one < number; one++) {
+      const at = leaving[one], who = review.who[at];
       review.ring[at] = MOVED;
-      moveTo(world, who, INTEREST, idle ? 'not tried' : 'stuck in the dip');
-      raiseThreshold(educators, who, back);
+      moveTo(world, who, INTEREST, educators.tries[who] === 0 ? 'not tried' : 'stuck in the dip');
+      raiseThreshold(educators, who, rise);
     }
   },
 });
+
+/** Lists their places in the review. @returns how many. */
+function findGivingUp(
+  week: Int, {tries, dip, since, firstTry}: Educators, review: Review, dipLimit: number, patience: number, dipWeeks: number, leaving: Int32Array,
+): Int {
+  const engaged = placesIn(review, ENGAGEMENT, leaving);
+  let number = 0;
+  for (let one = 0; one < engaged; one++) {
+    const at = leaving[one], who = review.who[at];
+    const idle = Number(tries[who] === 0) & Number(week - since[who] > patience);
+    const stuck = Number(tries[who] > 0) & Number(dip[who] >= dipLimit) & Number(week - firstTry[who] > dipWeeks);
+    leaving[number] = at; // kept by counting
+    number += idle | stuck;
+  }
+  return number;
+}

@@ -3,11 +3,12 @@
  *
  *     tries ≥ 5, dip < 0.1, and a sponsor (strongest tie to practice, w ≥ 0.25; its community is joined if it has room) or c ≥ 0.5
  */
+import type {Int} from '../../kernel/memory.ts';
 import {parameter} from '../../schema/parameter.ts';
 import {defineMechanism} from '../mechanism.ts';
 import {ENGAGEMENT, PRACTICE} from '../rings.ts';
 import {hasRoom, joinCommunity, moveTo} from '../world/membership.ts';
-import {MOVED, NOBODY} from '../world/review.ts';
+import {MOVED, NOBODY, placesIn, type Review} from '../world/review.ts';
 import {noteLeadingAct} from '../world/leading.ts';
 import type {Educators} from '../world/educators.ts';
 
@@ -32,11 +33,11 @@ export const joiningPractice = defineMechanism({
   writes: ['educators.ring', 'educators.since', 'educators.community', 'educators.led', 'communities.size', 'communities.members', 'tallies.leadingActs'],
 
   step(world, values) {
-    const {week, educators, review, log} = world;
-    for (let at = 0; at < review.count; at++) {
-      const who = review.who[at], sponsor = review.sponsor[at];
-      if (review.ring[at] !== ENGAGEMENT || !isThrough(educators, who, values.triesNeeded, values.dipLimit)) continue;
-      if (sponsor === NOBODY && educators.coached[who] < COACHED_IN) continue;
+    const {memory, week, educators, review, lent, log} = world;
+    const joining = lent.column(0);
+    const number = memory.run(findJoining, educators, review, values.triesNeeded, values.dipLimit, joining);
+    for (let one = 0; one < number; one++) {
+      const at = joining[one], who = review.who[at], sponsor = review.sponsor[at];
       review.ring[at] = MOVED;
       moveTo(world, who, PRACTICE, sponsor === NOBODY ? 'coached into practice' : 'sponsored');
       if (sponsor === NOBODY) continue;
@@ -47,7 +48,19 @@ export const joiningPractice = defineMechanism({
   },
 });
 
+/** Lists their places in the review. @returns how many. */
+function findJoining(educators: Educators, review: Review, triesNeeded: number, dipLimit: number, joining: Int32Array): Int {
+  const engaged = placesIn(review, ENGAGEMENT, joining);
+  let number = 0;
+  for (let one = 0; one < engaged; one++) {
+    const at = joining[one], who = review.who[at];
+    joining[number] = at;
+    number += Number(isThrough(educators, who, triesNeeded, dipLimit)) & (Number(review.sponsor[at] !== NOBODY) | Number(educators.coached[who] >= COACHED_IN));
+  }
+  return number;
+}
+
 /** Has tried often enough, and the dip is behind. */
-export function isThrough({tries, dip}: Educators, who: number, triesNeeded: number, dipLimit: number): boolean {
+export function isThrough({tries, dip}: Educators, who: Int, triesNeeded: number, dipLimit: number): boolean {
   return tries[who] >= triesNeeded && dip[who] < dipLimit;
 }

@@ -81,10 +81,10 @@ function tryOut(
     const many = nextUniforms(draws, first, from, engaged, 0, luck);
     for (let at = 0; at < many; at++) {
       const who = first[from + at];
-      const sight: number = week - seen[who] <= SEEN_WEEKS ? 1 : tryingUnseen;
+      const saw = Number(week - seen[who] <= SEEN_WEEKS), sight = saw + (1 - saw) * tryingUnseen;
       const willing = rate * demand[who] * ownership[who] * (1 - timeInTrying + timeInTrying * activity[who]) * sight;
-      const probability = nominal[who] === 1 ? Math.max(willing, whenTold) : willing;
-      if (luck[at] >= probability) continue;
+      const least = nominal[who] * whenTold;
+      if (Number(luck[at] >= willing) & Number(luck[at] >= least)) continue;
       if (tries[who] === 0) {
         dip[who] = depth * unsupported[who];
         firstTry[who] = week;

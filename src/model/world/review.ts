@@ -33,6 +33,17 @@ export interface Review {
   readonly knowsPractice: Uint8Array;
 }
 
+/** Lists the places of those in this ring to whom no rule applied yet. @returns how many. */
+export function placesIn({count, ring: rings}: Review, ring: Int, places: Int32Array): Int {
+  let number = 0;
+  // Written whoever it is and kept by counting, as in a muster.
+  for (let at = 0; at < count; at++) {
+    places[number] = at;
+    number += Number(rings[at] === ring);
+  }
+  return number;
+}
+
 export function createReview(people: number, memory = NO_MEMORY): Review {
   const length = Math.ceil(people / 4);
   return {

@@ -29,8 +29,8 @@ export const doing: WrongOnes = {
   ],
   'trying-out': [
     ['nominal people come to own', 'if (nominal[who] === 0) ownership', 'ownership'],
-    ['nominal people try like others', 'nominal[who] === 1 ? Math.max(willing, whenTold) : willing', 'willing'],
-    ['everyone tries at least as those who were told to', 'nominal[who] === 1 ? Math.max(willing, whenTold) : willing', 'Math.max(willing, whenTold)'],
+    ['nominal people try like others', ' & Number(luck[at] >= least)', ''],
+    ['everyone tries at least as those who were told to', 'nominal[who] * whenTold', 'whenTold'],
     ['the least is not less in summer', 'activity * values.tryingWhenTold', 'values.tryingWhenTold'],
     ['every try costs quality', 'if (tries[who] === 0) {', 'if (tries[who] >= 0) {'],
     ['support deepens the dip', 'depth * unsupported[who]', 'depth * (1 - unsupported[who])'],
