@@ -7,8 +7,9 @@ import {STAGE_NAMES, STAGES} from './schedule.ts';
 import {muster} from './world/members.ts';
 import type {World} from './world/world.ts';
 
-interface ReadyMechanism {
-  readonly mechanism: Mechanism;
+/** What a mechanism does at one point of the week, beside its numbers: looked up once, for mechanisms are of as many shapes as there are. */
+interface ReadyAct {
+  readonly act: (world: World, values: Readonly<Record<string, number>>, chance: Chance) => void;
   readonly values: Readonly<Record<string, number>>;
 }
 
@@ -22,20 +23,23 @@ export function readyWeek(
   const {termWeeks} = settle(calendarParameters, given);
   const lost = added.find(({stage}) => !STAGE_NAMES.includes(stage));
   if (lost) throw new RangeError(`no stage is called "${lost.stage}"; there are ${STAGE_NAMES.join(', ')}`);
-  const stages = STAGES.map(({name: stage, takesPlace, mechanisms}) => ({
-    takesPlace,
-    ready: [...mechanisms, ...added.filter(one => one.stage === stage).map(({mechanism}) => mechanism)]
-      .filter(({name}) => !off.includes(idOf(name))).map((mechanism): ReadyMechanism => ({mechanism, values: settle(mechanism.parameters, given)})),
-  }));
+  const stages = STAGES.map(({name: stage, takesPlace, mechanisms}) => {
+    const inForce = [...mechanisms, ...added.filter(one => one.stage === stage).map(({mechanism}) => mechanism)].filter(({name}) => !off.includes(idOf(name)));
+    return {takesPlace, deciding: ready(inForce, 'decide', given), writing: ready(inForce, 'step', given)};
+  });
   return (world, chance) => {
     world.educators.unsupported.fill(1);
     world.contacts.count = 0;
     world.review.count = 0;
-    for (const {takesPlace, ready} of stages) {
+    for (const {takesPlace, deciding, writing} of stages) {
       if (!takesPlace(world.week, termWeeks)) continue;
       if (world.members.stale) world.memory.run(muster, world.members, world.educators.ring, world.educators.count);
-      for (const {mechanism, values} of ready) mechanism.decide?.(world, values, chance);
-      for (const {mechanism, values} of ready) mechanism.step?.(world, values, chance);
+      for (const {act, values} of deciding) act(world, values, chance);
+      for (const {act, values} of writing) act(world, values, chance);
     }
   };
+}
+
+function ready(mechanisms: readonly Mechanism[], kind: 'decide' | 'step', given: Readonly<Record<string, number>>): ReadyAct[] {
+  return mechanisms.flatMap(mechanism => (mechanism[kind] ? [{act: mechanism[kind].bind(mechanism) as ReadyAct['act'], values: settle(mechanism.parameters, given)}] : []));
 }
