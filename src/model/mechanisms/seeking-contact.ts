@@ -20,6 +20,8 @@ import {slotOf, type Ties} from '../world/ties.ts';
 import type {World} from '../world/world.ts';
 
 const NOBODY = -1;
+/** In place of a partner: one of two. */
+const UNSETTLED = -2;
 
 const seeking = {
   contactsInInterest: parameter({
@@ -64,7 +66,7 @@ export const seekingContact = defineMechanism({
       );
       if (next < members.count) widen(contacts);
     }
-    memory.run(findTies, contacts, world.educators, world.ties);
+    memory.run(settlePartners, contacts, world.educators, world.ties);
   },
 
   step({week, contacts, tallies}) {
@@ -111,8 +113,7 @@ function seekOne(world: World, who: Int, contact: Int, meetingShare: number, cha
     if (partner !== NOBODY) addContact(contacts, who, partner, contact, theme, ALONE);
     return;
   }
-  const slot = moreKnowing(world, who, theme, which, (way - inMeetings) / (1 - chanceMeetings - inMeetings));
-  if (slot !== NOBODY) addContact(contacts, who, ties.alter[slot], contact, theme, ALONE, slot);
+  if (ties.degree[who] > 0) thinkOfTwo(world, who, contact, theme, which, (way - inMeetings) / (1 - chanceMeetings - inMeetings));
 }
 
 /** A member picked by position among the others. */
@@ -124,21 +125,22 @@ function otherMember({members, size}: Communities, community: Int, who: Int, dra
   return members[at >= own ? at + 1 : at];
 }
 
-/** The tie to the one of two colleagues, drawn by tie strength, who knows more on the theme; of equals the first. */
-function moreKnowing({ties, educators: {knowHow, themes}}: World, who: Int, theme: Int, draw: number, secondDraw: number): Int {
-  const {alter, strength} = ties;
-  const slot = ties.first[who], last = slot + ties.degree[who] - 1;
+/** A contact with one of two colleagues, drawn by tie strength; which of them is settled later (`askMoreKnowing`). */
+function thinkOfTwo({ties, contacts}: World, who: Int, contact: Int, theme: Int, draw: number, secondDraw: number): void {
+  const {strength} = ties;
+  const first = ties.first[who], last = first + ties.degree[who] - 1;
   let total: number = 0;
-  for (let at = slot; at <= last; at++) total += strength[at];
-  if (total === 0) return NOBODY;
+  for (let at = first; at <= last; at++) total += strength[at];
+  if (total === 0) return;
   // Both are found in one walk, by counting the ties that come before: where to stop is what the processor can't guess.
-  let one = slot, other = slot, reached: number = 0;
-  for (let at = slot; at < last; at++) {
+  let one = first, other = first, reached: number = 0;
+  for (let at = first; at < last; at++) {
     reached += strength[at];
     one += Number(draw * total >= reached);
     other += Number(secondDraw * total >= reached);
   }
-  return knowHow[alter[other] * themes + theme] > knowHow[alter[one] * themes + theme] ? other : one;
+  addContact(contacts, who, UNSETTLED, contact, theme, ALONE, one);
+  contacts.backSlot[contacts.count - 1] = other;
 }
 
 /** A consultancy: the presenter asks every other member; only the first answer costs its giver energy. */
@@ -152,12 +154,29 @@ function askEachInTurn({communities, contacts, educators}: World, who: Int, firs
   }
 }
 
-/** Looked up once for all that the week's contacts lead to. */
-function findTies(contacts: Contacts, {ring}: Educators, ties: Ties): void {
-  const {count, asker, partner, partnerRing, slot, backSlot} = contacts;
-  for (let at = 0; at < count; at++) {
-    partnerRing[at] = ring[partner[at]];
-    if (slot[at] < 0) slot[at] = slotOf(ties, asker[at], partner[at]);
-    if (slot[at] >= 0) backSlot[at] = slotOf(ties, partner[at], asker[at]);
+/** Contacts looked at together, one step after the other: partners are far away in memory, and the processor fetches several at once where no step waits for another. */
+const TOGETHER = 128;
+
+/** Settles who is asked, and looks up once the ties that all that follows from the week's contacts needs. */
+function settlePartners(contacts: Contacts, {ring, knowHow, themes}: Educators, ties: Ties): void {
+  const {count, asker, partner, partnerRing, theme, slot, backSlot} = contacts;
+  for (let from = 0; from < count; from += TOGETHER) {
+    const end = from + TOGETHER < count ? from + TOGETHER : count;
+    for (let at = from; at < end; at++) {
+      if (partner[at] !== UNSETTLED) continue;
+      // Who knows more on the theme; of equals the first.
+      const one = ties.alter[slot[at]] * themes + theme[at], other = ties.alter[backSlot[at]] * themes + theme[at];
+      slot[at] = knowHow[other] > knowHow[one] ? backSlot[at] : slot[at];
+      partner[at] = ties.alter[slot[at]];
+    }
+    for (let at = from; at < end; at++) {
+      const whom = partner[at];
+      partnerRing[at] = ring[whom];
+      backSlot[at] = ties.alter[ties.first[whom]] + ties.degree[whom]; // touched
+    }
+    for (let at = from; at < end; at++) {
+      if (slot[at] < 0) slot[at] = slotOf(ties, asker[at], partner[at]);
+      backSlot[at] = slot[at] < 0 ? -1 : slotOf(ties, partner[at], asker[at]);
+    }
   }
 }

@@ -20,7 +20,7 @@ export const exchange: WrongOnes = {
     ['who finds no meeting looks elsewhere', "communities.presenter[community] >= 0) return;\n    addContact", "communities.presenter[community] >= 0) { seekOne(world, who, contact + 8, 0, chanceMeetings, draws); return; }\n    addContact"],
     ['in meetings about one’s own problem', 'contact, communities.focus[community], MEETING);\n    return', 'contact, educators.focus[who], MEETING);\n    return'],
     ['chance meetings before meetings', 'way >= 1 - chanceMeetings', 'way < chanceMeetings'],
-    ['the less knowing is asked', '> knowHow[alter[one] * themes + theme] ? other : one', '> knowHow[alter[one] * themes + theme] ? one : other'],
+    ['the less knowing is asked', 'knowHow[other] > knowHow[one] ? backSlot[at] : slot[at]', 'knowHow[other] > knowHow[one] ? slot[at] : backSlot[at]'],
     ['any tie as likely as another', 'reached += strength[at];', 'reached += total / (last - slot + 1);'],
     ['the second draw is not rescaled', '(way - inMeetings) / (1 - chanceMeetings - inMeetings)', 'way'],
     ['the same colleague comes to mind twice', 'Number(secondDraw * total >= reached)', 'Number(draw * total >= reached)'],
