@@ -39,7 +39,6 @@ export const review: WrongOnes = {
     ['both at once', '(1 - simpleContagion) * logistic', 'logistic'],
     ['a tipping point the other way', 'pull - threshold[who]', 'threshold[who] - pull'],
     ['who has moved moves again', 'review.ring[at] = MOVED;', ''],
-    ['the ring of now', 'ring[from + at] !== INTEREST', 'educators.ring[whose[from + at]] !== INTEREST'],
   ],
   'drifting-away': [
     ['since it entered, not since it heard', '{last}: Educators', '{since: last}: Educators'],
