@@ -207,7 +207,7 @@ function print(scope, node) {
   }
   if (ts.isCallExpression(node)) {
     const values = node.arguments.map(one => print(scope, one)).join(', '), called = node.expression.getText();
-    if (called === 'Math.floor') return `i32(Math.floor(${values}))`;
+    if (/^Math\.(floor|ceil|round)$/.test(called)) return `i32(${called}(${values}))`;
     if (called === 'Number') return `i32(${values})`;
     if (called === 'Math.fround') return `f64(f32(${values}))`;
     if (/^Math\.(min|max|abs|sqrt)$/.test(called)) return `${called}(${values})`;
@@ -221,7 +221,7 @@ function print(scope, node) {
 }
 
 /** What the translation of its source would not be quick at. */
-const BY_HAND = new Set(['powerOfTwo', 'uniformsOf']);
+const BY_HAND = new Set(['powerOfTwo', 'closeUpIfCrowded', 'uniformsOf']);
 /** What these call. */
 const NEEDED = {uniformsOf: ['uniformOf']};
 /** Rounds of Threefry (src/kernel/random.ts), for four draws at once. */
@@ -232,6 +232,7 @@ const PRELUDE = `${Object.entries(WIDTHS).map(([name, [held, read, shift]]) => `
   @inline @operator('[]') get(at: i32): ${read} { return load<${held}>(changetype<usize>(this) + (<usize>at << ${shift})); }
   @inline @operator('[]=') set(at: i32, value: ${read}): void { store<${held}>(changetype<usize>(this) + (<usize>at << ${shift}), <${held}>value); }
 }`).join('\n')}
+function closeUpIfCrowded(ties: Ties, slots: i32): void {}
 function powerOfTwo(n: i32): f64 {
   return n >= 52 && n < 2098 ? reinterpret<f64>(<i64>(n - 51) << 52) : n < 52 ? reinterpret<f64>(<i64>1 << n) : Infinity;
 }

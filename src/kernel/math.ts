@@ -87,6 +87,15 @@ export function logistic(x: number): number {
   return 1 / (1 + exp(-x));
 }
 
+/** The smaller, and the larger, of two whole numbers, which stays whole in a compiled loop too. */
+export function lesser(one: Int, other: Int): Int {
+  return one < other ? one : other;
+}
+
+export function greater(one: Int, other: Int): Int {
+  return one > other ? one : other;
+}
+
 export function clamp(x: number, low: number, high: number): number {
   return x < low ? low : x > high ? high : x;
 }

@@ -6,11 +6,15 @@
  * Source: NCES 2024-039: 8 % leave, 8 % move a year; turnover is 1.5 times as high in high-poverty schools.
  */
 import {parameter} from '../../schema/parameter.ts';
-import type {Stream} from '../../kernel/random.ts';
+import type {Int} from '../../kernel/memory.ts';
+import {uniformOf, type Draws} from '../../kernel/random.ts';
 import {defineMechanism} from '../mechanism.ts';
-import {arrivalParameters, replacePerson} from '../population/arrival.ts';
+import {arrivalParameters, handOver, newColleagues, slotsToMeet, welcomeByDraws} from '../population/arrival.ts';
 import {schoolLevelParameters} from '../population/school-levels.ts';
+import type {UnitNumbers} from '../population/units.ts';
 import type {Places} from '../world/places.ts';
+import {isRoomy} from '../world/tie-lists.ts';
+import {dropAllTies, tieInStretches, type Ties} from '../world/ties.ts';
 
 /** Draws of `turnover`: one for leaving or moving; the rest is new ties. */
 const GOES_DRAW = 0;
@@ -36,21 +40,43 @@ export const leaving = defineMechanism({
   writes: ['educators', 'ties', 'communities'],
 
   step(world, values, chance) {
-    const {week, educators: {count}, places} = world;
-    const draws = chance.stream('turnover').at(week);
-    for (let who = 0; who < count; who++) {
-      const rate = values.leave * turnoverFactor(places, places.school[who], values.underservedMean, values.underTurn);
-      if (goes(draws, who) < rate) replacePerson(world, who, values, chance, k => draws.uniform(who, NEW_TIES_DRAW + k));
-    }
+    const {memory, week, educators, places, ties, lent, review} = world;
+    const draws = chance.stream('turnover').at(week), leavers = lent.column(0), colleagues = newColleagues(values);
+    const number = memory.run(findLeavers, educators.count, places, draws, values.leave, values.underservedMean, values.underTurn, leavers);
+    for (let at = 0; at < number; at++) handOver(world, leavers[at], values, chance);
+    tieInStretches(memory, ties, number, slotsToMeet(colleagues, ties), (within, from, end, idle) =>
+      within.run(replaceTies, leavers, number, from, end, idle, ties, places, colleagues, values, draws, review.luck));
   },
 });
 
+/** Lists them. @returns how many. */
+function findLeavers(count: Int, places: Places, draws: Draws, leave: number, mean: number, extra: number, leavers: Int32Array): Int {
+  let number = 0;
+  for (let who = 0; who < count; who++) {
+    leavers[number] = who;
+    number += Number(goes(draws, who) < leave * turnoverFactor(places, places.school[who], mean, extra));
+  }
+  return number;
+}
+
+/** Those of the leaver end, the newcomer in the row gets to know colleagues. @returns the first who isn't done. */
+function replaceTies(
+  leavers: Int32Array, number: Int, from: Int, end: number, idle: number, ties: Ties, places: Places, colleagues: Int, units: UnitNumbers, draws: Draws, luck: Float64Array,
+): Int {
+  for (let at = from; at < number; at++) {
+    if (!isRoomy(ties, end, idle)) return at;
+    dropAllTies(ties, leavers[at]);
+    welcomeByDraws(ties, places, leavers[at], colleagues, units, draws, NEW_TIES_DRAW, luck);
+  }
+  return number;
+}
+
 /** The one draw that decides whether someone leaves or, above that, moves. */
-export function goes(draws: Stream, who: number): number {
-  return draws.uniform(who, GOES_DRAW);
+export function goes(draws: Draws, who: Int): number {
+  return uniformOf(draws, who, GOES_DRAW);
 }
 
 /** m_s: how turnover of a school compares with the mean. */
-export function turnoverFactor({office, underserved}: Places, school: number, mean: number, extra: number): number {
+export function turnoverFactor({office, underserved}: Places, school: Int, mean: number, extra: number): number {
   return office[school] === 1 ? 1 : 1 + extra * (underserved[school] - mean) / 0.5;
 }

@@ -1,15 +1,17 @@
 /** A post changes hands: its holder leaves with all ties, a newcomer takes the row and the post and gets to know colleagues of the school. */
-import type {Chance} from '../../kernel/random.ts';
+import type {Int} from '../../kernel/memory.ts';
+import {uniformOf, type Chance, type Draws} from '../../kernel/random.ts';
 import type {Values} from '../../schema/parameter.ts';
 import {depart} from '../world/membership.ts';
-import {dropAllTies} from '../world/ties.ts';
+import type {Places} from '../world/places.ts';
+import {dropAllTies, type Ties} from '../world/ties.ts';
 import type {World} from '../world/world.ts';
 import {unitParameters} from './advice-parameters.ts';
 import {birthParameters} from './birth-parameters.ts';
 import {bear} from './birth.ts';
 import {addEverydayTie, colleagueStrength} from './everyday-tie.ts';
 import {tieParameters} from './tie-parameters.ts';
-import {colleagueMet} from './units.ts';
+import {colleagueMet, type UnitNumbers} from './units.ts';
 
 /** What a mechanism declares that lets people settle in a school. */
 export const welcomeParameters = {insideSchool: tieParameters.insideSchool, ...unitParameters};
@@ -31,19 +33,40 @@ export function newColleagues({insideSchool}: Pick<WelcomeValues, 'insideSchool'
  * Gets to know colleagues, of the unit and of the whole school, w ~ U(.1, .5), φ = w. `draw(k)`: k = 2c whom, 2c + 1 how strong, c = 0, 1, …
  */
 export function welcomeIntoSchool({places, ties}: World, who: number, values: WelcomeValues, draw: (k: number) => number): void {
-  for (let number = 0; number < newColleagues(values); number++) {
-    const other = colleagueMet(places, who, number, values, draw(2 * number));
-    if (other >= 0) addEverydayTie(ties, who, other, colleagueStrength(draw(2 * number + 1)));
+  const colleagues = newColleagues(values);
+  welcome(ties, places, who, colleagues, values, Float64Array.from({length: 2 * colleagues}, (_, k) => draw(k)));
+}
+
+function welcome(ties: Ties, places: Places, who: Int, colleagues: Int, units: UnitNumbers, luck: Float64Array): void {
+  for (let number = 0; number < colleagues; number++) {
+    const other = colleagueMet(places, who, number, units, luck[2 * number]);
+    if (other >= 0) addEverydayTie(ties, who, other, colleagueStrength(luck[2 * number + 1]));
   }
+}
+
+/** The same in a compiled loop, with the draws from the one numbered `first` on. */
+export function welcomeByDraws(ties: Ties, places: Places, who: Int, colleagues: Int, units: UnitNumbers, draws: Draws, first: Int, luck: Float64Array): void {
+  for (let k = 0; k < 2 * colleagues; k++) luck[k] = uniformOf(draws, who, first + k);
+  welcome(ties, places, who, colleagues, units, luck);
+}
+
+/** Slots that getting to know so many colleagues may take: both lists may move, each time. */
+export function slotsToMeet(colleagues: number, {capacity}: Ties): number {
+  return 2 * colleagues * capacity;
 }
 
 /** The holder of a post goes, a newborn outsider comes. Birth is drawn for the row and this week; `draw` is for the new ties. */
 export function replacePerson(world: World, who: number, values: ArrivalValues, chance: Chance, draw: (k: number) => number): void {
-  const {educators, places, ties, week, log} = world;
+  dropAllTies(world.ties, who);
+  handOver(world, who, values, chance);
+  welcomeIntoSchool(world, who, values, draw);
+}
+
+/** The same, but for everybody's ties. */
+export function handOver(world: World, who: number, values: ArrivalValues, chance: Chance): void {
+  const {educators, places, week, log} = world;
   depart(world, who);
   log?.add(week, who, -1, {kind: 'left'});
-  dropAllTies(ties, who);
   bear(educators, who, who + 1, places, week, values, chance.stream('birth').at(week));
   log?.add(week, who, -1, {kind: 'arrived'});
-  welcomeIntoSchool(world, who, values, draw);
 }

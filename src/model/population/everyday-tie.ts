@@ -1,4 +1,5 @@
 /** Ties that everyday work makes and sustains: they rest at their floor, φ = w. Naming a colleague twice adds up: w += w_new(1 − w), and φ with it. */
+import type {Int} from '../../kernel/memory.ts';
 import type {Educators} from '../world/educators.ts';
 import {makeTie, slotOf, type Ties} from '../world/ties.ts';
 
@@ -12,13 +13,15 @@ export function distantStrength(uniform: number): number {
 }
 
 /** @returns the slot in which `other` has `one` now; below 0 = the two are not tied. */
-export function addEverydayTie(ties: Ties, one: number, other: number, strength: number): number {
+export function addEverydayTie(ties: Ties, one: Int, other: Int, strength: number): Int {
   if (one === other) return -1;
   const slot = slotOf(ties, other, one);
   if (slot < 0) return makeTie(ties, one, other, Math.fround(strength), Math.fround(strength));
   const back = slotOf(ties, one, other);
-  ties.strength[slot] = ties.strength[back] = ties.strength[slot] + strength * (1 - ties.strength[slot]);
-  ties.floor[slot] = ties.floor[back] = ties.floor[slot] + strength * (1 - ties.floor[slot]);
+  ties.strength[slot] += strength * (1 - ties.strength[slot]);
+  ties.strength[back] = ties.strength[slot];
+  ties.floor[slot] += strength * (1 - ties.floor[slot]);
+  ties.floor[back] = ties.floor[slot];
   return slot;
 }
 

@@ -46,7 +46,7 @@ export function leaderOf(places: Places, school: number, role: number): number {
 }
 
 /** Puts a person into a post. */
-export function seat(places: Places, who: number, post: number, school: number): void {
+export function seat(places: Places, who: Int, post: Int, school: Int): void {
   places.holder[post] = who;
   places.post[who] = post;
   places.school[who] = school;

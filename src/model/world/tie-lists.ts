@@ -4,7 +4,8 @@
  * the state: nothing but speed depends on it.
  */
 
-import {NO_MEMORY, type Int} from '../../kernel/memory.ts';
+import {greater, lesser} from '../../kernel/math.ts';
+import {NO_MEMORY, type Int, type Memory} from '../../kernel/memory.ts';
 
 export interface Ties {
   /** Most ties an educator can have. */
@@ -66,7 +67,7 @@ export function copySlot(ties: Ties, from: Int, to: Int): void {
 }
 
 /** The same for several, the first one first. */
-function copySlots({alter, strength, floor, help}: Ties, from: number, to: number, count: number): void {
+function copySlots({alter, strength, floor, help}: Ties, from: Int, to: Int, count: Int): void {
   for (let at = 0; at < count; at++) {
     alter[to + at] = alter[from + at];
     strength[to + at] = strength[from + at];
@@ -88,9 +89,9 @@ export function listed<Name extends 'alter' | 'strength' | 'floor' | 'help'>(tie
 }
 
 /** Makes room for at least `length` ties of `ego`. Slots found before may be another's from now on. */
-export function makeRoom(ties: Ties, ego: number, length: number): void {
+export function makeRoom(ties: Ties, ego: Int, length: Int): void {
   if (length <= ties.room[ego]) return;
-  const size = Math.min(ties.capacity, Math.max(length, FIRST_ROOM, ties.room[ego] + STEP));
+  const size = lesser(ties.capacity, greater(length, greater(FIRST_ROOM, ties.room[ego] + STEP)));
   const to = takeBlock(ties, size);
   const from = ties.first[ego];
   copySlots(ties, from, to, ties.degree[ego]);
@@ -101,23 +102,50 @@ export function makeRoom(ties: Ties, ego: number, length: number): void {
 }
 
 /** An idle block of this size, or a new one at the end. */
-function takeBlock(ties: Ties, size: number): number {
-  const {idle, alter, room} = ties;
+function takeBlock(ties: Ties, size: Int): Int {
+  const {idle, alter} = ties;
   if (idle[size] > 0) {
     const block = idle[size] - 1;
     idle[size] = alter[block];
     ties.idleSlots -= size;
     return block;
   }
-  if (ties.idleSlots > Math.max(IDLE_ANYWAY, IDLE_A_PERSON * room.length) || ties.end + size > alter.length) closeUp(ties);
+  closeUpIfCrowded(ties, size);
   ties.end += size;
   return ties.end - size;
 }
 
-function leaveBlock(ties: Ties, block: number, size: number): void {
+function leaveBlock(ties: Ties, block: Int, size: Int): void {
   ties.alter[block] = ties.idle[size];
   ties.idle[size] = block + 1;
   ties.idleSlots += size;
+}
+
+/** Where too many slots lie idle, or so many more don't fit. A compiled loop goes on without: see `tieInStretches`. */
+function closeUpIfCrowded(ties: Ties, slots: Int): void {
+  if (ties.idleSlots > mostIdle(ties) || ties.end + slots > ties.alter.length) closeUp(ties);
+}
+
+function mostIdle({room}: Ties): number {
+  return Math.max(IDLE_ANYWAY, Math.floor(IDLE_A_PERSON * room.length));
+}
+
+/**
+ * Makes ties for one after the other of so many in a compiled loop, in which lists can't be closed up. `stretch` goes on from the one numbered `from`, as long as
+ * `isRoomy`, and returns the next; between stretches lists are closed up. Where there are too few slots for that, the loop runs as it is written.
+ * @param slots that one of them may take at most.
+ */
+export function tieInStretches(memory: Memory, ties: Ties, count: number, slots: number, stretch: (memory: Memory, from: number, end: number, idle: number) => number): void {
+  const end = ties.alter.length - slots;
+  for (let from = 0; from < count;) {
+    closeUpIfCrowded(ties, slots);
+    from = ties.end < end ? stretch(memory, from, end, mostIdle(ties)) : stretch(NO_MEMORY, from, Infinity, Infinity);
+  }
+}
+
+/** Whether slots are left, and not too many idle, before the next one's ties are made. */
+export function isRoomy(ties: Ties, end: number, idle: number): boolean {
+  return ties.end < end && ties.idleSlots <= idle;
 }
 
 /**

@@ -5,7 +5,7 @@
 import type {Int} from '../../kernel/memory.ts';
 import {copySlot, makeRoom, type Ties} from './tie-lists.ts';
 
-export {copySlot, createTies, settle, type Ties} from './tie-lists.ts';
+export {copySlot, createTies, settle, tieInStretches, type Ties} from './tie-lists.ts';
 
 /** What finding a tie needs; a read-only world has it too. */
 export type TieLists = {readonly first: ArrayLike<number>; readonly degree: ArrayLike<number>; readonly alter: ArrayLike<number>};
@@ -43,7 +43,7 @@ export function setStrength(ties: Ties, ego: Int, slot: Int, strength: number, b
  * higher number) if that is weaker than the new one; both ends must accept before anything goes.
  * @returns whether the two are now tied.
  */
-export function addTie(ties: Ties, one: number, other: number, strength: number, floor: number): boolean {
+export function addTie(ties: Ties, one: Int, other: Int, strength: number, floor: number): boolean {
   if (one === other) return false;
   const slot = slotOf(ties, one, other);
   if (slot >= 0) {
@@ -54,7 +54,7 @@ export function addTie(ties: Ties, one: number, other: number, strength: number,
 }
 
 /** A tie between two who have none yet, where both have room. @returns the slot in which `other` has `one`; below 0 = refused. */
-export function makeTie(ties: Ties, one: number, other: number, offered: number, floor: number): number {
+export function makeTie(ties: Ties, one: Int, other: Int, offered: number, floor: number): Int {
   const leaver = room(ties, one, offered);
   const otherLeaver = room(ties, other, offered);
   if (leaver === REFUSED || otherLeaver === REFUSED) return REFUSED;
@@ -68,7 +68,7 @@ const FREE = -1;
 const REFUSED = -2;
 
 /** FREE, REFUSED, or the alter whose tie would have to go. */
-function room(ties: Ties, ego: number, offered: number): number {
+function room(ties: Ties, ego: Int, offered: number): Int {
   const {capacity, degree, first, strength, alter} = ties;
   if (degree[ego] < capacity) return FREE;
   const from = first[ego];
@@ -79,11 +79,12 @@ function room(ties: Ties, ego: number, offered: number): number {
   return strength[weakest] < offered ? alter[weakest] : REFUSED;
 }
 
-function insert(ties: Ties, ego: number, alter: number, strength: number, floor: number): number {
+function insert(ties: Ties, ego: Int, alter: Int, strength: number, floor: number): Int {
   makeRoom(ties, ego, ties.degree[ego] + 1);
   const {alter: alters, strength: strengths, floor: floors, help} = ties;
   const from = ties.first[ego];
-  let slot = from + ties.degree[ego]++;
+  let slot = from + ties.degree[ego];
+  ties.degree[ego]++;
   for (; slot > from && alters[slot - 1] > alter; slot--) {
     alters[slot] = alters[slot - 1];
     strengths[slot] = strengths[slot - 1];
@@ -98,18 +99,18 @@ function insert(ties: Ties, ego: number, alter: number, strength: number, floor:
 }
 
 /** Ends a tie at both ends. */
-export function dropTie(ties: Ties, ego: number, alter: number): void {
+export function dropTie(ties: Ties, ego: Int, alter: Int): void {
   removeSlot(ties, ego, slotOf(ties, ego, alter));
   removeSlot(ties, alter, slotOf(ties, alter, ego));
 }
 
 /** Ends every tie of someone who leaves. */
-export function dropAllTies(ties: Ties, ego: number): void {
+export function dropAllTies(ties: Ties, ego: Int): void {
   const from = ties.first[ego];
   for (let slot = from + ties.degree[ego] - 1; slot >= from; slot--) dropTie(ties, ego, ties.alter[slot]);
 }
 
-function removeSlot(ties: Ties, ego: number, slot: number): void {
-  const end = ties.first[ego] + --ties.degree[ego];
-  for (; slot < end; slot++) copySlot(ties, slot + 1, slot);
+function removeSlot(ties: Ties, ego: Int, slot: Int): void {
+  ties.degree[ego]--;
+  for (const end = ties.first[ego] + ties.degree[ego]; slot < end; slot++) copySlot(ties, slot + 1, slot);
 }
