@@ -224,10 +224,11 @@ function print(scope, node) {
 const BY_HAND = new Set(['powerOfTwo', 'closeUpIfCrowded', 'uniformsOf']);
 /** What these call. */
 const NEEDED = {uniformsOf: ['uniformOf']};
-/** Rounds of Threefry (src/kernel/random.ts), for four draws at once. */
+/** Rounds of Threefry (src/kernel/random.ts), for eight draws at once, of which the processor makes four in one step and two such steps side by side. */
 const TURNS = [[13, 15, 26, 6], [17, 29, 16, 24]];
-const FOUR_AT_ONCE = Array.from({length: 5}, (_, part) => `${TURNS[part % 2].map(turn => `x = i32x4.add(x, y); y = v128.xor(v128.or(i32x4.shl(y, ${turn}), i32x4.shr_u(y, ${32 - turn})), x);`).join(' ')
-    + ` x = i32x4.add(x, keys${(part + 1) % 3}); y = i32x4.add(y, i32x4.splat(key${(part + 2) % 3} + ${part + 1}));`}`).join('\n    ');
+const EIGHT_AT_ONCE = Array.from({length: 5}, (_, part) => TURNS[part % 2].map(turn => ['1', '2'].map(half => `x${half} = i32x4.add(x${half}, y${half}); `).join('')
+    + ['1', '2'].map(half => `y${half} = v128.xor(v128.or(i32x4.shl(y${half}, ${turn}), i32x4.shr_u(y${half}, ${32 - turn})), x${half}); `).join('')).join('\n  ')
+    + ['1', '2'].map(half => `x${half} = i32x4.add(x${half}, keys${(part + 1) % 3}); y${half} = i32x4.add(y${half}, i32x4.splat(key${(part + 2) % 3} + ${part + 1}));`).join(' ')).join('\n  ');
 const PRELUDE = `${Object.entries(WIDTHS).map(([name, [held, read, shift]]) => `@unmanaged class ${name} {
   @inline @operator('[]') get(at: i32): ${read} { return load<${held}>(changetype<usize>(this) + (<usize>at << ${shift})); }
   @inline @operator('[]=') set(at: i32, value: ${read}): void { store<${held}>(changetype<usize>(this) + (<usize>at << ${shift}), <${held}>value); }
@@ -236,18 +237,22 @@ function closeUpIfCrowded(ties: Ties, slots: i32): void {}
 function powerOfTwo(n: i32): f64 {
   return n >= 52 && n < 2098 ? reinterpret<f64>(<i64>(n - 51) << 52) : n < 52 ? reinterpret<f64>(<i64>1 << n) : Infinity;
 }
+@inline function storeFour(x: v128, y: v128, place: usize): void {
+  const high = i32x4.shr_u(x, 5), low = i32x4.shr_u(y, 6), scale = f64x2.splat(1.4901161193847656e-8), width = f64x2.splat(7.450580596923828e-9);
+  v128.store(place, f64x2.mul(f64x2.add(f64x2.convert_low_i32x4_u(high), f64x2.mul(f64x2.convert_low_i32x4_u(low), scale)), width));
+  const high2 = i8x16.shuffle(high, high, 8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7), low2 = i8x16.shuffle(low, low, 8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7);
+  v128.store(place + 16, f64x2.mul(f64x2.add(f64x2.convert_low_i32x4_u(high2), f64x2.mul(f64x2.convert_low_i32x4_u(low2), scale)), width));
+}
 function uniformsOf(draws: Draws, rows: I32s, from: i32, count: i32, k: i32, into: F64s): void {
   const key0 = draws.key0, key1 = draws.key1, key2 = 0x1bd11bda ^ key0 ^ key1;
   const keys0 = i32x4.splat(key0), keys1 = i32x4.splat(key1), keys2 = i32x4.splat(key2);
   let at = 0;
-  for (; at + 4 <= count; at += 4) {
-    let x = i32x4.add(v128.load(changetype<usize>(rows) + (<usize>(from + at) << 2)), keys0), y = i32x4.splat(k + key1);
-    ${FOUR_AT_ONCE}
-    const high = i32x4.shr_u(x, 5), low = i32x4.shr_u(y, 6), scale = f64x2.splat(1.4901161193847656e-8), width = f64x2.splat(7.450580596923828e-9);
-    const place = changetype<usize>(into) + (<usize>at << 3);
-    v128.store(place, f64x2.mul(f64x2.add(f64x2.convert_low_i32x4_u(high), f64x2.mul(f64x2.convert_low_i32x4_u(low), scale)), width));
-    const high2 = i8x16.shuffle(high, high, 8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7), low2 = i8x16.shuffle(low, low, 8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7);
-    v128.store(place + 16, f64x2.mul(f64x2.add(f64x2.convert_low_i32x4_u(high2), f64x2.mul(f64x2.convert_low_i32x4_u(low2), scale)), width));
+  for (; at + 8 <= count; at += 8) {
+    const row = changetype<usize>(rows) + (<usize>(from + at) << 2), place = changetype<usize>(into) + (<usize>at << 3);
+    let x1 = i32x4.add(v128.load(row), keys0), x2 = i32x4.add(v128.load(row + 16), keys0), y1 = i32x4.splat(k + key1), y2 = y1;
+    ${EIGHT_AT_ONCE}
+    storeFour(x1, y1, place);
+    storeFour(x2, y2, place + 32);
   }
   for (; at < count; at++) into[at] = uniformOf(draws, rows[from + at], k);
 }

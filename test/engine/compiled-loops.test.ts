@@ -49,3 +49,14 @@ test('where there is no WebAssembly, the whole engine does', () => {
   const said = execFileSync(process.execPath, ['--input-type=module', '-e', program, JSON.stringify(SHIPPED[0])], {encoding: 'utf8'});
   expect(said.trim()).toBe(built.simulate(SHIPPED[0]).endState);
 });
+
+test('all columns of a world lie in its memory, so that no loop runs as it is written', async () => {
+  const {Worlds} = await part<typeof import('../../src/engine/worlds.ts')>('engine/worlds.js');
+  const worlds = new Worlds(), job = withLog(SHIPPED[0], false);
+  for (const world of [worlds.of(job), worlds.of(job)]) {
+    const {buffer} = world.educators.ring;
+    const elsewhere = Object.entries(world).flatMap(([table, columns]) => (typeof columns !== 'object' || columns === null || table === 'tallies' ? []
+      : Object.entries(columns as object).filter(([, column]) => ArrayBuffer.isView(column) && column.buffer !== buffer).map(([name]) => `${table}.${name}`)));
+    expect(elsewhere).toEqual([]);
+  }
+});

@@ -38,12 +38,12 @@ export const moving = defineMechanism({
   writes: ['ties', 'places.post', 'places.school', 'places.role', 'places.holder'],
 
   step(world, values, chance) {
-    const {memory, week, places, ties, lent, review} = world;
+    const {memory, week, places, ties, lent} = world;
     const draws = chance.stream('turnover').at(week), pairs = lent.column(0), colleagues = newColleagues(values);
     const number = pairUp(world, values, draws, pairs);
     for (let at = 0; at < number; at += 2) logMove(world, pairs[at], pairs[at + 1]);
     tieInStretches(memory, ties, number, 2 * slotsToMeet(colleagues, ties), (within, from, end, idle) =>
-      within.run(swapAndResettle, pairs, number, from, end, idle, ties, places, colleagues, values, draws, review.luck));
+      within.run(swapAndResettle, pairs, number, from, end, idle, ties, places, colleagues, values, draws));
   },
 });
 
@@ -80,7 +80,7 @@ function logMove({week, places: {school}, log}: World, one: number, other: numbe
 
 /** Pair after pair. @returns the first who isn't done. */
 function swapAndResettle(
-  pairs: Int32Array, number: Int, from: Int, end: number, idle: number, ties: Ties, places: Places, colleagues: Int, units: UnitNumbers, draws: Draws, luck: Float64Array,
+  pairs: Int32Array, number: Int, from: Int, end: number, idle: number, ties: Ties, places: Places, colleagues: Int, units: UnitNumbers, draws: Draws,
 ): Int {
   for (let at = from; at < number; at += 2) {
     if (!isRoomy(ties, end, idle)) return at;
@@ -89,9 +89,9 @@ function swapAndResettle(
     seat(places, one, places.post[other], places.school[other]);
     seat(places, other, post, school);
     resettle(ties, one, draws);
-    welcomeByDraws(ties, places, one, colleagues, units, draws, NEW_TIES_DRAW, luck);
+    welcomeByDraws(ties, places, one, colleagues, units, draws, NEW_TIES_DRAW);
     resettle(ties, other, draws);
-    welcomeByDraws(ties, places, other, colleagues, units, draws, NEW_TIES_DRAW, luck);
+    welcomeByDraws(ties, places, other, colleagues, units, draws, NEW_TIES_DRAW);
   }
   return number;
 }

@@ -33,21 +33,19 @@ export function newColleagues({insideSchool}: Pick<WelcomeValues, 'insideSchool'
  * Gets to know colleagues, of the unit and of the whole school, w ~ U(.1, .5), φ = w. `draw(k)`: k = 2c whom, 2c + 1 how strong, c = 0, 1, …
  */
 export function welcomeIntoSchool({places, ties}: World, who: number, values: WelcomeValues, draw: (k: number) => number): void {
-  const colleagues = newColleagues(values);
-  welcome(ties, places, who, colleagues, values, Float64Array.from({length: 2 * colleagues}, (_, k) => draw(k)));
-}
-
-function welcome(ties: Ties, places: Places, who: Int, colleagues: Int, units: UnitNumbers, luck: Float64Array): void {
-  for (let number = 0; number < colleagues; number++) {
-    const other = colleagueMet(places, who, number, units, luck[2 * number]);
-    if (other >= 0) addEverydayTie(ties, who, other, colleagueStrength(luck[2 * number + 1]));
-  }
+  for (let number = 0; number < newColleagues(values); number++) meet(ties, places, who, number, values, draw(2 * number), draw(2 * number + 1));
 }
 
 /** The same in a compiled loop, with the draws from the one numbered `first` on. */
-export function welcomeByDraws(ties: Ties, places: Places, who: Int, colleagues: Int, units: UnitNumbers, draws: Draws, first: Int, luck: Float64Array): void {
-  for (let k = 0; k < 2 * colleagues; k++) luck[k] = uniformOf(draws, who, first + k);
-  welcome(ties, places, who, colleagues, units, luck);
+export function welcomeByDraws(ties: Ties, places: Places, who: Int, colleagues: Int, units: UnitNumbers, draws: Draws, first: Int): void {
+  for (let number = 0; number < colleagues; number++) {
+    meet(ties, places, who, number, units, uniformOf(draws, who, first + 2 * number), uniformOf(draws, who, first + 2 * number + 1));
+  }
+}
+
+function meet(ties: Ties, places: Places, who: Int, number: Int, units: UnitNumbers, which: number, howStrong: number): void {
+  const other = colleagueMet(places, who, number, units, which);
+  if (other >= 0) addEverydayTie(ties, who, other, colleagueStrength(howStrong));
 }
 
 /** Slots that getting to know so many colleagues may take: both lists may move, each time. */

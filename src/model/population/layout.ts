@@ -31,7 +31,7 @@ export function openPlaces(layout: Layout, knowHow: Float32Array, memory: Memory
   for (let district = 1; district <= districts; district++) districtPost[district] = Math.max(districtPost[district], districtPost[district - 1]);
   const places: Places = {
     districts, schools, districtNames: layout.districtNames, schoolNames: layout.schoolNames, roleNames: layout.roleNames, districtOf: memory.copy(districtOf),
-    office: memory.copy(layout.office), firstPost, districtPost, roleOfPost, underserved: layout.underserved, underservedKnown: layout.underservedKnown,
+    office: memory.copy(layout.office), firstPost, districtPost, roleOfPost, underserved: memory.copy(layout.underserved), underservedKnown: layout.underservedKnown,
     holder: memory.column(Int32Array, people), post: memory.column(Int32Array, people), school: memory.column(Int32Array, people), role: memory.column(Uint8Array, people),
     collaboration: memory.column(Float32Array, schools), experience: memory.column(Float32Array, schools), achievement: memory.column(Float32Array, schools),
     exchange: memory.column(Float64Array, schools), knowHow: memory.copy(knowHow),

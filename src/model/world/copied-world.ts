@@ -58,7 +58,7 @@ function copyPlaces({
 }: Places, memory: Memory): Places {
   return {
     districts, schools, districtNames, schoolNames, roleNames, districtOf: memory.copy(districtOf), office: memory.copy(office), firstPost: memory.copy(firstPost),
-    districtPost: memory.copy(districtPost), roleOfPost: memory.copy(roleOfPost), underserved, underservedKnown,
+    districtPost: memory.copy(districtPost), roleOfPost: memory.copy(roleOfPost), underserved: memory.copy(underserved), underservedKnown,
     holder: memory.copy(holder), post: memory.copy(post), school: memory.copy(school), role: memory.copy(role),
     collaboration: memory.copy(collaboration), experience: memory.copy(experience), achievement: memory.copy(achievement), exchange: memory.copy(exchange),
     knowHow: memory.copy(knowHow),
