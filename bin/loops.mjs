@@ -221,9 +221,9 @@ function print(scope, node) {
 }
 
 /** What the translation of its source would not be quick at. */
-const BY_HAND = new Set(['powerOfTwo', 'closeUpIfCrowded', 'uniformsOf']);
+const BY_HAND = new Set(['powerOfTwo', 'closeUpIfCrowded', 'uniformsOf', 'uniformsAt']);
 /** What these call. */
-const NEEDED = {uniformsOf: ['uniformOf']};
+const NEEDED = {uniformsOf: ['uniformOf'], uniformsAt: ['uniformOf']};
 /** Rounds of Threefry (src/kernel/random.ts), for eight draws at once, of which the processor makes four in one step and two such steps side by side. */
 const TURNS = [[13, 15, 26, 6], [17, 29, 16, 24]];
 const EIGHT_AT_ONCE = Array.from({length: 5}, (_, part) => TURNS[part % 2].map(turn => ['1', '2'].map(half => `x${half} = i32x4.add(x${half}, y${half}); `).join('')
@@ -243,18 +243,27 @@ function powerOfTwo(n: i32): f64 {
   const high2 = i8x16.shuffle(high, high, 8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7), low2 = i8x16.shuffle(low, low, 8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7);
   v128.store(place + 16, f64x2.mul(f64x2.add(f64x2.convert_low_i32x4_u(high2), f64x2.mul(f64x2.convert_low_i32x4_u(low2), scale)), width));
 }
-function uniformsOf(draws: Draws, rows: I32s, from: i32, count: i32, k: i32, into: F64s): void {
+@inline function eightUniforms(draws: Draws, row: usize, count1: v128, count2: v128, place: usize): void {
   const key0 = draws.key0, key1 = draws.key1, key2 = 0x1bd11bda ^ key0 ^ key1;
   const keys0 = i32x4.splat(key0), keys1 = i32x4.splat(key1), keys2 = i32x4.splat(key2);
+  let x1 = i32x4.add(v128.load(row), keys0), x2 = i32x4.add(v128.load(row + 16), keys0), y1 = i32x4.add(count1, keys1), y2 = i32x4.add(count2, keys1);
+  ${EIGHT_AT_ONCE}
+  storeFour(x1, y1, place);
+  storeFour(x2, y2, place + 32);
+}
+function uniformsOf(draws: Draws, rows: I32s, from: i32, count: i32, k: i32, into: F64s): void {
+  const counts = i32x4.splat(k);
+  let at = 0;
+  for (; at + 8 <= count; at += 8) eightUniforms(draws, changetype<usize>(rows) + (<usize>(from + at) << 2), counts, counts, changetype<usize>(into) + (<usize>at << 3));
+  for (; at < count; at++) into[at] = uniformOf(draws, rows[from + at], k);
+}
+function uniformsAt(draws: Draws, rows: I32s, counts: I32s, from: i32, count: i32, into: F64s): void {
   let at = 0;
   for (; at + 8 <= count; at += 8) {
-    const row = changetype<usize>(rows) + (<usize>(from + at) << 2), place = changetype<usize>(into) + (<usize>at << 3);
-    let x1 = i32x4.add(v128.load(row), keys0), x2 = i32x4.add(v128.load(row + 16), keys0), y1 = i32x4.splat(k + key1), y2 = y1;
-    ${EIGHT_AT_ONCE}
-    storeFour(x1, y1, place);
-    storeFour(x2, y2, place + 32);
+    const place = <usize>(from + at) << 2, own = changetype<usize>(counts) + place;
+    eightUniforms(draws, changetype<usize>(rows) + place, v128.load(own), v128.load(own + 16), changetype<usize>(into) + (<usize>at << 3));
   }
-  for (; at < count; at++) into[at] = uniformOf(draws, rows[from + at], k);
+  for (; at < count; at++) into[at] = uniformOf(draws, rows[from + at], counts[from + at]);
 }
 `;
 

@@ -96,6 +96,11 @@ export function uniformsOf(draws: Draws, rows: Int32Array, from: Int, count: Int
   for (let at = 0; at < count; at++) into[at] = uniformOf(draws, rows[from + at], k);
 }
 
+/** The same, each in a place of its own: `counts[from + at]`. */
+export function uniformsAt(draws: Draws, rows: Int32Array, counts: Int32Array, from: Int, count: Int, into: Float64Array): void {
+  for (let at = 0; at < count; at++) into[at] = uniformOf(draws, rows[from + at], counts[from + at]);
+}
+
 /** The draws of rows from the one at place `from` on, as many as are drawn at once, at most up to `end`. @returns how many. */
 export function nextUniforms(draws: Draws, rows: Int32Array, from: Int, end: Int, k: Int, into: Float64Array): Int {
   const many = end - from < DRAWS_AT_ONCE ? end - from : DRAWS_AT_ONCE;

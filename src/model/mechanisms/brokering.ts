@@ -9,7 +9,7 @@ import {defineMechanism} from '../mechanism.ts';
 import {GIVEN, type Contacts} from '../world/contacts.ts';
 import type {Educators} from '../world/educators.ts';
 import {noteLeadingAct} from '../world/leading.ts';
-import {addTie, type Ties} from '../world/ties.ts';
+import {addTie, isRoomy, tieInStretches, type Ties} from '../world/ties.ts';
 
 const KNOWN_TIE = 0.1;
 const INTRODUCED_TIE = 0.1;
@@ -33,16 +33,26 @@ export const brokering = defineMechanism({
   },
 
   step(world) {
-    const {week, contacts, ties, log} = world;
+    const {memory, week, contacts, ties, log} = world;
+    tieInStretches(memory, ties, contacts.count, 2 * ties.capacity, (within, from, end, idle) => within.run(introduce, contacts, ties, from, end, idle));
     for (let at = 0; at < contacts.count; at++) {
-      const third = contacts.introduced[at];
-      if (contacts.outcome[at] !== GIVEN || third === NOBODY) continue;
-      if (!addTie(ties, contacts.asker[at], third, INTRODUCED_TIE, 0)) continue;
+      if (contacts.introduced[at] === NOBODY) continue;
       noteLeadingAct(world, contacts.partner[at]);
-      log?.add(week, contacts.asker[at], third, {kind: 'introduced'});
+      log?.add(week, contacts.asker[at], contacts.introduced[at], {kind: 'introduced'});
     }
   },
 });
+
+/** Who is refused was not introduced after all. @returns the first contact that isn't done. */
+function introduce(contacts: Contacts, ties: Ties, from: Int, end: number, idle: number): Int {
+  for (let at = from; at < contacts.count; at++) {
+    const third = contacts.introduced[at];
+    if (third === NOBODY) continue;
+    if (!isRoomy(ties, end, idle)) return at;
+    if (contacts.outcome[at] !== GIVEN || !addTie(ties, contacts.asker[at], third, INTRODUCED_TIE, 0)) contacts.introduced[at] = NOBODY;
+  }
+  return contacts.count;
+}
 
 function thinkOfOthers(contacts: Contacts, ties: Ties, educators: Educators, broker: number, draws: Draws): void {
   for (let at = 0; at < contacts.count; at++) {

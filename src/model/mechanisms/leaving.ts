@@ -13,8 +13,7 @@ import {arrivalParameters, handOver, newColleagues, slotsToMeet, welcomeByDraws}
 import {schoolLevelParameters} from '../population/school-levels.ts';
 import type {UnitNumbers} from '../population/units.ts';
 import type {Places} from '../world/places.ts';
-import {isRoomy} from '../world/tie-lists.ts';
-import {dropAllTies, tieInStretches, type Ties} from '../world/ties.ts';
+import {dropAllTies, isRoomy, tieInStretches, type Ties} from '../world/ties.ts';
 
 /** Draws of `turnover`: one for leaving or moving; the rest is new ties. */
 const GOES_DRAW = 0;

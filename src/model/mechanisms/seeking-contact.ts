@@ -8,10 +8,10 @@
  */
 import type {Int} from '../../kernel/memory.ts';
 import {parameter} from '../../schema/parameter.ts';
-import {DRAWS_AT_ONCE, pick, uniformOf, uniformsOf, wholeNumber, type Draws} from '../../kernel/random.ts';
+import {DRAWS_AT_ONCE, nextUniforms, pick, uniformsAt, wholeNumber, type Draws} from '../../kernel/random.ts';
 import {calendarParameters, season} from '../calendar.ts';
 import {defineMechanism} from '../mechanism.ts';
-import {ENGAGEMENT, INTEREST} from '../rings.ts';
+import {ENGAGEMENT, INTEREST, PRACTICE} from '../rings.ts';
 import {ALONE, CONSULTANCY, MEETING, addContact, widen, type Contacts} from '../world/contacts.ts';
 import {COMMUNITY_LIMIT, NO_MEETING, type Communities} from '../world/communities.ts';
 import {NO_COMMUNITY, type Educators} from '../world/educators.ts';
@@ -59,10 +59,9 @@ export const seekingContact = defineMechanism({
     const pace = season(week, values);
     const inInterest = values.contactsInInterest * pace, inEngagement = values.contactsInEngagement * pace, inPractice = values.contactsInPractice * pace;
     contacts.count = 0;
-    const luck = world.review.luck;
     for (let next = 0; next < members.count;) {
       next = memory.run(
-        seekFrom, world, next, contacts.asker.length, luck, howMany, draws, inInterest, inEngagement, inPractice, values.meetingShare, values.chanceMeetings,
+        seekFrom, world, next, contacts.asker.length, howMany, draws, inInterest, inEngagement, inPractice, values.meetingShare, values.chanceMeetings,
       );
       if (next < members.count) widen(contacts);
     }
@@ -74,32 +73,62 @@ export const seekingContact = defineMechanism({
   },
 });
 
-/** From one member on, as long as there is room. @returns the next member. */
+/** From one member on, as long as there is room; many at a time, for whom draws are made together. @returns the next member. */
 function seekFrom(
-  world: World, from: Int, room: Int, luck: Float64Array, howMany: Draws, draws: Draws, inInterest: number, inEngagement: number, inPractice: number, meetingShare: number,
+  world: World, from: Int, room: Int, howMany: Draws, draws: Draws, inInterest: number, inEngagement: number, inPractice: number, meetingShare: number,
   chanceMeetings: number,
 ): Int {
-  const {educators, members, communities, contacts} = world;
-  const {ring, activity, energy, community} = educators;
-  for (let member = from, drawn = from; member < members.count; member++) {
-    if (member === drawn) {
-      const left = members.count - member, many = left < DRAWS_AT_ONCE ? left : DRAWS_AT_ONCE;
-      uniformsOf(howMany, members.rows, member, many, 0, luck);
-      drawn += many;
+  const {members, contacts, review} = world;
+  let member = from;
+  while (member < members.count) {
+    const start = contacts.count, many = nextUniforms(howMany, members.rows, member, members.count, 0, review.luck);
+    const sought = seekAny(world, member, many, room, inInterest, inEngagement, inPractice);
+    const end = contacts.count;
+    contacts.count = start;
+    for (let at = start; at < end; at += DRAWS_AT_ONCE) {
+      const number = end - at < DRAWS_AT_ONCE ? end - at : DRAWS_AT_ONCE;
+      for (let one = 0; one < number; one++) contacts.backSlot[at + one] = contacts.slot[at + one] + 1;
+      uniformsAt(draws, contacts.asker, contacts.slot, at, number, review.luck);
+      uniformsAt(draws, contacts.asker, contacts.backSlot, at, number, review.secondLuck);
+      for (let one = 0; one < number; one++) seekOne(world, at + one, meetingShare, chanceMeetings, review.luck[one], review.secondLuck[one]);
     }
-    const who = members.rows[member];
-    const rate = ring[who] === INTEREST ? inInterest : ring[who] === ENGAGEMENT ? inEngagement : inPractice;
-    const number = wholeNumber(rate * activity[who] * (0.5 + 0.5 * energy[who]), luck[(member - from) % DRAWS_AT_ONCE]);
-    if (contacts.count + number + COMMUNITY_LIMIT > room) return member;
-    for (let contact = 0; contact < number; contact++) seekOne(world, who, contact, meetingShare, chanceMeetings, draws);
-    if (community[who] !== NO_COMMUNITY && communities.presenter[community[who]] === who) askEachInTurn(world, who, number);
+    member += sought;
+    if (sought < many) return member;
   }
-  return members.count;
+  return member;
 }
 
-function seekOne(world: World, who: Int, contact: Int, meetingShare: number, chanceMeetings: number, draws: Draws): void {
+/** Notes who seeks a contact, and, in place of a slot, the number of the first draw that settles it. @returns of how many members, before room runs out. */
+function seekAny(world: World, from: Int, many: Int, room: Int, inInterest: number, inEngagement: number, inPractice: number): Int {
+  const {members, contacts, communities, review, educators: {ring, activity, energy, community}} = world;
+  for (let at = 0; at < many; at++) {
+    const who = members.rows[from + at];
+    const rate = Number(ring[who] === INTEREST) * inInterest + Number(ring[who] === ENGAGEMENT) * inEngagement + Number(ring[who] === PRACTICE) * inPractice;
+    const number = wholeNumber(rate * activity[who] * (0.5 + 0.5 * energy[who]), review.luck[at]);
+    const first = contacts.count;
+    if (first + number + COMMUNITY_LIMIT > room) return at;
+    // Written whether there is one or none, and kept by counting: which, the processor guesses wrong too often.
+    contacts.asker[first] = who;
+    contacts.slot[first] = 0;
+    for (let contact = 1; contact < number; contact++) {
+      contacts.asker[first + contact] = who;
+      contacts.slot[first + contact] = 2 * contact;
+    }
+    contacts.count = first + number;
+    if (community[who] !== NO_COMMUNITY && communities.presenter[community[who]] === who) askEachInTurn(world, who, number);
+  }
+  return many;
+}
+
+/** Settles a contact that is sought: it moves to the place after those that came about, if it does. */
+function seekOne(world: World, from: Int, meetingShare: number, chanceMeetings: number, way: number, which: number): void {
   const {educators, communities, contacts, places, ties} = world;
-  const way = uniformOf(draws, who, 2 * contact), which = uniformOf(draws, who, 2 * contact + 1);
+  const who = contacts.asker[from];
+  if (contacts.slot[from] < 0) { // of a consultancy
+    addContact(contacts, who, contacts.partner[from], contacts.number[from], contacts.theme[from], contacts.setting[from]);
+    return;
+  }
+  const contact = contacts.slot[from] >> 1;
   const community = educators.community[who];
   const inMeetings: number = community === NO_COMMUNITY ? 0 : meetingShare;
   if (way < inMeetings) {
@@ -125,7 +154,7 @@ function otherMember({members, size}: Communities, community: Int, who: Int, dra
   return members[at >= own ? at + 1 : at];
 }
 
-/** A contact with one of two colleagues, drawn by tie strength; which of them is settled later (`askMoreKnowing`). */
+/** A contact with one of two colleagues, drawn by tie strength; which of them is settled later (`settlePartners`). */
 function thinkOfTwo({ties, contacts}: World, who: Int, contact: Int, theme: Int, draw: number, secondDraw: number): void {
   const {strength} = ties;
   const first = ties.first[who], last = first + ties.degree[who] - 1;

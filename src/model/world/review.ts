@@ -18,6 +18,7 @@ export interface Review {
   readonly practised: Float64Array;
   /** The draws of those looked at together. */
   readonly luck: Float64Array;
+  readonly secondLuck: Float64Array;
   count: Int;
   readonly who: Int32Array;
   /** Ring before the stage; MOVED once a rule has applied, so that the first rule counts. */
@@ -47,7 +48,7 @@ export function placesIn({count, ring: rings}: Review, ring: Int, places: Int32A
 export function createReview(people: number, memory = NO_MEMORY): Review {
   const length = Math.ceil(people / 4);
   return {
-    shows: memory.column(Uint8Array, people), practised: memory.column(Float64Array, people), luck: memory.column(Float64Array, DRAWS_AT_ONCE), count: 0, who: memory.column(Int32Array, length),
+    shows: memory.column(Uint8Array, people), practised: memory.column(Float64Array, people), luck: memory.column(Float64Array, DRAWS_AT_ONCE), secondLuck: memory.column(Float64Array, DRAWS_AT_ONCE), count: 0, who: memory.column(Int32Array, length),
     ring: memory.column(Uint8Array, length), socialProof: memory.column(Float64Array, length),
     evidence: memory.column(Float64Array, length), sponsor: memory.column(Int32Array, length), sponsorCommunity: memory.column(Int32Array, length),
     knowsPractice: memory.column(Uint8Array, length),
