@@ -26,7 +26,7 @@ export const exchange: WrongOnes = {
     ['the same colleague comes to mind twice', 'Number(secondDraw * total >= reached)', 'Number(draw * total >= reached)'],
     ['a presenter asks only one', "    setting = CONSULTANCY;\n", "    setting = CONSULTANCY;\n    return;\n"],
     ['a member may turn to itself', 'return members[at >= own ? at + 1 : at];', 'return members[at];'],
-    ['one draw for all contacts of a week', 'uniformOf(draws, who, 2 * contact), which', 'uniformOf(draws, who, 0), which'],
+    ['one draw for all contacts of a week', 'contacts.slot[first + contact] = 2 * contact;', 'contacts.slot[first + contact] = 0;'],
   ],
   'energy-to-help': [
     ['the asker’s energy', 'energy[partner[at]]', 'energy[asker[at]]'],
@@ -77,8 +77,8 @@ export const exchange: WrongOnes = {
   'new-ties': [
     ['a strong first tie', 'NEW_TIE, 0)', '0.5, 0)'],
     ['it rests on everyday work', 'NEW_TIE, 0)', 'NEW_TIE, NEW_TIE)'],
-    ['tied pairs are tied again', 'contacts.strangers[at] === 1 && !addTie', '!addTie'],
-    ['only where help is given', 'contacts.strangers[at] === 1 &&', 'contacts.strangers[at] === 1 && contacts.outcome[at] === 1 &&'],
+    ['tied pairs are tied again', 'if (contacts.strangers[at] === 0) continue;', ''],
+    ['only where help is given', 'if (contacts.strangers[at] === 0) continue;', 'if (contacts.strangers[at] === 0 || contacts.outcome[at] !== 1) continue;'],
     ['without room help is given all the same', 'contacts.outcome[at] = NO_ANSWER;', ';'],
   ],
   'strengthening-ties': [
