@@ -1,19 +1,18 @@
 /**
  * Part of the build: loops of the model, in WebAssembly. They are written in TypeScript like everything else, and run as they stand in tests and in pages;
- * what a call of `Memory.run` names is compiled too, together with every function it calls, for twice the speed and the same bytes.
+ * what a call of `memory.run` names (`within.run` in `tieInStretches`) is compiled too, together with every function it calls, for twice the speed and the same bytes.
  *
  * A loop may use what has a plain counterpart: columns, whole numbers (`Int`, literals without a point), fractions (`number`), interfaces of these, and
  * functions and constants that do the same. Whatever else stands in it ends the build, with its place. Numbers are translated as they would come out in
  * TypeScript: a quotient is a fraction, `Math.floor` a whole number below 2^31.
  */
 import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {dirname, join, relative} from 'node:path';
+import {dirname, join} from 'node:path';
 import asc from 'assemblyscript/asc';
 import ts from 'typescript';
 
 const SOURCE = 'src', BUILT = 'dist/kernel/built-loops.js';
 const COLUMNS = {Float32Array: 'F32s', Float64Array: 'F64s', Int32Array: 'I32s', Int16Array: 'I16s', Uint16Array: 'U16s', Uint8Array: 'U8s', Weeks: 'I16s'};
-const ARRAYS = Object.fromEntries(Object.entries(COLUMNS).filter(([name]) => name !== 'Weeks').map(([array, name]) => [name, array]));
 const PLAIN_TYPES = {number: 'f64', Int: 'i32', boolean: 'bool', void: 'void'};
 /** Read-only views of the same columns. */
 const SAME = {TieLists: 'Ties', Practice: 'Educators'};
@@ -65,11 +64,10 @@ function typeOf(file, node) {
 }
 
 function structOf(file, name, node) {
-  const known = structs.get(name);
-  if (known) return name;
-  const found = declared(file, name, 'interfaces') ?? (SAME[node.getText()] ? declared(fileAt(join(SOURCE, 'model/world/tie-lists.ts')), name, 'interfaces') : null);
+  const known = structs.get(name), found = declared(file, name, 'interfaces') ?? (SAME[node.getText()] ? declared(fileAt(join(SOURCE, 'model/world/tie-lists.ts')), name, 'interfaces') : null);
   if (!found) refuse(file, node, `the type ${name}`);
-  structs.set(name, {name, file: found.file, node: found.node});
+  if (known && known.node !== found.node) refuse(file, node, `a second type called ${name}`);
+  if (!known) structs.set(name, {name, file: found.file, node: found.node});
   return name;
 }
 
@@ -267,15 +265,15 @@ function uniformsAt(draws: Draws, rows: I32s, counts: I32s, from: i32, count: i3
 }
 `;
 
-/** Functions that calls of \`Memory.run\` name. */
+/** Functions that calls of `Memory.run` name. */
 const entries = new Map();
 const calls = [];
 for (const name of readdirSync(SOURCE, {recursive: true}).map(String).filter(one => one.endsWith('.ts')).sort()) {
   const path = join(SOURCE, name), text = readFileSync(path, 'utf8');
-  if (!text.includes('memory.run(')) continue;
+  if (!/\b(memory|within)\.run\(/.test(text)) continue;
   const file = fileAt(path);
   (function visit(node) {
-    if (ts.isCallExpression(node) && /\bmemory\.run$/.test(node.expression.getText())) calls.push([file, node.arguments[0].getText(), node]);
+    if (ts.isCallExpression(node) && /\b(memory|within)\.run$/.test(node.expression.getText())) calls.push([file, node.arguments[0].getText(), node]);
     ts.forEachChild(node, visit);
   })(file.source);
 }

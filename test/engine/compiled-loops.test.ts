@@ -4,7 +4,7 @@
  */
 import {execFileSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
-import {expect, test} from 'vitest';
+import {expect, test, vi} from 'vitest';
 import {simulate} from '../../src/engine/simulate.ts';
 import type {Job} from '../../src/engine/job.ts';
 import {canonical} from '../../src/kernel/canonical.ts';
@@ -21,6 +21,16 @@ const memory = await part<typeof import('../../src/kernel/memory.ts')>('kernel/m
 const digest = (run: object) => new Sha256().update(canonical(JSON.parse(JSON.stringify(run, (_, value: unknown) => (ArrayBuffer.isView(value) ? [...value as Float64Array].map(String) : value))))).hex();
 const withLog = (job: Job, log: boolean): Job => ({...job, record: {...job.record, log}});
 const jobs = [...RANDOM, ...CORNERS, ...SHIPPED];
+
+test('whatever is run as a loop is compiled', async () => {
+  const {built: loops} = await part<typeof import('../../src/kernel/built-loops.ts')>('kernel/built-loops.js');
+  const run = vi.spyOn(memory.Memory.prototype, 'run');
+  for (const job of [...SHIPPED, ...CORNERS]) built.simulate(job);
+  const met = new Set(run.mock.calls.map(([loop]) => loop.name));
+  run.mockRestore();
+  expect(met.size).toBeGreaterThan(40);
+  expect([...met].filter(name => !loops!.names.includes(name))).toEqual([]);
+});
 
 test('the build compiles loops, and only the build', () => {
   const code = readFileSync(new URL('dist/kernel/built-loops.js', ROOT), 'utf8');

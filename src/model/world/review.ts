@@ -48,7 +48,8 @@ export function placesIn({count, ring: rings}: Review, ring: Int, places: Int32A
 export function createReview(people: number, memory = NO_MEMORY): Review {
   const length = Math.ceil(people / 4);
   return {
-    shows: memory.column(Uint8Array, people), practised: memory.column(Float64Array, people), luck: memory.column(Float64Array, DRAWS_AT_ONCE), secondLuck: memory.column(Float64Array, DRAWS_AT_ONCE), count: 0, who: memory.column(Int32Array, length),
+    shows: memory.column(Uint8Array, people), practised: memory.column(Float64Array, people), luck: memory.column(Float64Array, DRAWS_AT_ONCE),
+    secondLuck: memory.column(Float64Array, DRAWS_AT_ONCE), count: 0, who: memory.column(Int32Array, length),
     ring: memory.column(Uint8Array, length), socialProof: memory.column(Float64Array, length),
     evidence: memory.column(Float64Array, length), sponsor: memory.column(Int32Array, length), sponsorCommunity: memory.column(Int32Array, length),
     knowsPractice: memory.column(Uint8Array, length),
