@@ -30,10 +30,9 @@ export class Memory {
 
   /** @param bytes that the columns will take, about; columns beyond stand elsewhere, and loops over them run as they are written. 0 = all do. */
   constructor(bytes: number) {
-    const program = bytes > 0 ? compiled() : null;
-    const pages = Math.ceil(bytes / PAGE);
-    if (!program || !built || pages > MOST_PAGES) return;
-    const memory = new WebAssembly.Memory({initial: pages, maximum: pages}), {buffer} = memory;
+    const program = bytes > 0 ? compiled() : null, memory = program && reserve(Math.ceil(bytes / PAGE));
+    if (!program || !memory || !built) return;
+    const {buffer} = memory;
     const {exports} = new WebAssembly.Instance(program, {env: {memory, abort: giveUp}});
     this.#end = built.reserved;
     this.#shared = {
@@ -92,6 +91,15 @@ function compiled(): object | null {
     program = null;
   }
   return program;
+}
+
+/** Null where that is more than a memory can have, or the machine lends no addresses for it. */
+function reserve(pages: number): {readonly buffer: ArrayBuffer} | null {
+  try {
+    return pages > MOST_PAGES ? null : new WebAssembly.Memory({initial: pages, maximum: pages});
+  } catch {
+    return null;
+  }
 }
 
 function giveUp(): never {

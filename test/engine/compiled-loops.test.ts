@@ -44,6 +44,17 @@ test.each([true, false])('every job of the second implementation gives the same 
   for (const job of jobs) expect(digest(built.simulate(withLog(job, log)))).toBe(digest(simulate(withLog(job, log))));
 });
 
+test('nothing of a finished run lies in the memory of its world', () => {
+  const views: number[] = [];
+  JSON.stringify(built.simulate(withLog(SHIPPED[0], true)), (_, value: unknown) => {
+    if (!ArrayBuffer.isView(value)) return value;
+    views.push(value.buffer.byteLength - value.byteLength);
+    return null;
+  });
+  expect(views.length).toBeGreaterThan(10);
+  expect(Math.max(...views)).toBe(0);
+});
+
 test('where columns find no room, their loops run as they are written', async () => {
   const {createMembers, muster} = await part<typeof import('../../src/model/world/members.ts')>('model/world/members.js');
   const people = 100_000, small = new memory.Memory(1000), members = createMembers(people, small);
@@ -53,9 +64,12 @@ test('where columns find no room, their loops run as they are written', async ()
   expect([members.count, members.engagedCount, members.rows[75], members.engaged[51]]).toEqual([75_000, 50_000, 101, 103]);
 });
 
-test('where there is no WebAssembly, the whole engine does', () => {
+test.each([
+  ['no WebAssembly', 'delete globalThis.WebAssembly;'],
+  ['no memory for it', 'WebAssembly.Memory = class {constructor() { throw new RangeError(); }};'],
+])('where there is %s, the whole engine does', (_, before) => {
   const engine = new URL('dist/engine/simulate.js', ROOT).href;
-  const program = `delete globalThis.WebAssembly; const {simulate} = await import(${JSON.stringify(engine)}); console.log(simulate(JSON.parse(process.argv[1])).endState);`;
+  const program = `${before} const {simulate} = await import(${JSON.stringify(engine)}); console.log(simulate(JSON.parse(process.argv[1])).endState);`;
   const said = execFileSync(process.execPath, ['--input-type=module', '-e', program, JSON.stringify(SHIPPED[0])], {encoding: 'utf8'});
   expect(said.trim()).toBe(built.simulate(SHIPPED[0]).endState);
 });
