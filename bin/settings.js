@@ -7,5 +7,5 @@ setFlagsFromString('--heap-growing-percent=25');
 setFlagsFromString('--max-semi-space-size=2');
 // Functions are compiled smaller: a run of the model has hundreds of hot ones, and compiling them took a second of processor time more a thread.
 setFlagsFromString('--max-inlined-bytecode-size-cumulative=300');
-// Functions are compiled once they are hotter: fewer of them, a twentieth of a run of six seconds; long runs as before.
-setFlagsFromString('--interrupt-budget=300000');
+// Functions are compiled once they are hotter: half as many of them, a tenth of a run of ten seconds; long runs as before.
+setFlagsFromString('--interrupt-budget=600000');
