@@ -144,44 +144,10 @@ export class Stream {
     return wordOf(this, who, whom * 64 + k);
   }
 
-  /**
-   * The draws of so many rows, from the one at place `from` on: `uniform(rows[from + at], k)` at place `at`. Valid until the next call; at most
-   * DRAWS_AT_ONCE. The rounds stand here again because a loop around them takes half the time of a call for each: the processor works on several
-   * draws at once.
-   */
+  /** `uniform(rows[from + at], k)` at place `at`, for so many rows. Valid until the next call; at most DRAWS_AT_ONCE. */
   uniforms(rows: Int32Array, from: number, count: number, k = 0): Float64Array {
-    const into = this.#drawn;
-    const {key0, key1} = this, key2 = PARITY ^ key0 ^ key1;
-    for (let at = 0; at < count; at++) {
-      let x = (rows[from + at] + key0) | 0, y = (k + key1) | 0;
-      x = (x + y) | 0; y = ((y << 13) | (y >>> 19)) ^ x;
-      x = (x + y) | 0; y = ((y << 15) | (y >>> 17)) ^ x;
-      x = (x + y) | 0; y = ((y << 26) | (y >>> 6)) ^ x;
-      x = (x + y) | 0; y = ((y << 6) | (y >>> 26)) ^ x;
-      x = (x + key1) | 0; y = (y + key2 + 1) | 0;
-      x = (x + y) | 0; y = ((y << 17) | (y >>> 15)) ^ x;
-      x = (x + y) | 0; y = ((y << 29) | (y >>> 3)) ^ x;
-      x = (x + y) | 0; y = ((y << 16) | (y >>> 16)) ^ x;
-      x = (x + y) | 0; y = ((y << 24) | (y >>> 8)) ^ x;
-      x = (x + key2) | 0; y = (y + key0 + 2) | 0;
-      x = (x + y) | 0; y = ((y << 13) | (y >>> 19)) ^ x;
-      x = (x + y) | 0; y = ((y << 15) | (y >>> 17)) ^ x;
-      x = (x + y) | 0; y = ((y << 26) | (y >>> 6)) ^ x;
-      x = (x + y) | 0; y = ((y << 6) | (y >>> 26)) ^ x;
-      x = (x + key0) | 0; y = (y + key1 + 3) | 0;
-      x = (x + y) | 0; y = ((y << 17) | (y >>> 15)) ^ x;
-      x = (x + y) | 0; y = ((y << 29) | (y >>> 3)) ^ x;
-      x = (x + y) | 0; y = ((y << 16) | (y >>> 16)) ^ x;
-      x = (x + y) | 0; y = ((y << 24) | (y >>> 8)) ^ x;
-      x = (x + key1) | 0; y = (y + key2 + 4) | 0;
-      x = (x + y) | 0; y = ((y << 13) | (y >>> 19)) ^ x;
-      x = (x + y) | 0; y = ((y << 15) | (y >>> 17)) ^ x;
-      x = (x + y) | 0; y = ((y << 26) | (y >>> 6)) ^ x;
-      x = (x + y) | 0; y = ((y << 6) | (y >>> 26)) ^ x;
-      x = (x + key2) | 0; y = (y + key0 + 5) | 0;
-      into[at] = ((x >>> 5) * 67108864 + (y >>> 6)) * 1.1102230246251565e-16;
-    }
-    return into;
+    uniformsOf(this, rows, from, count, k, this.#drawn);
+    return this.#drawn;
   }
 }
 
