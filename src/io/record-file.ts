@@ -3,6 +3,7 @@ import {disk} from './file-system.ts';
 import {about, IoError} from './io-error.ts';
 
 export interface RecordFile {
+  readonly path: string;
   /** @returns where it stands. */
   append(bytes: Uint8Array): number;
   /** Fills `into` with what stands from there on. */
@@ -13,10 +14,20 @@ export interface RecordFile {
 
 /** A new, empty file; one that was there is replaced. It doesn't outlast a power cut. */
 export function openRecordFile(path: string): RecordFile {
-  const file = about(path, () => disk().openSync(path, 'w+'));
+  return opened(path, 'w+');
+}
+
+/** One that another thread made and goes on holding: only to be read. */
+export function openRecords(path: string): Omit<RecordFile, 'append'> {
+  return opened(path, 'r');
+}
+
+function opened(path: string, how: 'w+' | 'r'): RecordFile {
+  const file = about(path, () => disk().openSync(path, how));
   let end = 0;
   let open = true;
   return {
+    path,
     append: bytes => about(path, () => {
       for (let done = 0; done < bytes.length;) done += disk().writeSync(file, bytes, done, bytes.length - done, end + done);
       end += bytes.length;

@@ -30,8 +30,12 @@ export interface ResultsFolder {
   readonly units: UnitStore;
   /** A folder for what is needed only while this one grows. */
   readonly scratch: string;
+  /** The hidden folder in which it grows, for files that another thread writes there (`writeInto`). */
+  readonly growing: string;
   /** Adds a file; `name` with forward slashes. */
   write(name: string, content: Content): void;
+  /** Adds files that another thread wrote. */
+  adopt(files: readonly ListedFile[]): void;
   /** Writes the manifest and puts the folder in its place. Nothing can be added after. */
   publish(said: Readonly<Record<string, unknown>>): readonly ListedFile[];
   /** Gives the place back and keeps the units: after an interruption or a fault. */
@@ -72,11 +76,12 @@ function filling(path: string, partial: string, place: () => void, unlock: () =>
     path,
     units,
     scratch: join(partial, UNITS),
+    growing: partial,
     write(name, content) {
-      const file = join(partial, name);
-      if (!within(partial, file) || file === partial) throw new IoError(65, name, `${name} lies outside the results folder`);
-      makeFolder(dirname(file));
-      written.push({path: name, ...about(file, () => writeThrough(file, content, false))});
+      written.push(writeInto(partial, name, content));
+    },
+    adopt(files) {
+      written.push(...files);
     },
     publish(said) {
       writeFile(join(partial, MANIFEST), manifestText(said, written));
@@ -92,6 +97,14 @@ function filling(path: string, partial: string, place: () => void, unlock: () =>
     },
     leave: unlock,
   };
+}
+
+/** A new file in a growing folder, not yet lasting; `name` with forward slashes. */
+export function writeInto(growing: string, name: string, content: Content): ListedFile {
+  const file = join(growing, name);
+  if (!within(growing, file) || file === growing) throw new IoError(65, name, `${name} lies outside the results folder`);
+  makeFolder(dirname(file));
+  return {path: name, ...about(file, () => writeThrough(file, content, false))};
 }
 
 /** Two renames can't be one: a crash between them leaves the old folder under its second name, put back at the next start. */

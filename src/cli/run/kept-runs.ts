@@ -2,8 +2,8 @@
  * Runs of which most lies on the disk, so that a thousand replicates take little more memory than fifty. What is looked at again and again
  * (people, phases, flows, hours) stays at hand; measured numbers are fetched a measure and strategy at once; the rest a run at once.
  */
-import type {RunKeptElsewhere} from '../../experiment/ensemble.ts';
-import type {RecordFile} from '../../io/record-file.ts';
+import type {Ensemble, RunKeptElsewhere} from '../../experiment/ensemble.ts';
+import {openRecords, type RecordFile} from '../../io/record-file.ts';
 import type {Run} from '../../engine/run.ts';
 import {readLog} from './packed-log.ts';
 import {unpackFar, type Far, type PackedRun} from './packed-run.ts';
@@ -12,6 +12,22 @@ import {unpackFar, type Far, type PackedRun} from './packed-run.ts';
 const AT_HAND = 4e6;
 const RUNS_AT_HAND = 16;
 const LOGS_AT_HAND = 4;
+
+/** What another thread needs to read the same runs, while this one still holds them. */
+export interface LentRuns {
+  readonly path: string;
+  /** By strategy, then replicate. */
+  readonly runs: readonly (readonly ({readonly near: PackedRun['near']; readonly place: Place} | null)[])[];
+}
+
+/** Runs that another thread lent; what they hold on the disk reads until `close`. */
+export function borrowedRuns({path, runs}: LentRuns): {readonly runs: Ensemble['runs']; close(): void} {
+  const kept = new KeptRuns({...openRecords(path), append: () => { throw new Error('nothing is added to runs of another thread'); }});
+  return {
+    runs: runs.map((ofStrategy, strategy) => ofStrategy.map(lent => lent && kept.placed(strategy, lent.near, lent.place))),
+    close: () => kept.close(),
+  };
+}
 
 export class KeptRuns {
   readonly #file: RecordFile;
@@ -31,14 +47,24 @@ export class KeptRuns {
 
   /** Takes a run; what it gives back reads like it, until `close`. */
   keep(strategy: number, {near, values, far, log}: PackedRun): RunKeptElsewhere {
-    if (this.#weeks.length === 0) ({weeks: this.#weeks, measures: this.#measures} = unpackFar(far));
     const numbers = this.#file.append(new Uint8Array(values.buffer, values.byteOffset, values.byteLength));
+    return this.placed(strategy, near, {numbers, far: this.#file.append(far), length: far.length, log: this.#file.append(log), logLength: log.length});
+  }
+
+  /** A run whose rest stands in the file already. */
+  placed(strategy: number, near: PackedRun['near'], place: Place): KeptRun {
+    if (this.#weeks.length === 0) ({weeks: this.#weeks, measures: this.#measures} = this.far(place));
     const places = this.#places[strategy] ??= [];
     while (places.length <= near.replicate) places.push(-1);
-    places[near.replicate] = numbers;
+    places[near.replicate] = place.numbers;
     this.#columns.clear();
     this.#latest = null;
-    return new KeptRun(this, strategy, near, {numbers, far: this.#file.append(far), length: far.length, log: this.#file.append(log), logLength: log.length});
+    return new KeptRun(this, strategy, near, place);
+  }
+
+  /** These runs, each of them kept here, for a thread that reads them too. */
+  lend(runs: Ensemble['runs']): LentRuns {
+    return {path: this.#file.path, runs: runs.map(ofStrategy => ofStrategy.map(run => (run === null ? null : (run as KeptRun).lent())))};
   }
 
   get weeks(): readonly number[] {
@@ -141,6 +167,11 @@ class KeptRun implements RunKeptElsewhere {
     this.#kept = kept;
     this.#number = number;
     this.#place = place;
+  }
+
+  lent() {
+    const {strategy, replicate, people, flows, phases, ledger, hours, endState} = this;
+    return {near: {strategy, replicate, people, flows, phases, ledger, hours, endState}, place: this.#place};
   }
 
   get weeks() { return this.#kept.weeks; }

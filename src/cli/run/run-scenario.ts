@@ -18,6 +18,7 @@ import {earlierResults} from './earlier-results.ts';
 import {errandOf, tellStopped, type Errand, type RunOptions} from './errand.ts';
 import {listenForInterruption, type Interruption} from './interruption.ts';
 import {KeptRuns} from './kept-runs.ts';
+import {filesOnThread} from './lent-files.ts';
 import {answerOf, resultsOf} from './results-of.ts';
 import {writeKey} from './key-file.ts';
 import {isSaved, momentJson, saveMoment, sayWhere} from './save-moment.ts';
@@ -64,12 +65,14 @@ async function played(errand: Errand, folder: ResultsFolder, interruption: Inter
   const {read: {scenario}, futures} = errand;
   const little = given === null && futures === 0 && isLittle(scenario, scenario.replicates * scenario.strategies.length);
   const kept = little ? null : new KeptRuns(openRecordFile(join(folder.scratch, 'runs')));
+  const over = new AbortController();
   try {
     const {ensemble, ...reached} = await simulated(errand, {...errand, units: kept && folder.units, interruption, ...(kept && {kept})}, given);
-    if (ensemble) return await finished(errand, folder, ensemble, kept);
+    if (ensemble) return await finished(errand, folder, ensemble, {kept, over: over.signal});
     tellStopped(errand, little ? {...reached, finished: 0} : reached);
     return interruption.code();
   } finally {
+    over.abort();
     kept?.close();
   }
 }
@@ -102,9 +105,16 @@ function doneBefore(errand: Errand): number | null {
   return earlier.unmet ? UNMET : DONE;
 }
 
-async function finished({options, read, formats, threads, path, scenarioHash}: Errand, folder: ResultsFolder, ensemble: Ensemble, kept: KeptRuns | null): Promise<number> {
+/** `over`: raised once nobody waits for anything any more. */
+interface Held {
+  readonly kept: KeptRuns | null;
+  readonly over: AbortSignal;
+}
+
+async function finished({options, read, formats, threads, path, scenarioHash}: Errand, folder: ResultsFolder, ensemble: Ensemble, {kept, over}: Held): Promise<number> {
   if (ensemble.runs.every(runs => runs.every(run => run === null))) throw new Error(ensemble.failed[0].message);
   const {scenario, replicates} = ensemble;
+  const numbers = kept && threads > 1 ? filesOnThread(folder, ensemble, kept, over) : undefined;
   if (kept) keepYoungMemory();
   const fingerprints = fingerprintsOf(ensemble);
   await breath();
@@ -115,7 +125,7 @@ async function finished({options, read, formats, threads, path, scenarioHash}: E
   await breath();
   const said = options.json ? JSON.stringify({...results.json as object, results: path}) : answerOf(results, join(path, 'report.html'), columns(), !fitsOneScreen()).join('\n');
   const held = allHeld(judgeExpectations(ensemble));
-  await writeResults(folder, results, formats);
+  await writeResults(folder, results, formats, numbers);
   kept?.close();
   folder.publish({
     dlsim: version(), rules: rules(), node: process.versions.node, command: `dlsim run ${basename(options.scenario)}${options.precision === undefined ? '' : ` --precision "${options.precision}"`}`, scenario: scenario.name, scenarioHash,
