@@ -2,4 +2,3 @@
 
 export const UNIT_THREAD = new URL('../../bin/unit-thread.js', import.meta.url);
 export const RENDER_THREAD = new URL('../../bin/render-thread.js', import.meta.url);
-export const FILES_THREAD = new URL('../../bin/files-thread.js', import.meta.url);

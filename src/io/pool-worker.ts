@@ -1,10 +1,8 @@
 /** The other end of the pool: a thread that works off one task after another. Large arrays are handed over, not copied. */
-import {parentPort, workerData} from 'node:worker_threads';
+import {parentPort} from 'node:worker_threads';
 
-export interface ToWorker {
-  readonly index: number;
-  readonly job: unknown;
-}
+/** A task; or what all tasks after it need. */
+export type ToWorker = {readonly index: number; readonly job: unknown} | {readonly common: unknown};
 
 export type FromWorker =
   | {readonly kind: 'ready'}
@@ -15,10 +13,16 @@ export type FromWorker =
 export function serveJobs<Job, Common>(work: (job: Job, common: Common) => unknown): void {
   const port = parentPort;
   if (port === null) throw new Error('serveJobs is called in a worker thread');
-  port.on('message', ({index, job}: ToWorker) => {
+  let common: unknown;
+  port.on('message', (message: ToWorker) => {
+    if ('common' in message) {
+      common = message.common;
+      return;
+    }
+    const {index, job} = message;
     void (async () => {
       try {
-        const value = await work(job as Job, workerData as Common);
+        const value = await work(job as Job, common as Common);
         port.postMessage({kind: 'result', index, value} satisfies FromWorker, buffersOf(value));
       } catch (fault) {
         port.postMessage({kind: 'failure', index, message: fault instanceof Error ? fault.message : String(fault)} satisfies FromWorker);

@@ -15,15 +15,21 @@ export interface Tasks {
   readonly onFailure: (index: number, message: string) => void;
 }
 
-export interface PoolOptions extends Tasks {
-  /** A module that calls `serveJobs`. */
-  readonly workerUrl: URL;
-  readonly size: number;
+export interface CrewTasks extends Tasks {
   /** What every task needs, sent once to each thread. */
   readonly common?: unknown;
   /** Tasks of one group go to one thread, as far as no thread waits for it: what the thread still knows of the last one serves the next. */
   readonly groupOf?: (index: number) => unknown;
 }
+
+export interface CrewOptions {
+  /** A module that calls `serveJobs`. */
+  readonly workerUrl: URL;
+  /** Threads, at most. */
+  readonly size: number;
+}
+
+export type PoolOptions = CrewTasks & CrewOptions;
 
 export interface Tally {
   readonly done: number;
@@ -32,93 +38,164 @@ export interface Tally {
   readonly left: number;
 }
 
-/** Resolves when all tasks are done or stopped. Rejects where no thread can be started, or when `onResult` or `onFailure` throws. */
-export function runPool(options: PoolOptions): Promise<Tally> {
-  return new Promise((resolve, reject) => new Pool(options, resolve, reject).start());
+/** Threads for one work. Resolves when all tasks are done or stopped. Rejects where no thread can be started, or when `onResult` or `onFailure` throws. */
+export async function runPool(options: PoolOptions): Promise<Tally> {
+  const crew = new Crew(options);
+  try {
+    return await crew.run(options);
+  } finally {
+    crew.shrink(0);
+  }
 }
 
-class Pool {
-  readonly #options: PoolOptions;
+/** Threads that stay after their work: what they have loaded and compiled serves the next. One work at a time. */
+export class Crew {
+  readonly size: number;
+  readonly #workerUrl: URL;
+  readonly #resting = new Set<Thread>();
+
+  constructor({workerUrl, size}: CrewOptions) {
+    this.#workerUrl = workerUrl;
+    this.size = size;
+  }
+
+  /** As `runPool`. */
+  run(tasks: CrewTasks): Promise<Tally> {
+    return new Promise((resolve, reject) => new Work(this, tasks, resolve, reject).start());
+  }
+
+  hire(): Thread {
+    for (const thread of this.#resting) {
+      this.#resting.delete(thread);
+      thread.worker.ref();
+      return thread;
+    }
+    const thread = new Thread(this.#workerUrl);
+    thread.worker.on('exit', () => { this.#resting.delete(thread); });
+    return thread;
+  }
+
+  /** Takes back who has nothing to do; it keeps no program from ending. */
+  release(thread: Thread): void {
+    thread.worker.unref();
+    this.#resting.add(thread);
+  }
+
+  /** Lets all but so many of those without work go. */
+  shrink(left: number): void {
+    for (const thread of [...this.#resting].slice(left)) {
+      this.#resting.delete(thread);
+      letRest(thread.worker);
+    }
+  }
+}
+
+/** What a thread last was at. */
+class Thread {
+  readonly worker: Worker;
+  /** Heard of it once: its program runs. */
+  ready = false;
+  fault = '';
+  common: unknown = undefined;
+  group: unknown = null;
+  task: number | null = null;
+
+  constructor(workerUrl: URL) {
+    this.worker = new Worker(workerUrl);
+    this.worker.on('message', () => { this.ready = true; });
+    this.worker.on('error', thrown => { this.fault = thrown instanceof Error ? thrown.message : String(thrown); });
+  }
+}
+
+class Work {
+  readonly #crew: Crew;
+  readonly #tasks: CrewTasks;
   readonly #resolve: (tally: Tally) => void;
   readonly #reject: (fault: unknown) => void;
-  /** Each with the group of its last task. */
-  readonly #threads = new Map<Worker, unknown>();
+  /** At work, each with what ends its listening. */
+  readonly #threads = new Map<Thread, () => void>();
   readonly #open: number[];
   readonly #atOnce = (): void => this.#end();
   #done = 0;
   #failed = 0;
   #over = false;
 
-  constructor(options: PoolOptions, resolve: (tally: Tally) => void, reject: (fault: unknown) => void) {
-    this.#options = options;
-    this.#open = options.jobs.map((_, index) => index);
+  constructor(crew: Crew, tasks: CrewTasks, resolve: (tally: Tally) => void, reject: (fault: unknown) => void) {
+    this.#crew = crew;
+    this.#tasks = tasks;
+    this.#open = tasks.jobs.map((_, index) => index);
     this.#resolve = resolve;
     this.#reject = reject;
   }
 
   start(): void {
-    const {jobs, size, stopNow} = this.#options;
+    const {jobs, stopNow} = this.#tasks;
     if (this.#exhausted() || stopNow?.aborted) return this.#end();
     stopNow?.addEventListener('abort', this.#atOnce);
-    for (let thread = 0; thread < Math.min(size, jobs.length); thread++) this.#hire();
+    for (let thread = Math.min(this.#crew.size, jobs.length); thread > 0; thread--) this.#hire();
   }
 
   #exhausted(): boolean {
-    return this.#open.length === 0 || this.#options.signal?.aborted === true;
+    return this.#open.length === 0 || this.#tasks.signal?.aborted === true;
   }
 
   #hire(): void {
-    const worker = new Worker(this.#options.workerUrl, {workerData: this.#options.common});
-    this.#threads.set(worker, null);
-    // The first task waits for the thread, and each next goes out before the result of the last is looked at: so a thread works while this one is busy.
-    let task = this.#give(worker);
-    let ready = false;
-    let fault = '';
-    worker.on('message', (message: FromWorker) => this.#guarded(() => {
-      ready = true;
+    const thread = this.#crew.hire(), {worker} = thread;
+    const onMessage = (message: FromWorker) => this.#guarded(() => {
       if (message.kind === 'ready') return;
-      task = this.#give(worker);
+      this.#give(thread);
       if (message.kind === 'result') this.#succeed(message.index, message.value);
       else this.#fail(message.index, message.message);
-      if (task === null && !this.#over) this.#dismiss(worker);
-    }));
-    worker.on('error', thrown => { fault = thrown instanceof Error ? thrown.message : String(thrown); });
-    worker.on('exit', code => this.#guarded(() => {
-      if (!this.#threads.delete(worker)) return;
+      if (thread.task === null && !this.#over) this.#dismiss(thread);
+    });
+    const onExit = (code: number) => this.#guarded(() => {
+      const {ready, task, fault} = thread;
+      if (!this.#threads.delete(thread)) return;
       if (!ready) throw new Error(`no worker thread could be started: ${fault || `exit code ${code}`}`);
       if (task !== null) this.#fail(task, fault || `the worker thread stopped (exit code ${code})`);
       if (!this.#exhausted()) this.#hire();
       else if (this.#threads.size === 0) this.#end();
-    }));
+    });
+    worker.on('message', onMessage);
+    worker.on('exit', onExit);
+    thread.group = null;
+    this.#threads.set(thread, () => { worker.off('message', onMessage).off('exit', onExit); });
+    const {common} = this.#tasks;
+    if (common !== undefined && thread.common !== common) worker.postMessage({common} satisfies ToWorker);
+    thread.common = common;
+    // The first task waits for the thread, and each next goes out before the result of the last is looked at: so a thread works while this one is busy.
+    this.#give(thread);
   }
 
-  /** @returns the task it was given; null where there is none. */
-  #give(worker: Worker): number | null {
-    if (this.#exhausted()) return null;
-    const {groupOf = () => null, jobs} = this.#options;
-    const [mine, others] = [this.#threads.get(worker), new Set(this.#threads.values())];
-    const same = this.#open.findIndex(index => groupOf(index) === mine);
+  /** The next task; null where there is none. */
+  #give(thread: Thread): void {
+    thread.task = null;
+    if (this.#exhausted()) return;
+    const {groupOf = () => null, jobs} = this.#tasks;
+    const others = new Set([...this.#threads.keys()].map(({group}) => group));
+    const same = this.#open.findIndex(index => groupOf(index) === thread.group);
     const apart = same < 0 ? this.#open.findIndex(index => !others.has(groupOf(index))) : same;
     const [index] = this.#open.splice(Math.max(0, apart), 1);
-    this.#threads.set(worker, groupOf(index));
-    worker.postMessage({index, job: jobs[index]} satisfies ToWorker);
-    return index;
+    thread.group = groupOf(index);
+    thread.task = index;
+    thread.worker.postMessage({index, job: jobs[index]} satisfies ToWorker);
   }
 
-  #dismiss(worker: Worker): void {
-    this.#threads.delete(worker);
-    letRest(worker);
+  #dismiss(thread: Thread): void {
+    this.#threads.get(thread)!();
+    this.#threads.delete(thread);
+    this.#crew.release(thread);
     if (this.#threads.size === 0) this.#end();
   }
 
   #succeed(index: number, value: unknown): void {
     this.#done++;
-    this.#options.onResult(index, value);
+    this.#tasks.onResult(index, value);
   }
 
   #fail(index: number, message: string): void {
     this.#failed++;
-    this.#options.onFailure(index, message);
+    this.#tasks.onFailure(index, message);
   }
 
   /** What the caller's functions throw ends everything. */
@@ -134,10 +211,10 @@ class Pool {
   #end(...fault: readonly unknown[]): void {
     if (this.#over) return;
     this.#over = true;
-    this.#options.stopNow?.removeEventListener('abort', this.#atOnce);
-    const stopping = [...this.#threads.keys()].map(worker => worker.terminate());
+    this.#tasks.stopNow?.removeEventListener('abort', this.#atOnce);
+    const stopping = [...this.#threads.keys()].map(({worker}) => worker.terminate());
     this.#threads.clear();
-    const tally = {done: this.#done, failed: this.#failed, left: this.#options.jobs.length - this.#done - this.#failed};
+    const tally = {done: this.#done, failed: this.#failed, left: this.#tasks.jobs.length - this.#done - this.#failed};
     void Promise.allSettled(stopping).then(() => (fault.length > 0 ? this.#reject(fault[0]) : this.#resolve(tally)));
   }
 }

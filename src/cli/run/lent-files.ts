@@ -2,13 +2,12 @@
 import type {Ensemble} from '../../experiment/ensemble.ts';
 import {IoError} from '../../io/io-error.ts';
 import type {ListedFile} from '../../io/manifest.ts';
-import {runPool} from '../../io/pool.ts';
+import type {Crew} from '../../io/pool.ts';
 import {writeInto, type ResultsFolder} from '../../io/results-folder.ts';
-import {FILES_THREAD} from '../thread-programs.ts';
 import {borrowedRuns, type KeptRuns, type LentRuns} from './kept-runs.ts';
 import {resultFiles} from './result-files.ts';
 
-interface LentWork {
+export interface FilesWork {
   /** The hidden folder in which results grow. */
   readonly growing: string;
   readonly ensemble: Omit<Ensemble, 'runs'>;
@@ -18,7 +17,7 @@ interface LentWork {
 /** A fault of the disk keeps its exit code and its hint on the way back. */
 type Outcome = {readonly written: readonly ListedFile[]} | {readonly fault: Pick<IoError, 'code' | 'path' | 'message' | 'hint'>};
 
-export async function writeLent({growing, ensemble, lent}: LentWork): Promise<Outcome> {
+export async function writeLent({growing, ensemble, lent}: FilesWork): Promise<Outcome> {
   try {
     const {runs, close} = borrowedRuns(lent);
     const written: ListedFile[] = [];
@@ -32,12 +31,12 @@ export async function writeLent({growing, ensemble, lent}: LentWork): Promise<Ou
   }
 }
 
-/** Begins at once. @returns what waits for the end, and throws what went wrong; until `stop` is raised. */
-export function filesOnThread(folder: ResultsFolder, {runs, ...ensemble}: Ensemble, kept: KeptRuns, stop: AbortSignal): () => Promise<void> {
-  const work: LentWork = {growing: folder.growing, ensemble, lent: kept.lend(runs)};
+/** Begins at once, on one of the threads that simulated. @returns what waits for the end, and throws what went wrong; until `stop` is raised. */
+export function filesOnThread(crew: Crew, folder: ResultsFolder, {runs, ...ensemble}: Ensemble, kept: KeptRuns, stop: AbortSignal): () => Promise<void> {
+  const work: FilesWork = {growing: folder.growing, ensemble, lent: kept.lend(runs)};
   const outcomes: Outcome[] = [];
-  const pool = runPool({
-    workerUrl: FILES_THREAD, size: 1, jobs: [work], stopNow: stop,
+  const pool = crew.run({
+    jobs: [work], stopNow: stop,
     onResult: (_, outcome) => { outcomes.push(outcome as Outcome); },
     onFailure: (_, message) => { throw new Error(message); },
   });

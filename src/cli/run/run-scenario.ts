@@ -6,7 +6,7 @@ import {allHeld, judgeExpectations} from '../../experiment/expectations/judge.ts
 import {fingerprintsOf} from '../../experiment/fingerprint.ts';
 import type {Unit} from '../../experiment/plan.ts';
 import {isPrecise, LOOK_EVERY, precisionOf} from '../../experiment/precision.ts';
-import {breath} from '../../io/pool.ts';
+import {breath, type Crew} from '../../io/pool.ts';
 import {openRecordFile} from '../../io/record-file.ts';
 import {openResults, type ResultsFolder} from '../../io/results-folder.ts';
 import type {UnitStore} from '../../io/units.ts';
@@ -23,7 +23,7 @@ import {answerOf, resultsOf} from './results-of.ts';
 import {writeKey} from './key-file.ts';
 import {isSaved, momentJson, saveMoment, sayWhere} from './save-moment.ts';
 import {lookAtFutures} from './look-at-futures.ts';
-import {isLittle, type RunningOptions} from './run-units.ts';
+import {crewOf, isLittle, type RunningOptions} from './run-units.ts';
 import {simulateEnsemble, simulateInSteps, type Simulation} from './simulate-ensemble.ts';
 import {wordsOnSize} from './too-large.ts';
 import {writeResults} from './write-results.ts';
@@ -65,14 +65,16 @@ async function played(errand: Errand, folder: ResultsFolder, interruption: Inter
   const {read: {scenario}, futures} = errand;
   const little = given === null && futures === 0 && isLittle(scenario, scenario.replicates * scenario.strategies.length);
   const kept = little ? null : new KeptRuns(openRecordFile(join(folder.scratch, 'runs')));
+  const crew = crewOf(errand.threads);
   const over = new AbortController();
   try {
-    const {ensemble, ...reached} = await simulated(errand, {...errand, units: kept && folder.units, interruption, ...(kept && {kept})}, given);
-    if (ensemble) return await finished(errand, folder, ensemble, {kept, over: over.signal});
+    const {ensemble, ...reached} = await simulated(errand, {...errand, units: kept && folder.units, interruption, crew, ...(kept && {kept})}, given);
+    if (ensemble) return await finished(errand, folder, ensemble, {kept, crew, over: over.signal});
     tellStopped(errand, little ? {...reached, finished: 0} : reached);
     return interruption.code();
   } finally {
     over.abort();
+    crew.shrink(0);
     kept?.close();
   }
 }
@@ -105,16 +107,20 @@ function doneBefore(errand: Errand): number | null {
   return earlier.unmet ? UNMET : DONE;
 }
 
-/** `over`: raised once nobody waits for anything any more. */
 interface Held {
   readonly kept: KeptRuns | null;
+  /** The threads that simulated. */
+  readonly crew: Crew;
+  /** Raised once nobody waits for anything any more. */
   readonly over: AbortSignal;
 }
 
-async function finished({options, read, formats, threads, path, scenarioHash}: Errand, folder: ResultsFolder, ensemble: Ensemble, {kept, over}: Held): Promise<number> {
+async function finished({options, read, formats, threads, path, scenarioHash}: Errand, folder: ResultsFolder, ensemble: Ensemble, {kept, crew, over}: Held): Promise<number> {
   if (ensemble.runs.every(runs => runs.every(run => run === null))) throw new Error(ensemble.failed[0].message);
   const {scenario, replicates} = ensemble;
-  const numbers = kept && threads > 1 ? filesOnThread(folder, ensemble, kept, over) : undefined;
+  const elsewhere = kept && threads > 1;
+  crew.shrink(elsewhere ? 1 : 0);
+  const numbers = elsewhere ? filesOnThread(crew, folder, ensemble, kept, over) : undefined;
   if (kept) keepYoungMemory();
   const fingerprints = fingerprintsOf(ensemble);
   await breath();

@@ -3,7 +3,7 @@ import {unitSize} from '../../experiment/outcomes.ts';
 import {unitsOf, type Unit} from '../../experiment/plan.ts';
 import {stopwatch} from '../../io/clock.ts';
 import {optimisingEarly} from '../../io/optimising.ts';
-import {runHere, runPool, type Tally, type Tasks} from '../../io/pool.ts';
+import {Crew, runHere, type Tally, type Tasks} from '../../io/pool.ts';
 import type {UnitStore} from '../../io/units.ts';
 import {tell} from '../screen.ts';
 import {UNIT_THREAD} from '../thread-programs.ts';
@@ -24,6 +24,8 @@ export interface RunningOptions {
   readonly kept?: KeptRuns;
   /** The module that a thread runs, where it is another than the program's own. */
   readonly worker?: URL;
+  /** Threads that stay for what comes after; absent where nothing does. */
+  readonly crew?: Crew;
   /** Only these units, told apart from others of this run by a name. */
   readonly only?: {readonly units: readonly Unit[]; readonly name: string};
 }
@@ -82,10 +84,18 @@ export function isLittle(scenario: Scenario, runs: number, weeks = scenario.week
   return secondsOf(scenario, weeks, runs) < LITTLE_SECONDS;
 }
 
-async function workedOff(work: UnitWork, {threads, worker, units}: RunningOptions, tasks: Omit<Tasks, 'jobs'> & {readonly jobs: readonly Unit[]}): Promise<Tally> {
+/** Threads that work units off. */
+export function crewOf(threads: number, workerUrl = UNIT_THREAD): Crew {
+  return new Crew({workerUrl, size: threads});
+}
+
+async function workedOff(work: UnitWork, {threads, worker, crew, units}: RunningOptions, tasks: Omit<Tasks, 'jobs'> & {readonly jobs: readonly Unit[]}): Promise<Tally> {
   const runs = tasks.jobs.reduce((sum, {from, to}) => sum + to - from, 0);
   if (worker !== undefined || !isLittle(work.scenario, runs, work.until)) {
-    return runPool({...tasks, workerUrl: worker ?? UNIT_THREAD, size: threads, common: {...work, packed: true}, groupOf: index => tasks.jobs[index].from});
+    const at = crew ?? crewOf(threads, worker);
+    const tally = await at.run({...tasks, common: {...work, packed: true}, groupOf: index => tasks.jobs[index].from});
+    if (!crew) at.shrink(0);
+    return tally;
   }
   const {workOff} = await import('./unit-work.ts');
   // A run that goes nowhere stays as it is.
