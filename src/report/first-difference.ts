@@ -47,8 +47,9 @@ function same(one: LogEntry, other: LogEntry): boolean {
 
 /** The week of the first entry that differs. */
 function weekOfParting(one: readonly LogEntry[], other: readonly LogEntry[]): number | null {
-  const at = Array.from({length: Math.max(one.length, other.length)}, (_, place) => place).find(place => !one[place] || !other[place] || !same(one[place], other[place]));
-  return at === undefined ? null : Math.min(...[one[at], other[at]].flatMap(entry => (entry ? [entry.week] : [])));
+  const [longer, shorter] = one.length < other.length ? [other, one] : [one, other];
+  const at = longer.findIndex((entry, place) => place >= shorter.length || !same(entry, shorter[place]));
+  return at < 0 ? null : Math.min(longer[at].week, shorter[at]?.week ?? Infinity);
 }
 
 function firstOnly(log: readonly LogEntry[], other: readonly LogEntry[], week: number): LogEntry | null {
@@ -68,7 +69,10 @@ function postsApart(a: Run, b: Run, week: number): number {
 /** By post's holder: the ring after so many weeks. */
 function ringsAt({log, people}: Run, week: number): Uint8Array {
   const rings = new Uint8Array(people);
-  for (const {who, week: then, what} of log) if (then < week && what.kind === 'move') rings[who] = what.to;
+  for (const {who, week: then, what} of log) {
+    if (then >= week) break; // a log is in the order of weeks
+    if (what.kind === 'move') rings[who] = what.to;
+  }
   return rings;
 }
 
@@ -82,7 +86,7 @@ function sentencesOf({week, first, after, people, replicate}: Omit<FirstDifferen
     return words && {text: words.text, a: run === a ? words.events : [], b: run === b ? words.events : []};
   });
   const counts = after.map(({week: then, posts}) => `${grouped(posts)} ${momentWords(then, scenario)}`);
-  const moved = (run: Run) => run.log.flatMap(({what, id, week: then}) => (what.kind === 'move' && then >= week ? [id] : []));
+  const moved = (run: Run) => run.log.filter(({what, week: then}) => what.kind === 'move' && then >= week).map(({id}) => id);
   return [
     {text: `${opening}.`, a: first.a ? [first.a.id] : [], b: first.b ? [first.b.id] : []}, ...happened.flatMap(one => one ?? []),
     ...(counts.length === 0 ? [] : [{text: `Of ${grouped(people)} posts, so many have someone in another ring under one plan than under the other: ${counts.join('; ')}.`, a: moved(a), b: moved(b)}]),

@@ -1,4 +1,5 @@
 /** The log of a run, person by person: a journey begins with a post's holder and ends when they leave. */
+import {once} from '../experiment/once.ts';
 import type {LogEntry} from '../model/world/log.ts';
 import {OUTSIDE, PRACTICE, ENGAGEMENT, type Cause, type Ring} from '../model/rings.ts';
 
@@ -16,23 +17,26 @@ export interface Journey {
   readonly moves: Move[];
   /** What is worth telling, in order; help is only counted. */
   readonly turns: LogEntry[];
-  readonly help: {readonly received: LogEntry[]; readonly given: LogEntry[]; readonly refused: LogEntry[]};
+  readonly help: {received: LogEntry[]; given: LogEntry[]; refused: LogEntry[]};
   ring: Ring;
   furthest: Ring;
   /** Where they left the job. */
   left: LogEntry | null;
 }
 
-export function journeysOf(log: readonly LogEntry[]): readonly Journey[] {
-  const present = new Map<number, Journey>();
+/** Of most people nothing is in most lists: one is made for the first entry. */
+const NONE: LogEntry[] = [];
+
+export const journeysOf = once((log: readonly LogEntry[]): readonly Journey[] => {
+  const present: (Journey | undefined)[] = [];
   const all: Journey[] = [];
   const of = (row: number, arrival = 0): Journey => {
-    let journey = present.get(row);
+    let journey = present[row];
     if (!journey) {
       journey = {
-        row, arrival, moves: [], turns: [], ring: OUTSIDE, furthest: OUTSIDE, left: null, help: {received: [], given: [], refused: []},
+        row, arrival, moves: [], turns: [], ring: OUTSIDE, furthest: OUTSIDE, left: null, help: {received: NONE, given: NONE, refused: NONE},
       };
-      present.set(row, journey);
+      present[row] = journey;
       all.push(journey);
     }
     return journey;
@@ -40,11 +44,17 @@ export function journeysOf(log: readonly LogEntry[]): readonly Journey[] {
   for (const entry of log) {
     if (entry.who < 0) continue;
     if (entry.what.kind === 'arrived') {
-      present.delete(entry.who);
+      present[entry.who] = undefined;
       of(entry.who, entry.week);
     } else note(of(entry.who), entry, entry.whom >= 0 ? of(entry.whom) : null);
   }
   return all;
+});
+
+function added(list: LogEntry[], entry: LogEntry): LogEntry[] {
+  if (list === NONE) return [entry];
+  list.push(entry);
+  return list;
 }
 
 function note(journey: Journey, entry: LogEntry, other: Journey | null): void {
@@ -52,11 +62,11 @@ function note(journey: Journey, entry: LogEntry, other: Journey | null): void {
   const {help, turns} = journey;
   switch (what.kind) {
     case 'helped':
-      help.received.push(entry);
-      other?.help.given.push(entry);
+      help.received = added(help.received, entry);
+      if (other) other.help.given = added(other.help.given, entry);
       return;
     case 'refused':
-      help.refused.push(entry);
+      help.refused = added(help.refused, entry);
       return;
     case 'move':
       journey.moves.push({entry, from: what.from, to: what.to, cause: what.cause});

@@ -53,7 +53,9 @@ export function whoBroughtWhom({log}: Pick<Run, 'log'>): readonly Branch[] {
   const below = new Map<Journey | null, Coming[]>();
   for (const coming of comings.values()) {
     const parent = coming.parent && comings.has(coming.parent) ? coming.parent : null;
-    below.set(parent, [...below.get(parent) ?? [], coming]);
+    const beside = below.get(parent);
+    if (beside) beside.push(coming);
+    else below.set(parent, [coming]);
   }
   return (below.get(null) ?? []).map(coming => branchOf(coming, null, below, holders)).sort((one, other) => other.size - one.size);
 }
