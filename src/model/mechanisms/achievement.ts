@@ -2,6 +2,7 @@
 import {halving} from '../../kernel/math.ts';
 import {parameter} from '../../schema/parameter.ts';
 import {defineMechanism} from '../mechanism.ts';
+import type {Places} from '../world/places.ts';
 
 export const achievement = defineMechanism({
   name: 'achievement',
@@ -15,8 +16,11 @@ export const achievement = defineMechanism({
   },
   writes: ['places.achievement'],
 
-  step({places: {schools, office, achievement: achieved, experience}}, {lagY}) {
-    const towards = 1 - halving(4, lagY);
-    for (let school = 0; school < schools; school++) if (office[school] === 0) achieved[school] += towards * (experience[school] - achieved[school]);
+  step({memory, places}, {lagY}) {
+    memory.run(achieve, places, 1 - halving(4, lagY));
   },
 });
+
+function achieve({schools, office, achievement: achieved, experience}: Places, towards: number): void {
+  for (let school = 0; school < schools; school++) if (office[school] === 0) achieved[school] += towards * (experience[school] - achieved[school]);
+}

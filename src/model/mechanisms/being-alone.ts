@@ -1,9 +1,10 @@
 /** Being alone: who practises without a community and without a single tie to practice, at two reviews running, drops to engagement. */
+import type {Int} from '../../kernel/memory.ts';
 import {defineMechanism} from '../mechanism.ts';
 import {ENGAGEMENT, PRACTICE} from '../rings.ts';
-import {NO_COMMUNITY} from '../world/educators.ts';
+import {NO_COMMUNITY, type Educators} from '../world/educators.ts';
 import {moveTo} from '../world/membership.ts';
-import {MOVED} from '../world/review.ts';
+import {MOVED, placesIn, type Review} from '../world/review.ts';
 
 const REVIEWS_ALONE = 2;
 
@@ -15,14 +16,26 @@ export const beingAlone = defineMechanism({
   writes: ['educators.alone', 'educators.ring', 'educators.since', 'educators.tries', 'educators.lastTry'],
 
   step(world) {
-    const {educators: {alone, community}, review} = world;
-    for (let at = 0; at < review.count; at++) {
-      if (review.ring[at] !== PRACTICE) continue;
-      const who = review.who[at];
-      alone[who] = community[who] === NO_COMMUNITY && review.knowsPractice[at] === 0 ? alone[who] + 1 : 0;
-      if (alone[who] < REVIEWS_ALONE) continue;
+    const {memory, educators, review, lent} = world;
+    const leftAlone = lent.column(0);
+    const number = memory.run(findAlone, educators, review, leftAlone);
+    for (let one = 0; one < number; one++) {
+      const at = leftAlone[one];
       review.ring[at] = MOVED;
-      moveTo(world, who, ENGAGEMENT, 'left alone');
+      moveTo(world, review.who[at], ENGAGEMENT, 'left alone');
     }
   },
 });
+
+/** Counts reviews, and lists the places of those for whom it is too many. @returns how many. */
+function findAlone({alone, community}: Educators, review: Review, leftAlone: Int32Array): Int {
+  const practising = placesIn(review, PRACTICE, leftAlone);
+  let number = 0;
+  for (let one = 0; one < practising; one++) {
+    const at = leftAlone[one], who = review.who[at];
+    alone[who] = community[who] === NO_COMMUNITY && review.knowsPractice[at] === 0 ? alone[who] + 1 : 0;
+    leftAlone[number] = at;
+    number += Number(alone[who] >= REVIEWS_ALONE);
+  }
+  return number;
+}

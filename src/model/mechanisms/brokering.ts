@@ -9,6 +9,8 @@ import {defineMechanism} from '../mechanism.ts';
 import {GIVEN, type Contacts} from '../world/contacts.ts';
 import type {Educators} from '../world/educators.ts';
 import {noteLeadingAct} from '../world/leading.ts';
+import {logNoted} from '../world/log.ts';
+import type {Places} from '../world/places.ts';
 import {addTie, isRoomy, tieInStretches, type Ties} from '../world/ties.ts';
 
 const KNOWN_TIE = 0.1;
@@ -33,23 +35,28 @@ export const brokering = defineMechanism({
   },
 
   step(world) {
-    const {memory, week, contacts, ties, log} = world;
-    tieInStretches(memory, ties, contacts.count, 2 * ties.capacity, (within, from, end, idle) => within.run(introduce, contacts, ties, from, end, idle));
-    for (let at = 0; at < contacts.count; at++) {
-      if (contacts.introduced[at] === NOBODY) continue;
-      noteLeadingAct(world, contacts.partner[at]);
-      log?.add(week, contacts.asker[at], contacts.introduced[at], {kind: 'introduced'});
-    }
+    const {memory, week, contacts, ties, educators, places, tallies, log} = world;
+    contacts.notedCount = 0;
+    tieInStretches(memory, ties, contacts.count, 2 * ties.capacity, (within, from, end, idle) =>
+      within.run(introduce, week, contacts, ties, educators, places, tallies.leadingActs, from, end, idle));
+    logNoted(log, week, contacts, contacts.introduced, 'introduced');
   },
 });
 
-/** Who is refused was not introduced after all. @returns the first contact that isn't done. */
-function introduce(contacts: Contacts, ties: Ties, from: Int, end: number, idle: number): Int {
+/** Who is refused was not introduced after all; notes who was. @returns the first contact that isn't done. */
+function introduce(
+  week: Int, contacts: Contacts, ties: Ties, educators: Educators, places: Places, leadingActs: Float64Array, from: Int, end: number, idle: number,
+): Int {
   for (let at = from; at < contacts.count; at++) {
     const third = contacts.introduced[at];
     if (third === NOBODY) continue;
     if (!isRoomy(ties, end, idle)) return at;
-    if (contacts.outcome[at] !== GIVEN || !addTie(ties, contacts.asker[at], third, INTRODUCED_TIE, 0)) contacts.introduced[at] = NOBODY;
+    if (contacts.outcome[at] !== GIVEN || !addTie(ties, contacts.asker[at], third, INTRODUCED_TIE, 0)) {
+      contacts.introduced[at] = NOBODY;
+      continue;
+    }
+    noteLeadingAct(week, educators, places, leadingActs, contacts.partner[at]);
+    contacts.noted[contacts.notedCount++] = at;
   }
   return contacts.count;
 }

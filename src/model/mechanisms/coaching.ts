@@ -23,7 +23,6 @@ export const coaching = defineMechanism({
 
   step({memory, members, communities, educators}, {fade}) {
     memory.run(coach, members, communities, educators, fade);
-    for (const id of communities.alive) communities.coached[id] = faded(communities.coached[id], fade);
   },
 });
 
@@ -34,6 +33,7 @@ function coach(members: Members, communities: Communities, {count, unsupported, 
     unsupported[who] *= 1 - Math.max(coached[who], together);
   }
   for (let who = 0; who < count; who++) if (coached[who] > 0) coached[who] = faded(coached[who], fade);
+  for (let id = 0; id < communities.count; id++) if (communities.coached[id] > 0) communities.coached[id] = faded(communities.coached[id], fade);
 }
 
 /** Below this what is left of a visit is nothing; without the cut the column would fill with denormal numbers. */

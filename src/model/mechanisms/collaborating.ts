@@ -6,6 +6,7 @@
 import {halving} from '../../kernel/math.ts';
 import {parameter} from '../../schema/parameter.ts';
 import {defineMechanism} from '../mechanism.ts';
+import type {Places} from '../world/places.ts';
 
 const HALF_LIFE_WEEKS = 13;
 
@@ -21,13 +22,16 @@ export const collaborating = defineMechanism({
   },
   writes: ['places.collaboration', 'places.exchange'],
 
-  step({places: {schools, office, firstPost, collaboration, exchange}}, {adultHalf}) {
-    const towards = 1 - halving(4, HALF_LIFE_WEEKS);
-    for (let school = 0; school < schools; school++) {
-      const posts = firstPost[school + 1] - firstPost[school];
-      const rate = posts === 0 ? 0 : exchange[school] / (posts * 4);
-      exchange[school] = 0;
-      if (office[school] === 0 && rate + adultHalf > 0) collaboration[school] += towards * (rate / (rate + adultHalf) - collaboration[school]);
-    }
+  step({memory, places}, {adultHalf}) {
+    memory.run(collaborate, places, adultHalf, 1 - halving(4, HALF_LIFE_WEEKS));
   },
 });
+
+function collaborate({schools, office, firstPost, collaboration, exchange}: Places, adultHalf: number, towards: number): void {
+  for (let school = 0; school < schools; school++) {
+    const posts = firstPost[school + 1] - firstPost[school];
+    const rate: number = posts === 0 ? 0 : exchange[school] / (posts * 4);
+    exchange[school] = 0;
+    if (office[school] === 0 && rate + adultHalf > 0) collaboration[school] += towards * (rate / (rate + adultHalf) - collaboration[school]);
+  }
+}

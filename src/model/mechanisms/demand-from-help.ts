@@ -1,7 +1,10 @@
 /** Demand from help: an answer raises the wish for change, d += dHelp (1 − d); a refusal lowers it by 1 % and leaves a request unmet. */
+import type {Int} from '../../kernel/memory.ts';
 import {parameter} from '../../schema/parameter.ts';
 import {defineMechanism} from '../mechanism.ts';
-import {GIVEN, REFUSED} from '../world/contacts.ts';
+import {GIVEN, REFUSED, type Contacts} from '../world/contacts.ts';
+import type {Educators} from '../world/educators.ts';
+import {logNoted} from '../world/log.ts';
 
 const DEMAND_LOST_BY_REFUSAL = 0.01;
 
@@ -17,14 +20,23 @@ export const demandFromHelp = defineMechanism({
   },
   writes: ['educators.demand', 'educators.unmet'],
 
-  step({week, contacts, educators: {demand, unmet}, log}, {gain}) {
-    for (let at = 0; at < contacts.count; at++) {
-      const who = contacts.asker[at];
-      if (contacts.outcome[at] === GIVEN) demand[who] += gain * (1 - demand[who]);
-      if (contacts.outcome[at] !== REFUSED) continue;
-      demand[who] -= DEMAND_LOST_BY_REFUSAL * demand[who];
-      unmet[who] = week;
-      log?.add(week, who, contacts.partner[at], {kind: 'refused'});
-    }
+  step({memory, week, contacts, educators, log}, {gain}) {
+    memory.run(takeAnswers, week, contacts, educators, gain);
+    logNoted(log, week, contacts, contacts.partner, 'refused');
   },
 });
+
+/** Notes refusals. */
+function takeAnswers(week: Int, contacts: Contacts, {demand, unmet}: Educators, gain: number): void {
+  const {asker, outcome, noted} = contacts;
+  let refused = 0;
+  for (let at = 0; at < contacts.count; at++) {
+    const who = asker[at];
+    if (outcome[at] === GIVEN) demand[who] += gain * (1 - demand[who]);
+    if (outcome[at] !== REFUSED) continue;
+    demand[who] -= DEMAND_LOST_BY_REFUSAL * demand[who];
+    unmet[who] = week;
+    noted[refused++] = at;
+  }
+  contacts.notedCount = refused;
+}

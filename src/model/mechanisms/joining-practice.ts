@@ -33,7 +33,7 @@ export const joiningPractice = defineMechanism({
   writes: ['educators.ring', 'educators.since', 'educators.community', 'educators.led', 'communities.size', 'communities.members', 'tallies.leadingActs'],
 
   step(world, values) {
-    const {memory, week, educators, review, lent, log} = world;
+    const {memory, week, educators, places, review, lent, tallies, log} = world;
     const joining = lent.column(0);
     const number = memory.run(findJoining, educators, review, values.triesNeeded, values.dipLimit, joining);
     for (let one = 0; one < number; one++) {
@@ -41,7 +41,7 @@ export const joiningPractice = defineMechanism({
       review.ring[at] = MOVED;
       moveTo(world, who, PRACTICE, sponsor === NOBODY ? 'coached into practice' : 'sponsored');
       if (sponsor === NOBODY) continue;
-      noteLeadingAct(world, sponsor);
+      noteLeadingAct(week, educators, places, tallies.leadingActs, sponsor);
       log?.add(week, who, sponsor, {kind: 'sponsored'});
       if (hasRoom(world, review.sponsorCommunity[at])) joinCommunity(world, who, review.sponsorCommunity[at]);
     }

@@ -2,6 +2,7 @@
 import {defineMechanism} from '../mechanism.ts';
 import {GIVEN, type Contacts} from '../world/contacts.ts';
 import type {Educators} from '../world/educators.ts';
+import {logNoted} from '../world/log.ts';
 import type {Places} from '../world/places.ts';
 import {slotNear, type Ties} from '../world/ties.ts';
 
@@ -14,13 +15,13 @@ export const keepingCount = defineMechanism({
 
   step({memory, week, contacts, ties, educators, places, log}) {
     memory.run(keepCount, contacts, ties, educators, places);
-    for (let at = 0; log && at < contacts.count; at++) {
-      if (contacts.outcome[at] === GIVEN) log.add(week, contacts.asker[at], contacts.partner[at], {kind: 'helped'});
-    }
+    logNoted(log, week, contacts, contacts.partner, 'helped');
   },
 });
 
+/** Notes helps. */
 function keepCount(contacts: Contacts, ties: Ties, {given, received}: Educators, {school, exchange}: Places): void {
+  let helps = 0;
   for (let at = 0; at < contacts.count; at++) {
     if (contacts.outcome[at] !== GIVEN) continue;
     const who = contacts.asker[at], whom = contacts.partner[at];
@@ -30,5 +31,7 @@ function keepCount(contacts: Contacts, ties: Ties, {given, received}: Educators,
     given[whom] += 1;
     exchange[school[who]] += contacts.depth[at];
     exchange[school[whom]] += contacts.depth[at];
+    contacts.noted[helps++] = at;
   }
+  contacts.notedCount = helps;
 }

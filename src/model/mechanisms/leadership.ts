@@ -9,8 +9,8 @@ import {parameter} from '../../schema/parameter.ts';
 import {defineMechanism} from '../mechanism.ts';
 import {DISTRICT_LEADER, LEADER} from '../plan.ts';
 import {ENGAGEMENT} from '../rings.ts';
+import type {Educators} from '../world/educators.ts';
 import type {Places} from '../world/places.ts';
-import type {World} from '../world/world.ts';
 
 export const leadership = defineMechanism({
   name: 'leadership',
@@ -28,19 +28,25 @@ export const leadership = defineMechanism({
   },
   writes: ['educators.unsupported'],
 
-  step(world, {lead, leadOffice}) {
-    const {places, educators: {ring}} = world;
-    for (let school = 0; school < places.schools; school++) {
-      const leader = schoolLeader(places, school);
-      if (leader >= 0 && ring[leader] >= ENGAGEMENT) support(world, places.firstPost[school], places.firstPost[school + 1], lead);
-    }
-    if (leadOffice === 0) return;
-    for (let district = 0; district < places.districts; district++) {
-      const first = places.districtPost[district], end = places.districtPost[district + 1];
-      if (districtLeads(world, first, end)) support(world, first, end, leadOffice);
-    }
+  step({memory, places, educators}, {lead, leadOffice}) {
+    memory.run(supportSchools, places, educators, lead);
+    if (leadOffice > 0) memory.run(supportDistricts, places, educators, leadOffice);
   },
 });
+
+function supportSchools(places: Places, educators: Educators, by: number): void {
+  for (let school = 0; school < places.schools; school++) {
+    const leader = schoolLeader(places, school);
+    if (leader >= 0 && educators.ring[leader] >= ENGAGEMENT) support(places, educators, places.firstPost[school], places.firstPost[school + 1], by);
+  }
+}
+
+function supportDistricts(places: Places, educators: Educators, by: number): void {
+  for (let district = 0; district < places.districts; district++) {
+    const first = places.districtPost[district], end = places.districtPost[district + 1];
+    if (districtLeads(places, educators, first, end)) support(places, educators, first, end, by);
+  }
+}
 
 /** Holder of the school's leading post; an office's leader is its first post. −1 where a roster names none. */
 export function schoolLeader(places: Places, school: Int): Int {
@@ -50,13 +56,13 @@ export function schoolLeader(places: Places, school: Int): Int {
   return -1;
 }
 
-function districtLeads({places, educators: {ring}}: World, first: number, end: number): boolean {
+function districtLeads({roleOfPost, holder}: Places, {ring}: Educators, first: Int, end: Int): boolean {
   for (let post = first; post < end; post++) {
-    if (places.roleOfPost[post] === DISTRICT_LEADER && ring[places.holder[post]] >= ENGAGEMENT) return true;
+    if (roleOfPost[post] === DISTRICT_LEADER && ring[holder[post]] >= ENGAGEMENT) return true;
   }
   return false;
 }
 
-function support({places: {holder}, educators: {ring, unsupported}}: World, first: number, end: number, by: number): void {
+function support({holder}: Places, {ring, unsupported}: Educators, first: Int, end: Int, by: number): void {
   for (let post = first; post < end; post++) if (ring[holder[post]] >= ENGAGEMENT) unsupported[holder[post]] *= 1 - by;
 }

@@ -3,10 +3,13 @@
  *
  *     k_iθ, k_jθ += create (1 − k);   o_i, o_j += oCreate (1 − o)
  */
+import {uniformOf, type Draws} from '../../kernel/random.ts';
 import {parameter} from '../../schema/parameter.ts';
 import {defineMechanism} from '../mechanism.ts';
 import {ENGAGEMENT} from '../rings.ts';
-import {GIVEN} from '../world/contacts.ts';
+import {GIVEN, type Contacts} from '../world/contacts.ts';
+import type {Educators} from '../world/educators.ts';
+import {logNoted} from '../world/log.ts';
 
 export const makingSomethingNew = defineMechanism({
   name: 'making something new',
@@ -28,19 +31,27 @@ export const makingSomethingNew = defineMechanism({
   },
   writes: ['educators.knowHow', 'educators.ownership'],
 
-  step({week, contacts, educators, log}, {chanceOfCreating, knowHowFromCreating, ownershipFromCreating}, chance) {
-    const {ring, knowHow, themes, ownership} = educators;
-    const draws = chance.stream('create').at(week);
-    for (let at = 0; at < contacts.count; at++) {
-      const who = contacts.asker[at], whom = contacts.partner[at];
-      if (contacts.outcome[at] !== GIVEN || ring[who] < ENGAGEMENT || contacts.partnerRing[at] < ENGAGEMENT) continue;
-      if (draws.uniform(who, 0, whom) >= chanceOfCreating * contacts.depth[at]) continue;
-      const own = who * themes + contacts.theme[at], other = whom * themes + contacts.theme[at];
-      knowHow[own] += knowHowFromCreating * (1 - knowHow[own]);
-      knowHow[other] += knowHowFromCreating * (1 - knowHow[other]);
-      ownership[who] += ownershipFromCreating * (1 - ownership[who]);
-      ownership[whom] += ownershipFromCreating * (1 - ownership[whom]);
-      log?.add(week, who, whom, {kind: 'made something new'});
-    }
+  step({memory, week, contacts, educators, log}, {chanceOfCreating, knowHowFromCreating, ownershipFromCreating}, chance) {
+    memory.run(makeNew, contacts, educators, chance.stream('create').at(week), chanceOfCreating, knowHowFromCreating, ownershipFromCreating);
+    logNoted(log, week, contacts, contacts.partner, 'made something new');
   },
 });
+
+/** Notes where something was made. */
+function makeNew(
+  contacts: Contacts, {ring, knowHow, themes, ownership}: Educators, draws: Draws, chanceOfCreating: number, knowHowFromCreating: number, ownershipFromCreating: number,
+): void {
+  let made = 0;
+  for (let at = 0; at < contacts.count; at++) {
+    const who = contacts.asker[at], whom = contacts.partner[at];
+    if (contacts.outcome[at] !== GIVEN || ring[who] < ENGAGEMENT || contacts.partnerRing[at] < ENGAGEMENT) continue;
+    if (uniformOf(draws, who, 64 * whom) >= chanceOfCreating * contacts.depth[at]) continue;
+    const own = who * themes + contacts.theme[at], other = whom * themes + contacts.theme[at];
+    knowHow[own] += knowHowFromCreating * (1 - knowHow[own]);
+    knowHow[other] += knowHowFromCreating * (1 - knowHow[other]);
+    ownership[who] += ownershipFromCreating * (1 - ownership[who]);
+    ownership[whom] += ownershipFromCreating * (1 - ownership[whom]);
+    contacts.noted[made++] = at;
+  }
+  contacts.notedCount = made;
+}

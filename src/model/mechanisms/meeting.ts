@@ -6,12 +6,14 @@
  * The facilitator's share of the draw comes first: U < c_g is a meeting convened for the members. Consultancy (switched off by default): in
  * such a meeting one member may present and ask each of the others in turn.
  */
+import type {Int} from '../../kernel/memory.ts';
+import {pick, uniformOf, type Draws} from '../../kernel/random.ts';
 import {parameter} from '../../schema/parameter.ts';
 import {defineMechanism} from '../mechanism.ts';
 import {COMMUNITY_LIMIT, FACILITATOR_CONVENES, MEMBERS_MEET, NO_MEETING, type Communities} from '../world/communities.ts';
 import type {Educators} from '../world/educators.ts';
 import {noteLeadingAct} from '../world/leading.ts';
-import {pick} from '../../kernel/random.ts';
+import type {Places} from '../world/places.ts';
 
 export const meeting = defineMechanism({
   name: 'meeting',
@@ -25,41 +27,48 @@ export const meeting = defineMechanism({
   },
   writes: ['communities.meets', 'communities.presenter', 'educators.led', 'tallies.leadingActs'],
 
-  decide({week, communities, educators}, {consultancy}, chance) {
-    const draws = chance.stream('meets').at(week);
-    const {alive, meets, presenter, coached, size, members} = communities;
-    for (const community of alive) {
-      presenter[community] = -1;
-      meets[community] = NO_MEETING;
-      if (size[community] < 2) continue;
-      const draw = draws.uniform(community);
-      if (draw < coached[community]) {
-        meets[community] = FACILITATOR_CONVENES;
-        if (draws.uniform(community, 1) < consultancy) presenter[community] = members[community * COMMUNITY_LIMIT + pick(draws.uniform(community, 2), size[community])];
-      } else if (draw < 1 - (1 - coached[community]) * (1 - drive(educators, communities, community))) {
-        meets[community] = MEMBERS_MEET;
-      }
-    }
+  decide({memory, week, communities, educators}, {consultancy}, chance) {
+    memory.run(callMeetings, communities, educators, chance.stream('meets').at(week), consultancy);
   },
 
-  step(world) {
-    const {communities, educators} = world;
-    for (const community of communities.alive) {
-      if (communities.meets[community] === MEMBERS_MEET) noteLeadingAct(world, caller(educators, communities, community));
-    }
+  step({memory, week, communities, educators, places, tallies}) {
+    memory.run(noteCallers, week, communities, educators, places, tallies.leadingActs);
   },
 });
 
+function callMeetings(communities: Communities, educators: Educators, draws: Draws, consultancy: number): void {
+  const {count, meets, presenter, coached, size, members} = communities;
+  for (let community = 0; community < count; community++) {
+    presenter[community] = -1;
+    meets[community] = NO_MEETING;
+    if (size[community] < 2) continue;
+    const draw = uniformOf(draws, community, 0);
+    if (draw < coached[community]) {
+      meets[community] = FACILITATOR_CONVENES;
+      if (uniformOf(draws, community, 1) >= consultancy) continue;
+      presenter[community] = members[community * COMMUNITY_LIMIT + pick(uniformOf(draws, community, 2), size[community])];
+    } else if (draw < 1 - (1 - coached[community]) * (1 - drive(educators, communities, community))) {
+      meets[community] = MEMBERS_MEET;
+    }
+  }
+}
+
+function noteCallers(week: Int, communities: Communities, educators: Educators, places: Places, leadingActs: Float64Array): void {
+  for (let community = 0; community < communities.count; community++) {
+    if (communities.meets[community] === MEMBERS_MEET) noteLeadingAct(week, educators, places, leadingActs, caller(educators, communities, community));
+  }
+}
+
 /** Mean over members of ownership × energy: how often they meet by themselves. */
-export function drive({ownership, energy}: Educators, {members, size}: Communities, community: number): number {
-  let sum = 0;
+export function drive({ownership, energy}: Educators, {members, size}: Communities, community: Int): number {
+  let sum: number = 0;
   for (let at = community * COMMUNITY_LIMIT, end = at + size[community]; at < end; at++) sum += ownership[members[at]] * energy[members[at]];
   return sum / size[community];
 }
 
 /** Who calls a meeting of the members: the one with most ownership × energy. */
-function caller({ownership, energy}: Educators, {members, size}: Communities, community: number): number {
-  let most = -1, who = members[community * COMMUNITY_LIMIT];
+function caller({ownership, energy}: Educators, {members, size}: Communities, community: Int): Int {
+  let most: number = -1, who = members[community * COMMUNITY_LIMIT];
   for (let at = community * COMMUNITY_LIMIT, end = at + size[community]; at < end; at++) {
     const driveOfOne = ownership[members[at]] * energy[members[at]];
     if (driveOfOne > most) {

@@ -7,14 +7,13 @@
  * are met. An odd mover stays, as does a pair of one school.
  */
 import type {Int} from '../../kernel/memory.ts';
-import {uniformOf, type Draws, type Stream} from '../../kernel/random.ts';
-import {parameter, type Values} from '../../schema/parameter.ts';
+import {uniformOf, type Draws} from '../../kernel/random.ts';
+import {parameter} from '../../schema/parameter.ts';
 import {defineMechanism} from '../mechanism.ts';
 import {newColleagues, slotsToMeet, welcomeByDraws, welcomeParameters} from '../population/arrival.ts';
 import type {UnitNumbers} from '../population/units.ts';
 import {dropTie, slotOf, isRoomy, tieInStretches, type Ties} from '../world/ties.ts';
 import {seat, type Places} from '../world/places.ts';
-import type {World} from '../world/world.ts';
 import {goes, turnover, turnoverFactor} from './leaving.ts';
 
 const ORDER_DRAW = 1;
@@ -37,25 +36,29 @@ export const moving = defineMechanism({
   writes: ['ties', 'places.post', 'places.school', 'places.role', 'places.holder'],
 
   step(world, values, chance) {
-    const {memory, week, places, ties, lent} = world;
+    const {memory, week, educators, places, ties, lent, review, log} = world;
     const draws = chance.stream('turnover').at(week), pairs = lent.column(0), colleagues = newColleagues(values);
-    const number = pairUp(world, values, draws, pairs);
-    for (let at = 0; at < number; at += 2) logMove(world, pairs[at], pairs[at + 1]);
+    const {leave, move, underservedMean, underTurn} = values;
+    const number = memory.run(pairUp, educators.count, places, draws, leave, move, underservedMean, underTurn, pairs, review.practised);
+    if (log) for (let at = 0; at < number; at++) log.add(week, pairs[at], -1, {kind: 'changed school', school: places.school[pairs[at ^ 1]]});
     tieInStretches(memory, ties, number, 2 * slotsToMeet(colleagues, ties), (within, from, end, idle) =>
       within.run(swapAndResettle, pairs, number, from, end, idle, ties, places, colleagues, values, draws));
   },
 });
 
-/** Movers two by two, in the order of their draws; those of one school stay. @returns how many. */
-function pairUp({memory, educators, places}: World, {leave, move, underservedMean, underTurn}: Values<typeof moving.parameters>, draws: Stream, pairs: Int32Array): number {
-  const movers = pairs.slice(0, memory.run(findMovers, educators.count, places, draws, leave, move, underservedMean, underTurn, pairs));
-  const turn = new Map(Array.from(movers, who => [who, draws.uniform(who, ORDER_DRAW)]));
-  movers.sort((a, b) => turn.get(a)! - turn.get(b)! || a - b);
+/** Movers two by two, in the order of their draws; those of one school stay. @param turns working memory, a place a person. @returns how many. */
+function pairUp(
+  count: Int, places: Places, draws: Draws, leave: number, move: number, mean: number, extra: number, pairs: Int32Array, turns: Float64Array,
+): Int {
+  const movers = findMovers(count, places, draws, leave, move, mean, extra, pairs);
+  for (let at = 0; at < movers; at++) turns[pairs[at]] = uniformOf(draws, pairs[at], ORDER_DRAW);
+  sortByTurn(pairs, movers, turns);
   let number = 0;
-  for (let at = 0; at + 1 < movers.length; at += 2) {
-    if (places.school[movers[at]] === places.school[movers[at + 1]]) continue;
-    pairs[number++] = movers[at];
-    pairs[number++] = movers[at + 1];
+  for (let at = 0; at + 1 < movers; at += 2) {
+    const one = pairs[at], other = pairs[at + 1];
+    if (places.school[one] === places.school[other]) continue;
+    pairs[number++] = one;
+    pairs[number++] = other;
   }
   return number;
 }
@@ -72,9 +75,32 @@ function findMovers(count: Int, places: Places, draws: Draws, leave: number, mov
   return number;
 }
 
-function logMove({week, places: {school}, log}: World, one: number, other: number): void {
-  log?.add(week, one, -1, {kind: 'changed school', school: school[other]});
-  log?.add(week, other, -1, {kind: 'changed school', school: school[one]});
+/** Who is drawn first stands first, of equals the lower number. As a heap, for a nation has many movers: the last is taken from its top again and again. */
+function sortByTurn(rows: Int32Array, count: Int, turns: Float64Array): void {
+  for (let top = (count >> 1) - 1; top >= 0; top--) sink(rows, top, count, turns);
+  for (let end = count - 1; end > 0; end--) {
+    const last = rows[0];
+    rows[0] = rows[end];
+    rows[end] = last;
+    sink(rows, 0, end, turns);
+  }
+}
+
+/** Lets a row of the heap sink below those whose turn comes later. */
+function sink(rows: Int32Array, top: Int, end: Int, turns: Float64Array): void {
+  const row = rows[top];
+  let place = top;
+  for (let below = 2 * top + 1; below < end; below = 2 * place + 1) {
+    if (below + 1 < end && isLater(rows[below + 1], rows[below], turns)) below++;
+    if (!isLater(rows[below], row, turns)) break;
+    rows[place] = rows[below];
+    place = below;
+  }
+  rows[place] = row;
+}
+
+function isLater(one: Int, other: Int, turns: Float64Array): boolean {
+  return turns[one] > turns[other] || (turns[one] === turns[other] && one > other);
 }
 
 /** Pair after pair. @returns the first who isn't done. */

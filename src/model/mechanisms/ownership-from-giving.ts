@@ -1,7 +1,8 @@
 /** Ownership from giving: a member who helps makes the change more its own, o += oGive (1 − o). */
 import {parameter} from '../../schema/parameter.ts';
 import {defineMechanism} from '../mechanism.ts';
-import {GIVEN} from '../world/contacts.ts';
+import {GIVEN, type Contacts} from '../world/contacts.ts';
+import type {Educators} from '../world/educators.ts';
 import {OUTSIDE} from '../rings.ts';
 
 export const ownershipFromGiving = defineMechanism({
@@ -16,11 +17,15 @@ export const ownershipFromGiving = defineMechanism({
   },
   writes: ['educators.ownership'],
 
-  step({contacts, educators: {ownership}}, {gain}) {
-    for (let at = 0; at < contacts.count; at++) {
-      if (contacts.outcome[at] !== GIVEN || contacts.partnerRing[at] === OUTSIDE) continue;
-      const whom = contacts.partner[at];
-      ownership[whom] += gain * (1 - ownership[whom]);
-    }
+  step({memory, contacts, educators}, {gain}) {
+    memory.run(ownByGiving, contacts, educators, gain);
   },
 });
+
+function ownByGiving({count, partner, partnerRing, outcome}: Contacts, {ownership}: Educators, gain: number): void {
+  for (let at = 0; at < count; at++) {
+    if (outcome[at] !== GIVEN || partnerRing[at] === OUTSIDE) continue;
+    const whom = partner[at];
+    ownership[whom] += gain * (1 - ownership[whom]);
+  }
+}

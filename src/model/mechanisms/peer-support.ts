@@ -1,5 +1,7 @@
 /** Peer support: colleagues in practice carry each other. The support of the last look around counts: 1 − S is multiplied by 1 − p. Support starts anew each week. */
 import {defineMechanism} from '../mechanism.ts';
+import type {Educators} from '../world/educators.ts';
+import type {Members} from '../world/members.ts';
 
 export const peerSupport = defineMechanism({
   name: 'peer support',
@@ -8,10 +10,14 @@ export const peerSupport = defineMechanism({
   parameters: {},
   writes: ['educators.unsupported'],
 
-  step({members, educators: {unsupported, peerSupport: support}}) {
-    for (let member = 0; member < members.engagedCount; member++) {
-      const who = members.engaged[member];
-      unsupported[who] *= 1 - support[who];
-    }
+  step({memory, members, educators}) {
+    memory.run(supportEachOther, members, educators);
   },
 });
+
+function supportEachOther(members: Members, {unsupported, peerSupport: support}: Educators): void {
+  for (let member = 0; member < members.engagedCount; member++) {
+    const who = members.engaged[member];
+    unsupported[who] *= 1 - support[who];
+  }
+}

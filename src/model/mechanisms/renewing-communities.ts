@@ -6,10 +6,10 @@
  * larger mean tie, at most ⌈n/2⌉ each. The second half is a new community with the focus, coaching and protection of the first.
  */
 import {defineMechanism} from '../mechanism.ts';
-import {COMMUNITY_LIMIT, insertMember, openCommunity, removeMember} from '../world/communities.ts';
+import {COMMUNITY_LIMIT, insertMember, openCommunity, removeMember, type Communities} from '../world/communities.ts';
 import {cohesionOf} from '../world/founding.ts';
 import {leaveCommunity} from '../world/membership.ts';
-import {strengthBetween} from '../world/ties.ts';
+import {strengthBetween, type Ties} from '../world/ties.ts';
 import type {World} from '../world/world.ts';
 
 const SMALLEST = 3;
@@ -23,16 +23,24 @@ export const renewingCommunities = defineMechanism({
   writes: ['communities', 'educators.community'],
 
   step(world) {
-    const {communities} = world;
+    const {memory, communities, ties} = world;
+    let dissolved = false;
     for (let at = 0; at < communities.alive.length; at++) {
-      const community = communities.alive[at];
-      if (communities.size[community] < SMALLEST) dissolve(world, community);
-      else if (communities.size[community] > LARGEST) split(world, community);
-      if (communities.size[community] > 0) communities.cohesion[community] = cohesionOf(world, community);
+      const community = communities.alive[at], size = communities.size[community];
+      if (size > LARGEST) split(world, community);
+      if (size >= SMALLEST) continue;
+      dissolve(world, community);
+      dissolved = true;
     }
-    communities.alive = communities.alive.filter(community => communities.size[community] > 0);
+    if (dissolved) communities.alive = communities.alive.filter(community => communities.size[community] > 0);
+    memory.run(renewCohesion, communities, ties);
   },
 });
+
+function renewCohesion(communities: Communities, ties: Ties): void {
+  const {count, size, cohesion} = communities;
+  for (let community = 0; community < count; community++) if (size[community] > 0) cohesion[community] = cohesionOf(communities, ties, community);
+}
 
 function membersOf({communities: {members, size}}: World, community: number): number[] {
   return Array.from(members.subarray(community * COMMUNITY_LIMIT, community * COMMUNITY_LIMIT + size[community]));

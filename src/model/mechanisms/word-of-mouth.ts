@@ -5,9 +5,12 @@
  *
  * Source: doers pass news on about 7 times as often as others, yet those others account for a third of take-up (Banerjee et al. 2013).
  */
+import {uniformOf, type Draws} from '../../kernel/random.ts';
 import {parameter} from '../../schema/parameter.ts';
 import {defineMechanism} from '../mechanism.ts';
 import {ENGAGEMENT, INTEREST, OUTSIDE} from '../rings.ts';
+import type {Contacts} from '../world/contacts.ts';
+import type {Educators} from '../world/educators.ts';
 import {noteLeadingAct} from '../world/leading.ts';
 import {moveTo} from '../world/membership.ts';
 
@@ -28,18 +31,27 @@ export const wordOfMouth = defineMechanism({
   writes: ['educators.ring', 'educators.since', 'educators.last', 'educators.dip', 'educators.led', 'tallies.leadingActs', 'tallies.won', 'tallies.wonByInterested'],
 
   step(world, {byDoers, byInterested}, chance) {
-    const {week, contacts, educators: {ring}, tallies, log} = world;
-    const draws = chance.stream('recruit').at(week);
-    for (let at = 0; at < contacts.count; at++) {
-      const who = contacts.asker[at], whom = contacts.partner[at];
-      if (contacts.partnerRing[at] !== OUTSIDE || ring[whom] !== OUTSIDE) continue;
-      const doer = ring[who] >= ENGAGEMENT;
-      if (draws.uniform(who, 0, whom) >= (doer ? byDoers : byInterested)) continue;
+    const {memory, week, contacts, educators, places, tallies, log} = world;
+    memory.run(win, contacts, educators, chance.stream('recruit').at(week), byDoers, byInterested);
+    for (let one = 0; one < contacts.notedCount; one++) {
+      const at = contacts.noted[one], who = contacts.asker[at], whom = contacts.partner[at];
+      if (educators.ring[whom] !== OUTSIDE) continue; // won by somebody before
       log?.add(week, whom, who, {kind: 'told'});
       moveTo(world, whom, INTEREST, 'word of mouth');
-      noteLeadingAct(world, who);
+      noteLeadingAct(week, educators, places, tallies.leadingActs, who);
       tallies.won[week]++;
-      if (!doer) tallies.wonByInterested[week]++;
+      if (educators.ring[who] < ENGAGEMENT) tallies.wonByInterested[week]++;
     }
   },
 });
+
+/** Notes contacts by which somebody outside would be won. */
+function win(contacts: Contacts, {ring}: Educators, draws: Draws, byDoers: number, byInterested: number): void {
+  let won = 0;
+  for (let at = 0; at < contacts.count; at++) {
+    const who = contacts.asker[at], whom = contacts.partner[at];
+    if (contacts.partnerRing[at] !== OUTSIDE || ring[whom] !== OUTSIDE) continue;
+    if (uniformOf(draws, who, 64 * whom) < (ring[who] >= ENGAGEMENT ? byDoers : byInterested)) contacts.noted[won++] = at;
+  }
+  contacts.notedCount = won;
+}

@@ -107,6 +107,6 @@ function emptyWorld(layout: Layout, read: SurveyTies | Edges | null, values: Pop
   return {
     week: 0, memory, educators: createEducators(people, themeCount, weeks, memory), ties: createTies(people, capacity, memory),
     communities: createCommunities(memory), places: openPlaces(layout, knowHow, memory), members: createMembers(people, memory), contacts: createContacts(memory, roomForContacts(people)),
-    review: createReview(people, memory), lent: new Lent(people, memory), tallies: createTallies(weeks), log: keepLog ? new Log() : null,
+    review: createReview(people, memory), lent: new Lent(people, memory), tallies: createTallies(weeks, memory), log: keepLog ? new Log() : null,
   };
 }

@@ -33,6 +33,9 @@ export interface Contacts {
   gap: Float64Array;
   /** Whom the partner introduces the asker to; −1 = nobody. */
   introduced: Int32Array;
+  /** Of a loop over contacts that has just run: places of those of which there is more to tell, rising, and how many. */
+  noted: Int32Array;
+  notedCount: Int;
 }
 
 export const ALONE = 0;
@@ -46,13 +49,13 @@ export const NO_ANSWER = 2;
 const columns = {
   asker: Int32Array, partner: Int32Array, number: Uint8Array, theme: Uint8Array, setting: Uint8Array, partnerRing: Uint8Array, slot: Int32Array, backSlot: Int32Array,
   strangers: Uint8Array,
-  willing: Float64Array, outcome: Uint8Array, depth: Float64Array, partnerKnows: Float64Array, gap: Float64Array, introduced: Int32Array,
+  willing: Float64Array, outcome: Uint8Array, depth: Float64Array, partnerKnows: Float64Array, gap: Float64Array, introduced: Int32Array, noted: Int32Array,
 } as const;
 type Column = keyof typeof columns;
 
 /** @param room for so many contacts a week at first. */
 export function createContacts(memory = NO_MEMORY, room = 256): Contacts {
-  const contacts = {count: 0, memory} as Contacts;
+  const contacts = {count: 0, notedCount: 0, memory} as Contacts;
   for (const name of Object.keys(columns) as Column[]) contacts[name] = memory.column(columns[name] as never, room) as never;
   return contacts;
 }

@@ -22,7 +22,7 @@ export function copyWorld({week, educators, ties, communities, places}: World, w
   return {
     week, memory, educators: filled(createEducators(people, educators.themes, weeks, memory), educators), ties: copyTies(ties, memory),
     communities: copyCommunities(communities, memory), places: copyPlaces(places, memory), members: createMembers(people, memory), contacts: createContacts(memory, roomForContacts(people)),
-    review: createReview(people, memory), lent: new Lent(people, memory), tallies: createTallies(weeks), log: null,
+    review: createReview(people, memory), lent: new Lent(people, memory), tallies: createTallies(weeks, memory), log: null,
   };
 }
 

@@ -100,7 +100,7 @@ export function meanKnowHow({knowHow, themes}: Educators, who: Int): number {
 }
 
 /** The theme someone knows least about; of equals the first. */
-export function weakestTheme({knowHow, themes}: Educators, who: number): number {
+export function weakestTheme({knowHow, themes}: Educators, who: Int): Int {
   let weakest = 0;
   for (let theme = 1; theme < themes; theme++) {
     if (knowHow[who * themes + theme] < knowHow[who * themes + weakest]) weakest = theme;

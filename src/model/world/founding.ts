@@ -6,11 +6,12 @@
  *
  * Sources: Wenger, McDermott & Snyder (2002) for the idea; the forms and sizes are our judgement.
  */
+import type {Int} from '../../kernel/memory.ts';
 import {PRACTICE, type Cause} from '../rings.ts';
-import {COMMUNITY_LIMIT, openCommunity} from './communities.ts';
+import {COMMUNITY_LIMIT, openCommunity, type Communities} from './communities.ts';
 import type {Educators} from './educators.ts';
 import {joinCommunity, moveTo} from './membership.ts';
-import {addTie, strengthBetween} from './ties.ts';
+import {addTie, strengthBetween, type Ties} from './ties.ts';
 import type {World} from './world.ts';
 
 /** Mean know-how above which a theme is mastered and a focus moves on. */
@@ -22,19 +23,20 @@ const NEW_TIE = 0.15;
 const PAIR_IS_TIED = 0.5;
 
 /** The theme that a group would take up now: what its members want and don't master yet; if all is mastered, the one known least. */
-export function chooseFocus({themes, knowHow, focus, demand}: Educators, members: readonly number[]): number {
-  let best = -1;
-  let bestPull = -Infinity;
-  let lowest = 0;
-  let lowestMean = Infinity;
+export function chooseFocus(educators: Educators, members: readonly number[]): number {
+  return focusOfThose(educators, Int32Array.from(members), 0, members.length);
+}
+
+/** The same for the people from place `first` to before `end`. */
+export function focusOfThose({themes, knowHow, focus, demand}: Educators, rows: Int32Array, first: Int, end: Int): Int {
+  let best = -1, bestPull = -Infinity, lowest = 0, lowestMean = Infinity;
   for (let theme = 0; theme < themes; theme++) {
-    let known = 0;
-    let wanted = 0;
-    for (const who of members) {
-      known += knowHow[who * themes + theme];
-      if (focus[who] === theme) wanted += demand[who];
+    let known: number = 0, wanted: number = 0;
+    for (let at = first; at < end; at++) {
+      known += knowHow[rows[at] * themes + theme];
+      if (focus[rows[at]] === theme) wanted += demand[rows[at]];
     }
-    const mean = known / members.length;
+    const mean = known / (end - first);
     const pull = wanted + 0.5 * (1 - mean);
     if (mean <= MASTERED && pull > bestPull) { best = theme; bestPull = pull; }
     if (mean < lowestMean) { lowest = theme; lowestMean = mean; }
@@ -43,11 +45,9 @@ export function chooseFocus({themes, knowHow, focus, demand}: Educators, members
 }
 
 /** κ of a community as it stands; 0 for fewer than two members. */
-export function cohesionOf({communities, ties}: World, community: number): number {
-  const {members, size} = communities;
-  const first = community * COMMUNITY_LIMIT;
-  const count = size[community];
-  let sum = 0;
+export function cohesionOf({members, size}: Communities, ties: Ties, community: Int): number {
+  const first = community * COMMUNITY_LIMIT, count = size[community];
+  let sum: number = 0;
   for (let one = first; one < first + count; one++) {
     for (let other = first; other < one; other++) sum += strengthBetween(ties, members[one], members[other]);
   }
@@ -60,14 +60,14 @@ export function cohesionOf({communities, ties}: World, community: number): numbe
  * @returns the community's id
  */
 export function openWith(world: World, founder: number, members: readonly number[], focus: number, cause: Cause): number {
-  const {educators, communities, week, log} = world;
+  const {memory, educators, ties, communities, week, log} = world;
   const community = openCommunity(communities, week, focus);
   log?.add(week, founder, -1, {kind: 'founded', community});
   for (const who of members) {
     if (educators.ring[who] !== PRACTICE) moveTo(world, who, PRACTICE, cause);
     joinCommunity(world, who, community);
   }
-  communities.cohesion[community] = cohesionOf(world, community);
+  communities.cohesion[community] = memory.run(cohesionOf, communities, ties, community);
   return community;
 }
 
@@ -91,7 +91,7 @@ export interface Founding {
  * lack support (dip = max(dip, dip0(1 − S))), and every second pair gets to know each other. @returns the community's id
  */
 export function foundCommunity(world: World, {founder, members, focus, cause, depthOfDip, unsupported, draw}: Founding): number {
-  const {educators, ties, communities, week, log} = world;
+  const {memory, educators, ties, communities, week, log} = world;
   const community = openWith(world, founder, members, focus, cause);
   for (const who of members) {
     educators.tries[who] = 1;
@@ -104,6 +104,6 @@ export function foundCommunity(world: World, {founder, members, focus, cause, de
       if (draw() < PAIR_IS_TIED) addTie(ties, members[one], members[other], NEW_TIE, 0);
     }
   }
-  communities.cohesion[community] = cohesionOf(world, community);
+  communities.cohesion[community] = memory.run(cohesionOf, communities, ties, community);
   return community;
 }

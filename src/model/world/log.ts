@@ -1,5 +1,6 @@
 /** The story of a run: what happened to whom, when, with whom. Kept only where asked for; nothing in the model reads it. */
 import type {Cause, Ring} from '../rings.ts';
+import type {Contacts} from './contacts.ts';
 
 export type Happening =
   | {readonly kind: 'move'; readonly from: Ring; readonly to: Ring; readonly cause: Cause}
@@ -29,4 +30,12 @@ export class Log {
   add(week: number, who: number, whom: number, what: Happening): void {
     this.entries.push({id: this.entries.length, week, who, whom, what});
   }
+}
+
+/** Tells of the contacts that a loop noted, which can't write here itself. @param others in each, beside the asker */
+export function logNoted(
+  log: Log | null, week: number, {asker, noted, notedCount}: Contacts, others: Int32Array, kind: 'helped' | 'refused' | 'introduced' | 'made something new',
+): void {
+  if (!log) return;
+  for (let one = 0; one < notedCount; one++) log.add(week, asker[noted[one]], others[noted[one]], {kind});
 }

@@ -1,4 +1,5 @@
 /** What was done and what it took, week by week, for measures and the ledger. Nothing in the model reads it back. */
+import {NO_MEMORY} from '../../kernel/memory.ts';
 import {VERBS} from '../plan.ts';
 import {openSpending, type Spending} from './spending.ts';
 
@@ -23,10 +24,10 @@ export interface Tallies {
   readonly phase: Int16Array;
 }
 
-export function createTallies(weeks: number): Tallies {
+export function createTallies(weeks: number, memory = NO_MEMORY): Tallies {
   const column = (width = 1) => new Float64Array(weeks * width);
   return {
     contacts: column(), reachedByTeam: column(), won: column(), wonByInterested: column(), teamHours: column(VERBS.length), spending: openSpending(), budgetHours: column(),
-    idleHours: column(), educatorHours: column(), leadingActs: column(4), phase: new Int16Array(weeks).fill(-1),
+    idleHours: column(), educatorHours: column(), leadingActs: memory.column(Float64Array, weeks * 4), phase: new Int16Array(weeks).fill(-1),
   };
 }

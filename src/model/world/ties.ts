@@ -27,7 +27,7 @@ export function slotNear(ties: TieLists, ego: Int, alter: Int, slot: Int): Int {
 }
 
 /** The strength of a tie, 0 where there is none. */
-export function strengthBetween(ties: Ties, ego: number, alter: number): number {
+export function strengthBetween(ties: Ties, ego: Int, alter: Int): number {
   const slot = slotOf(ties, ego, alter);
   return slot < 0 ? 0 : ties.strength[slot];
 }

@@ -66,7 +66,7 @@ function tieAtRandom({ties, educators: {count, given}}: World, share: () => numb
 
 /** Up to three communities of 1 to 16 members, and some in practice without one. */
 function gatherAtRandom(world: World, share: () => number, one: One): void {
-  const {communities, educators, week} = world;
+  const {communities, educators, ties, week} = world;
   for (let id = 0; id < NO_HOME; id++) openCommunity(communities, week - 20, one([0, 1, 2]));
   for (let who = 0; who < educators.count; who++) {
     const home = one([0, 0, 1, 2, NO_HOME]);
@@ -76,7 +76,7 @@ function gatherAtRandom(world: World, share: () => number, one: One): void {
   }
   communities.alive = communities.alive.filter(id => communities.size[id] > 0);
   for (const id of communities.alive) {
-    communities.cohesion[id] = cohesionOf(world, id);
+    communities.cohesion[id] = cohesionOf(communities, ties, id);
     communities.coached[id] = one([0, share()]);
     communities.protectedUntil[id] = week - one([0, 1]);
   }

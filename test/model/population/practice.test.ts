@@ -123,7 +123,7 @@ describe('founding', () => {
       let sum = 0;
       for (const one of group) for (const other of group) if (one !== other) sum += strengthBetween(ties, one, other);
       expect(communities.cohesion[id]).toBeCloseTo(sum / 56, 6);
-      expect(cohesionOf(world, id)).toBeCloseTo(sum / 56, 12);
+      expect(cohesionOf(communities, ties, id)).toBeCloseTo(sum / 56, 12);
     }
   });
 

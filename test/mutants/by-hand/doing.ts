@@ -3,8 +3,8 @@ import type {WrongOnes} from './index.ts';
 
 export const doing: WrongOnes = {
   'peer-support': [
-    ['interest is supported too', 'member < members.engagedCount; member++) {\n      const who = members.engaged[member]', 'member < members.count; member++) {\n      const who = members.rows[member]'],
-    ['only those who have tried are', '({members, educators: {unsupported, peerSupport: support}}) {', '({members, educators: {unsupported, peerSupport: support, tries}}) {\n    if (tries.length > 0 && tries[members.engaged[0]] === 0) return;'],
+    ['interest is supported too', 'member < members.engagedCount; member++) {\n    const who = members.engaged[member]', 'member < members.count; member++) {\n    const who = members.rows[member]'],
+    ['only those who have tried are', '{unsupported, peerSupport: support}: Educators): void {', '{unsupported, peerSupport: support, tries}: Educators): void {\n  if (tries.length > 0 && tries[members.engaged[0]] === 0) return;'],
     ['other support is forgotten', 'unsupported[who] *= 1 - support[who]', 'unsupported[who] = 1 - support[who]'],
     ['support and its lack swapped', '*= 1 - support[who]', '*= support[who]'],
     ['it adds up beyond full', 'unsupported[who] *= 1 - support[who]', 'unsupported[who] -= support[who]'],
@@ -13,18 +13,18 @@ export const doing: WrongOnes = {
     ['person and community add up', 'Math.max(coached[who], together)', 'coached[who] + together'],
     ['the community’s alone', 'Math.max(coached[who], together)', 'together'],
     ['it fades before it is used', 'unsupported[who] *= 1 - Math.max(coached[who], together);', 'unsupported[who] *= 1 - (1 - fade) * Math.max(coached[who], together);'],
-    ['communities’ does not fade', 'for (const id of communities.alive) communities.coached[id] = faded(communities.coached[id], fade);', ''],
+    ['communities’ does not fade', 'if (communities.coached[id] > 0) communities.coached[id] = faded(communities.coached[id], fade);', ';'],
     ['outsiders’ does not fade', 'for (let who = 0; who < count; who++) if (coached[who] > 0)', 'for (let who = 0; who < count; who++) if (coached[who] > 0 && ring[who] > 0)'],
     ['the first community coaches those without', 'community[who] === NO_COMMUNITY ? 0 : communities.coached[community[who]]', 'communities.coached[Math.max(0, community[who])]'],
   ],
   leadership: [
-    ['interest of a leader is enough', 'leader >= 0 && ring[leader] >= ENGAGEMENT', 'leader >= 0 && ring[leader] >= 1'],
-    ['a leader must practise', 'leader >= 0 && ring[leader] >= ENGAGEMENT', 'leader >= 0 && ring[leader] > ENGAGEMENT'],
+    ['interest of a leader is enough', 'leader >= 0 && educators.ring[leader] >= ENGAGEMENT', 'leader >= 0 && educators.ring[leader] >= 1'],
+    ['a leader must practise', 'leader >= 0 && educators.ring[leader] >= ENGAGEMENT', 'leader >= 0 && educators.ring[leader] > ENGAGEMENT'],
     ['everyone in the school, in whatever ring', 'if (ring[holder[post]] >= ENGAGEMENT) unsupported', 'unsupported'],
     ['not itself', 'if (ring[holder[post]] >= ENGAGEMENT) unsupported', 'if (ring[holder[post]] >= ENGAGEMENT && post !== first) unsupported'],
     ['the first person of a school leads', 'if (places.roleOfPost[post] === LEADER) return', 'return'],
     ['district leaders support their office alone', 'const first = places.districtPost[district], end = places.districtPost[district + 1];', 'const first = places.firstPost[district], end = places.firstPost[district + 1];'],
-    ['each district leader counts', 'if (districtLeads(world, first, end)) support(world, first, end, leadOffice);', 'for (let post = first; post < end; post++) if (districtLeads(world, post, post + 1)) support(world, first, end, leadOffice);'],
+    ['each district leader counts', 'if (districtLeads(places, educators, first, end)) support(places, educators, first, end, by);', 'for (let post = first; post < end; post++) if (districtLeads(places, educators, post, post + 1)) support(places, educators, first, end, by);'],
     ['the row of a post for its holder', 'return places.holder[post];', 'return post;'],
   ],
   'trying-out': [
