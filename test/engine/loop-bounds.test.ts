@@ -44,7 +44,7 @@ test('loops keep to their columns, in every plan of the second implementation', 
   vi.spyOn(Memory.prototype, 'run').mockImplementation((loop, ...given) => {
     met.add(loop.name);
     try {
-      return loop(...given.map(one => fenced(one, fences)) as never);
+      return (loop as (...all: unknown[]) => unknown)(...given.map(one => fenced(one, fences)));
     } catch (fault) {
       throw new Error(`${loop.name}: ${fault instanceof Error ? fault.message : String(fault)}`, {cause: fault});
     }
