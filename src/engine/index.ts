@@ -20,7 +20,7 @@ export {STAGE_NAMES} from '../model/schedule.ts';
 export type {Communities} from '../model/world/communities.ts';
 export type {Contacts} from '../model/world/contacts.ts';
 export type {Educators} from '../model/world/educators.ts';
-export type {Happening, Log, LogEntry} from '../model/world/log.ts';
+export type {Happening, Log, LogColumns, LogEntry} from '../model/world/log.ts';
 export type {Members} from '../model/world/members.ts';
 export type {Places} from '../model/world/places.ts';
 export type {Review} from '../model/world/review.ts';

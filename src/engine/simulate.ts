@@ -17,6 +17,7 @@ import {hoursByYear, ledgerOf, schoolsOf, spendingOf} from './bookkeeping.ts';
 import {firstPlanOf, originOf, refuseOther, type Checkpoint} from './checkpoint.ts';
 import {endStateOf} from './end-state.ts';
 import type {Job} from './job.ts';
+import {withLog} from './logged.ts';
 import {openRecords, record, restoreRecords, saveRecords, type Records} from './recorder.ts';
 import type {Run} from './run.ts';
 import {worldOf} from './worlds.ts';
@@ -72,11 +73,11 @@ export class Course {
 
   finish(): Run {
     const {world, job, records} = this;
-    return {
+    return withLog({
       strategy: job.strategy.id, replicate: job.replicate, people: world.educators.count, weeks: records.weeks, measures: MEASURE_IDS,
       values: records.values, flows: records.flows, phases: this.#facilitation.phases, ledger: ledgerOf(world), hours: hoursByYear(world),
-      spending: spendingOf(world, job.team.until), ...records.groupRecorder.tables(records.groups), schools: schoolsOf(world), snapshots: records.snapshots, log: world.log?.entries ?? [], endState: endStateOf(world),
-    };
+      spending: spendingOf(world, job.team.until), ...records.groupRecorder.tables(records.groups), schools: schoolsOf(world), snapshots: records.snapshots, endState: endStateOf(world),
+    }, world.log);
   }
 
   /** The job's own plan begins where the one before it ends. What was remembered of the end of facilitation holds if that end is the same. */

@@ -23,10 +23,8 @@ export class Worlds {
   /** A world of the caller's own. */
   of(job: Job): World {
     const {replicate} = job;
-    // What happened at the start stands in the log too.
-    if (job.record.log) return worldOf(job);
     const known = this.#made.get(replicate);
-    if (known) return copyWorld(known, job.weeks);
+    if (known && (known.log !== null) === job.record.log) return copyWorld(known, job.weeks);
     const world = worldOf(job);
     if (world.educators.count > MOST_PEOPLE) return world;
     if (this.#made.size === MOST_WORLDS) this.#made.delete(this.#made.keys().next().value!);

@@ -35,6 +35,7 @@ test('every part of every run is as it was', () => {
       const other = lying.runs[at][replicate]!;
       for (const part of Object.keys(run!) as (keyof typeof other)[]) expect(other[part], part).toEqual(run![part]);
       expect(unpackRun(packRun(run!))).toEqual(run);
+      expect(packRun({...run!})).toEqual(packRun(run!));
     }
   }
 });

@@ -139,7 +139,7 @@ function cascade(): Row[] {
         tell(world, contacts, chance, {'word-of-mouth-by-the-interested': 0.15});
         news = Array.from(rings, (one, who) => (one > before[who] ? who : -1)).filter(who => who >= 0);
       }
-      world.log!.entries.length = 0;
+      world.log!.clear();
       return rings.filter(one => one > 0).length;
     });
   });

@@ -1,4 +1,5 @@
 /** A run on its way between threads and to the disk: what is looked at often as it is, the rest as bytes, so that it travels in few pieces. */
+import {logOf} from '../../engine/logged.ts';
 import type {Run} from '../../engine/run.ts';
 import type {Outcome} from '../../experiment/outcomes.ts';
 import {pack, unpack} from '../../io/packing.ts';
@@ -19,8 +20,13 @@ export interface PackedRun {
 /** In the place of an outcome: a run, packed where it travels, or why there is none. */
 export type PackedOutcome = {readonly packed: PackedRun} | Outcome;
 
-export function packRun({values, weeks, measures, schools, spending, groups, reached, snapshots, log, ...near}: Run): PackedRun {
-  return {near, values, far: pack({weeks, measures, schools, spending, groups, reached, snapshots} satisfies Far), log: packLog(log)};
+export function packRun(run: Run): PackedRun {
+  const {strategy, replicate, people, flows, phases, ledger, hours, endState, values} = run;
+  const {weeks, measures, schools, spending, groups, reached, snapshots} = run;
+  return {
+    near: {strategy, replicate, people, flows, phases, ledger, hours, endState}, values,
+    far: pack({weeks, measures, schools, spending, groups, reached, snapshots} satisfies Far), log: packLog(logOf(run).columns),
+  };
 }
 
 export function unpackRun({near, values, far, log}: PackedRun): Run {

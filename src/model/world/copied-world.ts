@@ -7,6 +7,7 @@ import {createCommunities, openCommunity, type Communities} from './communities.
 import {createContacts, roomForContacts} from './contacts.ts';
 import {createEducators} from './educators.ts';
 import {Lent} from './lent.ts';
+import {Log} from './log.ts';
 import {createMembers} from './members.ts';
 import {memoryFor} from './memory-for.ts';
 import type {Places} from './places.ts';
@@ -15,14 +16,14 @@ import {createTallies} from './tallies.ts';
 import {createTies, type Ties} from './ties.ts';
 import type {World} from './world.ts';
 
-/** Without its log, which most worlds don't keep. @param weeks of the run */
-export function copyWorld({week, educators, ties, communities, places}: World, weeks: number): World {
+/** With what its log says of the start. @param weeks of the run */
+export function copyWorld({week, educators, ties, communities, places, log}: World, weeks: number): World {
   const people = educators.count;
   const memory = memoryFor(people, places.schools, educators.themes, ties.capacity);
   return {
     week, memory, educators: filled(createEducators(people, educators.themes, weeks, memory), educators), ties: copyTies(ties, memory),
     communities: copyCommunities(communities, memory), places: copyPlaces(places, memory), members: createMembers(people, memory), contacts: createContacts(memory, roomForContacts(people)),
-    review: createReview(people, memory), lent: new Lent(people, memory), tallies: createTallies(weeks, memory), log: null,
+    review: createReview(people, memory), lent: new Lent(people, memory), tallies: createTallies(weeks, memory), log: log && Log.of(log.entries),
   };
 }
 

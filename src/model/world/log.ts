@@ -1,4 +1,7 @@
-/** The story of a run: what happened to whom, when, with whom. Kept only where asked for; nothing in the model reads it. */
+/**
+ * The story of a run: what happened to whom, when, with whom. Kept only where asked for; nothing in the model reads it. A run writes a hundred thousand
+ * entries and more, so they stand as columns, and are made one by one for whoever reads them.
+ */
 import type {Cause, Ring} from '../rings.ts';
 import type {Contacts} from './contacts.ts';
 
@@ -24,11 +27,111 @@ export interface LogEntry {
   readonly what: Happening;
 }
 
+type Numbers = Int32Array | Int16Array;
+
+/** By id. What happened stands once for each different happening, of which there are few. */
+interface Columns {
+  readonly week: Numbers;
+  readonly who: Numbers;
+  readonly whom: Numbers;
+  /** Place in `happenings`. */
+  readonly what: Numbers;
+}
+
+export interface LogColumns extends Columns {
+  readonly happenings: readonly Happening[];
+}
+
+const ROOM = 4096;
+const MOST_IN_TWO_BYTES = 32_767;
+
 export class Log {
-  readonly entries: LogEntry[] = [];
+  #count = 0;
+  /** In two bytes a number as long as all fit. */
+  #columns = emptyColumns();
+  #happenings: Happening[] = [];
+  #places = new Map<string, number>();
+  /** Those that were asked for. */
+  #entries: LogEntry[] = [];
+
+  /** With these entries in it, whose ids count up from 0. */
+  static of(entries: readonly LogEntry[]): Log {
+    const log = new Log();
+    log.addAll(entries);
+    return log;
+  }
 
   add(week: number, who: number, whom: number, what: Happening): void {
-    this.entries.push({id: this.entries.length, week, who, whom, what});
+    const place = this.#placeOf(what), at = this.#count++;
+    if (at === this.#columns.who.length) this.#copyInto(length => new (this.#columns.who.constructor as typeof Int16Array)(2 * length));
+    if (Math.max(week, who, whom, place) > MOST_IN_TWO_BYTES && this.#columns.who instanceof Int16Array) this.#copyInto(length => new Int32Array(length));
+    const columns = this.#columns;
+    columns.week[at] = week;
+    columns.who[at] = who;
+    columns.whom[at] = whom;
+    columns.what[at] = place;
+  }
+
+  addAll(entries: readonly LogEntry[]): void {
+    for (const {week, who, whom, what} of entries) this.add(week, who, whom, what);
+  }
+
+  clear(): void {
+    this.#count = 0;
+    this.#columns = emptyColumns();
+    this.#happenings = [];
+    this.#places = new Map();
+    this.#entries = [];
+  }
+
+  get entries(): readonly LogEntry[] {
+    readEntries(this.columns, this.#entries);
+    return this.#entries;
+  }
+
+  /** As it stands; what is added later is not in them. */
+  get columns(): LogColumns {
+    const {week, who, whom, what} = this.#columns, end = this.#count;
+    return {week: week.subarray(0, end), who: who.subarray(0, end), whom: whom.subarray(0, end), what: what.subarray(0, end), happenings: this.#happenings};
+  }
+
+  #placeOf(what: Happening): number {
+    const words = wordsOf(what);
+    let place = this.#places.get(words);
+    if (place === undefined) this.#places.set(words, place = this.#happenings.push(what) - 1);
+    return place;
+  }
+
+  #copyInto(create: (length: number) => Numbers): void {
+    const copied = (column: Numbers) => {
+      const copy = create(column.length);
+      copy.set(column);
+      return copy;
+    };
+    const {week, who, whom, what} = this.#columns;
+    this.#columns = {week: copied(week), who: copied(who), whom: copied(whom), what: copied(what)};
+  }
+}
+
+function emptyColumns(): Columns {
+  return {week: new Int16Array(ROOM), who: new Int16Array(ROOM), whom: new Int16Array(ROOM), what: new Int16Array(ROOM)};
+}
+
+/** Adds to `entries` those that are not yet in it. */
+export function readEntries({week, who, whom, what, happenings}: LogColumns, entries: LogEntry[] = []): LogEntry[] {
+  for (let id = entries.length; id < week.length; id++) entries.push({id, week: week[id], who: who[id], whom: whom[id], what: happenings[what[id]]});
+  return entries;
+}
+
+/** The same for all happenings that are alike. */
+function wordsOf(what: Happening): string {
+  switch (what.kind) {
+    case 'move': return `${what.kind} ${what.from} ${what.to} ${what.cause}`;
+    case 'reached by': return `${what.kind} ${what.verb}`;
+    case 'changed school': return `${what.kind} ${what.school}`;
+    case 'new focus': return `${what.kind} ${what.community} ${what.focus}`;
+    case 'founded': case 'joined': case 'community dissolved': case 'community split': return `${what.kind} ${what.community}`;
+    default: return what.kind;
   }
 }
 

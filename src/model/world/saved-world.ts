@@ -62,7 +62,8 @@ export function restoreWorld(world: World, saved: SavedWorld): void {
   const {cells, ...sums} = saved.spending;
   addCells(world.tallies.spending, cells);
   Object.assign(world.tallies.spending, sums);
-  world.log?.entries.splice(0, Infinity, ...saved.log ?? []);
+  world.log?.clear();
+  world.log?.addAll(saved.log ?? []);
 }
 
 function columnsOf(table: object, copy: (column: Column) => Column): Columns {
