@@ -4,7 +4,7 @@
  *
  * A loop may use what has a plain counterpart: columns, whole numbers (`Int`, literals without a point), fractions (`number`), interfaces of these, and
  * functions and constants that do the same. Whatever else stands in it ends the build, with its place. Numbers are translated as they would come out in
- * TypeScript: a quotient is a fraction, `Math.floor` a whole number below 2^31.
+ * TypeScript: a quotient is a fraction, `Math.floor` a whole number below 2^31 (`Math.trunc` one that may be larger).
  */
 import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
@@ -22,6 +22,31 @@ const files = new Map();
 const emitted = new Map(), consts = new Map(), structs = new Map();
 const usedNames = new Set();
 const functions = [], constants = [];
+/** By function as it is called here: the names of fields it reads or writes, of those it writes, and the functions it calls. */
+const traces = new Map();
+/** Of the functions being printed, the innermost last. */
+const printing = [];
+
+function noteField(name) {
+  usedNames.add(name);
+  printing.at(-1)?.fields.add(name);
+}
+
+function noteWritten(node) {
+  if (ts.isPropertyAccessExpression(node)) printing.at(-1)?.written.add(node.name.text);
+}
+
+/** The same for a loop with all the functions it comes to call. */
+function traceOf(name, met = new Set()) {
+  const {fields, written, calls} = traces.get(name), all = {fields: new Set(fields), written: new Set(written)};
+  met.add(name);
+  for (const one of calls) {
+    if (met.has(one)) continue;
+    const inner = traceOf(one, met);
+    for (const kind of ['fields', 'written']) for (const field of inner[kind]) all[kind].add(field);
+  }
+  return all;
+}
 
 function fileAt(path) {
   let file = files.get(path);
@@ -87,12 +112,19 @@ function fieldsOf(struct) {
 function functionOf(file, name, node) {
   const found = declared(file, name, 'functions');
   if (!found) refuse(file, node, `the function ${name}`);
-  const id = `${found.file.path}#${found.name}`;
-  if (emitted.has(id)) return emitted.get(id);
-  let free = found.name;
-  for (let count = 2; [...emitted.values()].includes(free); count++) free = `${found.name}_${count}`;
-  emitted.set(id, free);
-  functions.push(printFunction(found.file, found.node, free));
+  const id = `${found.file.path}#${found.name}`, caller = printing.at(-1);
+  let free = emitted.get(id);
+  if (!free) {
+    free = found.name;
+    for (let count = 2; [...emitted.values()].includes(free); count++) free = `${found.name}_${count}`;
+    emitted.set(id, free);
+    const trace = {fields: new Set(), written: new Set(), calls: new Set()};
+    traces.set(free, trace);
+    printing.push(trace);
+    functions.push(printFunction(found.file, found.node, free));
+    printing.pop();
+  }
+  caller?.calls.add(free);
   return free;
 }
 
@@ -133,7 +165,7 @@ const safe = name => (KEPT.has(name) ? `${name}_` : name);
 function unpack(scope, pattern, whole) {
   return pattern.elements.flatMap(one => {
     const field = (one.propertyName ?? one.name).getText();
-    usedNames.add(field);
+    noteField(field);
     if (!ts.isIdentifier(one.name)) return unpack(scope, one.name, `${whole}.${field}`);
     scope.locals.add(one.name.text);
     return [`const ${safe(one.name.text)} = ${whole}.${field};`];
@@ -190,15 +222,19 @@ function print(scope, node) {
     return constantOf(file, node.text) ?? refuse(file, node, 'a name that is neither a constant nor its own');
   }
   if (ts.isPropertyAccessExpression(node)) {
-    usedNames.add(node.name.text);
+    noteField(node.name.text);
     return `${print(scope, node.expression)}.${node.name.text}`;
   }
   if (ts.isElementAccessExpression(node)) return `${print(scope, node.expression)}[${print(scope, node.argumentExpression)}]`;
-  if (ts.isPrefixUnaryExpression(node)) return `${ts.tokenToString(node.operator)}${print(scope, node.operand)}`;
-  if (ts.isPostfixUnaryExpression(node)) return `${print(scope, node.operand)}${ts.tokenToString(node.operator)}`;
+  if (ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node)) {
+    const sign = ts.tokenToString(node.operator), on = print(scope, node.operand);
+    if (sign === '++' || sign === '--') noteWritten(node.operand);
+    return ts.isPrefixUnaryExpression(node) ? `${sign}${on}` : `${on}${sign}`;
+  }
   if (ts.isConditionalExpression(node)) return `(${print(scope, node.condition)} ? ${print(scope, node.whenTrue)} : ${print(scope, node.whenFalse)})`;
   if (ts.isBinaryExpression(node)) {
     const sign = node.operatorToken.getText(), left = print(scope, node.left), right = print(scope, node.right);
+    if (/^(?:[^=!<>]|<<|>>>?)?=$/.test(sign)) noteWritten(node.left);
     if (sign === '/') return `(f64(${left}) / f64(${right}))`;
     if (sign === '/=') return `${left} = f64(${left}) / f64(${right})`;
     return `${left} ${OPERATORS[sign] ?? sign} ${right}`;
@@ -208,7 +244,7 @@ function print(scope, node) {
     if (/^Math\.(floor|ceil|round)$/.test(called)) return `i32(${called}(${values}))`;
     if (called === 'Number') return `i32(${values})`;
     if (called === 'Math.fround') return `f64(f32(${values}))`;
-    if (/^Math\.(min|max|abs|sqrt)$/.test(called)) return `${called}(${values})`;
+    if (/^Math\.(min|max|abs|sqrt|trunc)$/.test(called)) return `${called}(${values})`;
     if (BY_HAND.has(called)) {
       for (const needed of NEEDED[called] ?? []) functionOf(declared(file, called, 'functions').file, needed, node);
       return `${called}(${values})`;
@@ -333,39 +369,39 @@ function layer({name, fields}) {
 };`;
 }
 
-/** Code that lays out an object: where its columns lie, unless that was the last that lay there, and its numbers. */
-function lay(struct, value, occurrence = 0) {
-  const at = struct.at + occurrence * struct.size, slot = struct.slot + occurrence;
+/** Code that lays out an object, as far as a loop uses it: where its columns lie, unless that was the last that lay there, and its numbers. */
+function lay(struct, value, trace, occurrence = 0) {
+  const at = struct.at + occurrence * struct.size, slot = struct.slot + occurrence, used = struct.fields.filter(({name}) => trace.fields.has(name));
   return [
-    `if (laid[${slot}] !== ${value}) { if (!lay${struct.name}(m, ${value}, ${at})) return plain(...given); laid[${slot}] = ${value}; }`,
-    ...struct.fields.flatMap(({name, type, at: place}) => {
+    ...(used.some(({type}) => !isNumber(type)) ? [`if (laid[${slot}] !== ${value}) { if (!lay${struct.name}(m, ${value}, ${at})) return plain(...given); laid[${slot}] = ${value}; }`] : []),
+    ...used.flatMap(({name, type, at: place}) => {
       if (type === 'f64') return [`reals[${(at + place) / 2}] = ${value}.${name};`];
       if (isNumber(type)) return [`words[${at + place}] = ${value}.${name};`];
-      return structs.has(type) ? lay(structs.get(type), `${value}.${name}`) : [];
+      return structs.has(type) ? [`const ${value}_${name} = ${value}.${name};`, ...lay(structs.get(type), `${value}_${name}`, trace)] : [];
     }),
   ];
 }
 
 /** And that brings back numbers which it may have changed. */
-function collect(struct, value, occurrence = 0) {
+function collect(struct, value, trace, occurrence = 0) {
   const at = struct.at + occurrence * struct.size;
-  return struct.fields.flatMap(({name, type, at: place, fixed}) => {
-    if (structs.has(type)) return collect(structs.get(type), `${value}.${name}`);
-    if (fixed || !isNumber(type)) return [];
+  return struct.fields.filter(({name}) => trace.fields.has(name)).flatMap(({name, type, at: place, fixed}) => {
+    if (structs.has(type)) return collect(structs.get(type), `${value}_${name}`, trace);
+    if (fixed || !isNumber(type) || !trace.written.has(name)) return [];
     return [`${value}.${name} = ${type === 'f64' ? `reals[${(at + place) / 2}]` : `words[${at + place}]${type === 'bool' ? ' !== 0' : ''}`};`];
   });
 }
 
 const makers = [...entries].map(([name, {file, node}], number) => {
-  const met = {};
+  const met = {}, trace = traceOf(name);
   const parameters = node.parameters.map(({type: written}, at) => {
     const type = typeOf(file, written), struct = structs.get(type), occurrence = met[type] ?? 0;
     met[type] = occurrence + 1;
     return {type, struct, occurrence, value: `a${at}`};
   });
   const before = parameters.flatMap(({type, struct, occurrence, value}) =>
-    (struct ? lay(struct, value, occurrence) : WIDTHS[type] ? [`if (${value}.buffer !== m.buffer) return plain(...given);`] : []));
-  const after = parameters.flatMap(({struct, occurrence, value}) => (struct ? collect(struct, value, occurrence) : []));
+    (struct ? lay(struct, value, trace, occurrence) : WIDTHS[type] ? [`if (${value}.buffer !== m.buffer) return plain(...given);`] : []));
+  const after = parameters.flatMap(({struct, occurrence, value}) => (struct ? collect(struct, value, trace, occurrence) : []));
   const values = parameters.map(({type, struct, occurrence, value}) => (struct ? 4 * (struct.at + occurrence * struct.size) : WIDTHS[type] ? `${value}.byteOffset` : value)).join(', ');
   const call = `m.loops[${number}](${values})`;
   return `  ${name}: (m, plain, given) => {
