@@ -4,13 +4,18 @@
  * there, or refuses it, and compiles as always. Nothing is ever written here when dlsim runs.
  */
 'use strict';
-const {readFileSync} = require('node:fs');
+const {existsSync, readFileSync} = require('node:fs');
 const {join} = require('node:path');
 const {pathToFileURL} = require('node:url');
 const {Script} = require('node:vm');
 
 const FOLDER = join(__dirname, '..', 'dist', 'bundle');
 const COMPILED = join(FOLDER, `compiled-${process.version}-${process.platform}-${process.arch}`);
+
+/** A clone has its sources alone until then. */
+function isBuilt() {
+  return existsSync(FOLDER);
+}
 
 const scripts = new Map();
 const modules = new Map();
@@ -38,4 +43,4 @@ function compiledOf(name) {
   }
 }
 
-module.exports = {load, scripts, COMPILED};
+module.exports = {load, isBuilt, scripts, COMPILED};

@@ -3,7 +3,7 @@
  * Method: the built program, asked which of its parts were refused; and started with another setting of V8, for which nothing fits.
  */
 import {spawnSync} from 'node:child_process';
-import {readdirSync, readFileSync} from 'node:fs';
+import {cpSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {emptyFolder, PROGRAM, SCENARIOS, SMALL} from './spawned.ts';
@@ -38,4 +38,11 @@ test('with another setting of V8 it is compiled anew, and says the same', () => 
   const other = '--stack-size=900';
   expect(refused(check, other).filter(([, answer]) => answer !== true)).toEqual([]);
   expect(node([other, PROGRAM, ...check])).toBe(node([PROGRAM, ...check]));
+});
+
+test('where nothing is built yet, it says how to build it', () => {
+  const folder = emptyFolder();
+  cpSync(new URL('../../bin/', import.meta.url), join(folder, 'bin'), {recursive: true});
+  const {status, stderr} = spawnSync(process.execPath, [join(folder, 'bin/dlsim.js'), '--help'], {encoding: 'utf8'});
+  expect({status, stderr}).toEqual({status: 1, stderr: 'error: dlsim is not built here yet\n  `npm ci && npm run build` builds it.\n'});
 });

@@ -1,9 +1,11 @@
 /** Goal: runs that lie on the disk read like runs in memory, whatever is asked of them and in which order; what is written of them is the same. */
+import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {afterAll, expect, test} from 'vitest';
+import {afterAll, describe, expect, test} from 'vitest';
 import {recordsText, type RunRecords} from '../../src/cli/results/run-records.ts';
 import {groupTable, ledgerTable, schoolsFrom, schoolTable, SCHOOL_TITLES} from '../../src/cli/results/run-tables.ts';
-import {KeptRuns} from '../../src/cli/run/kept-runs.ts';
+import {writeLent} from '../../src/cli/run/lent-files.ts';
+import {borrowedRuns, KeptRuns} from '../../src/cli/run/kept-runs.ts';
 import {packRun, unpackRun} from '../../src/cli/run/packed-run.ts';
 import {seriesTable} from '../../src/cli/run/series-rows.ts';
 import {compare} from '../../src/experiment/compare.ts';
@@ -11,8 +13,10 @@ import {valueAt, type Ensemble} from '../../src/experiment/ensemble.ts';
 import {fingerprintsOf} from '../../src/experiment/fingerprint.ts';
 import {gather, outcomesOf} from '../../src/experiment/outcomes.ts';
 import {unitsOf} from '../../src/experiment/plan.ts';
+import type {Run} from '../../src/engine/run.ts';
 import {parseScenario} from '../../src/experiment/scenario.ts';
 import {csvPieces} from '../../src/io/csv-writer.ts';
+import {sha256} from '../../src/io/files.ts';
 import {readParquet} from '../../src/io/parquet-reader.ts';
 import {parquetPieces} from '../../src/io/parquet.ts';
 import {openRecordFile} from '../../src/io/record-file.ts';
@@ -70,4 +74,34 @@ test('what runs leave by school comes back from its table to the last number', a
 
 test('with no run at all the records are still whole', () => {
   expect(JSON.parse([...recordsText({...held, runs: held.runs.map(runs => runs.map(() => null))})].join(''))).toMatchObject({runs: [], weeks: [], failed: []});
+});
+
+describe('another thread', () => {
+  const lent = structuredClone(kept.lend(lying.runs));
+  const {runs: _runs, ...ensemble} = structuredClone({...held, runs: []});
+
+  test('reads the same runs, while this one holds them', () => {
+    const {runs, close} = borrowedRuns(lent);
+    for (const [at, ofStrategy] of held.runs.entries()) {
+      for (const [replicate, run] of ofStrategy.entries()) for (const part of Object.keys(run!) as (keyof Run)[]) expect(runs[at][replicate]![part], part).toEqual(run![part]);
+    }
+    expect(fingerprintsOf({...held, runs})).toEqual(fingerprintsOf(held));
+    close();
+  });
+
+  test('writes their tables, and tells of each file what the list of files needs', async () => {
+    const growing = emptyFolder();
+    const outcome = await writeLent({growing, ensemble, lent});
+    const written = 'written' in outcome ? outcome.written : [];
+    expect(written.map(({path}) => path)).toEqual(expect.arrayContaining(['data/series.csv', 'data/series.parquet', 'data/groups.parquet', 'data/runs.json']));
+    for (const {path, bytes, sha256: hash} of written) {
+      const content = readFileSync(join(growing, path));
+      expect({bytes: content.length, hash: sha256(content)}).toEqual({bytes, hash});
+    }
+  });
+
+  test('says what the disk refused, with its exit code', async () => {
+    const growing = emptyFolder({data: 'a file where a folder has to stand'});
+    expect(await writeLent({growing, ensemble, lent})).toEqual({fault: {code: 65, path: expect.stringContaining('data') as string, message: expect.any(String) as string, hint: expect.any(String) as string}});
+  });
 });

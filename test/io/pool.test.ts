@@ -1,6 +1,7 @@
 /** Goal: every task ends as a result or a failure of its own, whatever the threads do, and stopping stops. */
+import {createHook} from 'node:async_hooks';
 import {describe, expect, test} from 'vitest';
-import {runHere, runPool, type PoolOptions} from '../../src/io/pool.ts';
+import {Crew, runHere, runPool, type PoolOptions} from '../../src/io/pool.ts';
 import {buffersOf} from '../../src/io/pool-worker.ts';
 
 const workerUrl = new URL('workers/mixed.mjs', import.meta.url);
@@ -88,4 +89,33 @@ test('the same work without threads: same calls, in order', async () => {
   const tally = await runHere({jobs: squares.slice(0, 4), work, onResult: (index, value) => seen.push([index, value]), onFailure: (index, message) => seen.push([index, message])});
   expect(seen).toEqual([[0, 0], [1, 1], [2, 'two'], [3, 9]]);
   expect(tally).toEqual({done: 3, failed: 1, left: 0});
+});
+
+describe('a crew', () => {
+  async function squaresBy(crew: Crew, plus: number) {
+    const found: number[] = [];
+    const tally = await crew.run({jobs: squares.slice(0, 4), common: {plus}, onResult: (index, value) => { found[index] = (value as {values: Float64Array}).values[0]; }, onFailure: () => {}});
+    return {tally, found};
+  }
+
+  test('serves one work after the other with the same threads, each with what it needs', async () => {
+    let started = 0;
+    const watch = createHook({init: (_, type) => { if (type === 'WORKER') started++; }}).enable();
+    const crew = new Crew({workerUrl, size: 2});
+    expect((await squaresBy(crew, 1)).found).toEqual([1, 2, 5, 10]);
+    expect((await squaresBy(crew, 100)).found).toEqual([100, 101, 104, 109]);
+    crew.shrink(1);
+    expect((await squaresBy(crew, 7)).found).toEqual([7, 8, 11, 16]);
+    watch.disable();
+    expect(started).toBe(3);
+    crew.shrink(0);
+  });
+
+  test('goes on where one of them was lost', async () => {
+    const crew = new Crew({workerUrl, size: 1});
+    const lost = await crew.run({jobs: [{what: 'leave'}], onResult: () => {}, onFailure: () => {}});
+    expect(lost).toEqual({done: 0, failed: 1, left: 0});
+    expect((await squaresBy(crew, 2)).tally).toEqual({done: 4, failed: 0, left: 0});
+    crew.shrink(0);
+  });
 });
