@@ -14,7 +14,15 @@ const ROUND = Int32Array.from([
 ]);
 const BLOCK = 64;
 
-export class Sha256 {
+/** Whatever makes a SHA-256. */
+export interface Hash {
+  /** Takes more bytes; text is taken as UTF-8, columns as the bytes they hold (little-endian on every machine we know). */
+  update(piece: string | ArrayBufferView): this;
+  /** Ends it. @returns 64 hexadecimal digits. */
+  hex(): string;
+}
+
+export class Sha256 implements Hash {
   readonly #state = Int32Array.of(
     0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19);
   readonly #block = new Uint8Array(BLOCK);
@@ -22,7 +30,6 @@ export class Sha256 {
   #filled = 0;
   #bytes = 0;
 
-  /** Takes more bytes; text is taken as UTF-8, columns as the bytes they hold (little-endian on every machine we know). */
   update(piece: string | ArrayBufferView): this {
     const bytes = typeof piece === 'string' ? new TextEncoder().encode(piece) : new Uint8Array(piece.buffer, piece.byteOffset, piece.byteLength);
     this.#bytes += bytes.length;
@@ -37,7 +44,6 @@ export class Sha256 {
     return this;
   }
 
-  /** Ends it. @returns 64 hexadecimal digits. */
   hex(): string {
     const length = this.#bytes;
     this.#block[this.#filled++] = 0x80;

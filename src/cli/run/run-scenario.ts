@@ -9,6 +9,7 @@ import {isPrecise, LOOK_EVERY, precisionOf} from '../../experiment/precision.ts'
 import {breath, type Crew} from '../../io/pool.ts';
 import {openRecordFile} from '../../io/record-file.ts';
 import {openResults, type ResultsFolder} from '../../io/results-folder.ts';
+import {SystemHash} from '../../io/system-hash.ts';
 import type {UnitStore} from '../../io/units.ts';
 import {keepYoungMemory} from '../../io/young-memory.ts';
 import {DONE, INCOMPLETE, UNMET} from '../exit-codes.ts';
@@ -122,7 +123,7 @@ async function finished({options, read, formats, threads, path, scenarioHash}: E
   crew.shrink(elsewhere ? 1 : 0);
   const numbers = elsewhere ? filesOnThread(crew, folder, ensemble, kept, over) : undefined;
   if (kept) keepYoungMemory();
-  const fingerprints = fingerprintsOf(ensemble);
+  const fingerprints = fingerprintsOf(ensemble, () => new SystemHash());
   await breath();
   const comparison = compare(ensemble);
   await breath();
