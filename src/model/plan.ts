@@ -16,6 +16,13 @@ export type VerbId = typeof VERBS[number];
 export const SERVES = ['readiest', 'requests', 'requests only', 'bridges', 'underserved', 'random'] as const;
 /** Whom facilitation turns to first. */
 export type Serve = typeof SERVES[number];
+/** Their numbers, as loops know them. */
+export const READIEST = 0;
+export const REQUESTS = 1;
+export const REQUESTS_ONLY = 2;
+export const BRIDGES = 3;
+export const UNDERSERVED = 4;
+export const RANDOM = 5;
 
 export interface DistrictPlan {
   readonly name: string;

@@ -25,7 +25,7 @@ function fencedColumn(column: Column): Column {
     return at;
   };
   return new Proxy(column, {
-    get: (_, key) => (key === 'length' ? column.length : column[place(key)]),
+    get: (_, key) => (key === 'length' ? column.length : key === 'fill' ? column.fill.bind(column) : column[place(key)]), // a whole column, or as far as it goes
     set: (_, key, value: number) => {
       column[place(key)] = value;
       return true;

@@ -3,14 +3,12 @@
  * whole team (convening: 78 weeks) and the price of one act; beyond a phase too. What is more is idle for good.
  */
 import {VERBS, type Phase, type VerbId} from '../plan.ts';
-import {spend} from '../world/spending.ts';
 import type {World} from '../world/world.ts';
 import type {FacilitationState} from './state.ts';
+import {CRUMB} from './turn.ts';
 
 const WEEKS_KEPT = 4;
 const WEEKS_KEPT_FOR_CONVENING = 78;
-/** Hours are sums of fractions: what is missing by less than this is there. */
-export const CRUMB = 1e-9;
 
 /** Shares of the verbs, in the order of VERBS. Together never more than everything. */
 export function sharesOf(phase: Phase): number[] {
@@ -29,23 +27,12 @@ export function handOut(world: World, accounts: number[], shares: readonly numbe
   noteIdle(world, idle);
 }
 
-/** Takes what an act took, and notes it; `served` = places of those whom it served. */
-export function pay(world: World, accounts: number[], verb: number, hours: number, served: readonly number[]): void {
-  accounts[verb] = Math.max(0, accounts[verb] - hours);
-  noteSpent(world, verb, hours, served);
-}
-
 /** Cuts an account to what may be kept. */
 export function keepWithinLimit(world: World, accounts: number[], verb: number, termHours: number, price: number): void {
   const limit = termHours * (VERBS[verb] === 'convene' ? WEEKS_KEPT_FOR_CONVENING : WEEKS_KEPT) + price;
   if (accounts[verb] <= limit) return;
   noteIdle(world, accounts[verb] - limit);
   accounts[verb] = limit;
-}
-
-export function noteSpent({week, tallies}: World, verb: number, hours: number, served: readonly number[]): void {
-  tallies.teamHours[week * VERBS.length + verb] += hours;
-  spend(tallies.spending, tallies.phase[week], verb, hours, served);
 }
 
 export function noteIdle({week, tallies}: World, hours: number): void {

@@ -5,16 +5,20 @@
  * stays 4 weeks more (our reading: whichever ends first); who is outside, or has left the post, goes at once. Everybody on it is visited at
  * most once a week, in turn; where the hours end, the next week begins.
  */
+import type {Int} from '../../kernel/memory.ts';
 import {NEVER} from '../calendar.ts';
 import {OUTSIDE} from '../rings.ts';
 import {NO_COMMUNITY} from '../world/educators.ts';
 import type {World} from '../world/world.ts';
+import {takeOut, type Crowd} from './crowd.ts';
 import {RING_2} from './eligible.ts';
 import type {Hand} from './hand.ts';
 import {answer, answerRequest} from './requests.ts';
 import {skill, skillOf} from './skill.ts';
 import type {Case, FacilitationState} from './state.ts';
-import {NOBODY_TO_REACH, defineVerb, priceOf} from './verb.ts';
+import {bestOf} from './targeting.ts';
+import {isAble, pay, reach, type Turn} from './turn.ts';
+import {defineVerb, priceOf} from './verb.ts';
 import {feelVisit, visiting} from './visit.ts';
 
 const WEEKS_ON_CASELOAD = 12;
@@ -29,35 +33,55 @@ export const coach = defineVerb({
   educatorHours: 1,
   price: ({price}) => price,
 
-  act(hand, {price, coachGain, visitEnergy, answer: gain, ...able}) {
-    const {world, world: {educators, week}, state} = hand;
-    fill(hand, price);
-    const at = state.caseload.findIndex(({visited}) => visited < week);
-    if (at < 0) return NOBODY_TO_REACH;
-    const [turn] = state.caseload.splice(at, 1);
-    turn.visited = week;
-    state.caseload.push(turn);
-    hand.reach(turn.who);
-    educators.coached[turn.who] += coachGain * skillOf(hand.termHours, able) * (1 - educators.coached[turn.who]);
-    feelVisit(educators, turn.who, week, visitEnergy);
-    educators.seen[turn.who] = week;
-    answerRequest(world, turn.who, gain);
-    return price;
+  work(hand, values) {
+    const {world, world: {week}, state: {caseload}, turn} = hand;
+    const listed = fill(hand, values.price), list = world.lent.column(LIST), gain = values.coachGain * skillOf(hand.termHours, values);
+    hand.work(memory => memory.run(coachInTurn, world, turn, list, listed, gain, values.visitEnergy, values.answer));
+    for (const turnOf of caseload.splice(0, turn.acts)) {
+      turnOf.visited = week;
+      caseload.push(turnOf);
+    }
   },
 });
 
-/** Takes people on as long as there is room; nobody is on the list twice. */
-function fill(hand: Hand, price: number): void {
-  const {world: {educators, week}, state: {caseload}} = hand;
+/** Beside the crowd of those who may be taken on. */
+const LIST = 2;
+
+/** Takes people on as long as there is room; nobody is on the list twice. Lists the caseload. @returns how many are on it. */
+function fill(hand: Hand, price: number): number {
+  const {world, world: {educators, memory, week, lent}, state: {caseload}, turn} = hand;
+  const list = lent.column(LIST), listed = caseload.length;
   const places = Math.min(educators.count, Math.floor(hand.termHours / price + 1e-9));
-  if (caseload.length >= places) return;
-  const eligible = hand.eligible(RING_2);
-  for (const {who} of caseload) eligible.remove(who);
-  while (caseload.length < places) {
-    const who = hand.choose(RING_2);
-    if (who < 0) return;
-    eligible.remove(who);
-    caseload.push({who, taken: week, joined: NEVER, visited: NEVER});
+  for (let at = 0; at < listed; at++) list[at] = caseload[at].who;
+  if (listed >= places) return listed;
+  const full = memory.run(takeOn, world, turn, hand.eligible(RING_2), list, listed, places);
+  for (let at = listed; at < full; at++) caseload.push({who: list[at], taken: week, joined: NEVER, visited: NEVER});
+  return full;
+}
+
+/** From the eligible who are not listed yet. @returns how many are listed then. */
+function takeOn(world: World, turn: Turn, eligible: Crowd, list: Int32Array, listed: Int, places: Int): Int {
+  for (let at = 0; at < listed; at++) takeOut(eligible, list[at]);
+  for (let at = listed; at < places; at++) {
+    const who = bestOf(world, turn, eligible);
+    if (who < 0) return at;
+    takeOut(eligible, who);
+    list[at] = who;
+  }
+  return places;
+}
+
+/** One person after the other. */
+function coachInTurn(world: World, turn: Turn, list: Int32Array, listed: Int, gain: number, visitEnergy: number, answerGain: number): void {
+  const {educators, week} = world;
+  while (turn.acts < listed && isAble(turn, 1)) {
+    const who = list[turn.acts];
+    reach(world, turn, who);
+    educators.coached[who] += gain * (1 - educators.coached[who]);
+    feelVisit(educators, who, week, visitEnergy);
+    educators.seen[who] = week;
+    answerRequest(world, who, answerGain);
+    pay(world, turn, turn.price);
   }
 }
 

@@ -3,15 +3,18 @@
  * can give most on the problem the first works on:  k_j[f_i] e_j · 1.5 if in practice · 1.5 if of the same district.
  * They get a tie of 0.15, if both have room; the hours are spent either way. Roles and districts of the plan are asked of the first alone.
  */
+import type {Int} from '../../kernel/memory.ts';
+import {pick} from '../../kernel/random.ts';
 import {parameter} from '../../schema/parameter.ts';
 import {PRACTICE} from '../rings.ts';
-import {addTie} from '../world/ties.ts';
+import {addTie, isRoomy, tieInStretches} from '../world/ties.ts';
 import type {World} from '../world/world.ts';
+import {numberIn, personAt, placeIn, takeOut, type Crowd} from './crowd.ts';
 import {RINGS_1_3, RINGS_2_3, districtOf} from './eligible.ts';
-import type {Hand} from './hand.ts';
 import {answer, answerRequest} from './requests.ts';
-import {bestInView, inView, lookAt, NOBODY, PEOPLE_KNOWN} from './targeting.ts';
-import {NOBODY_TO_REACH, defineVerb, priceOf} from './verb.ts';
+import {bestInView, bestOf, NOBODY} from './targeting.ts';
+import {isAble, nextDraw, pay, PEOPLE_KNOWN, reach, type Turn} from './turn.ts';
+import {defineVerb, priceOf} from './verb.ts';
 
 const PREFERRED = 1.5;
 const EVERYONE = {among: null, where: null};
@@ -32,36 +35,59 @@ export const connect = defineVerb({
   educatorHours: 0.5,
   price: ({price}) => price,
 
-  act(hand, {price, newTie, answer: gain}) {
-    const {world, world: {educators, ties, week, log}} = hand;
-    const who = hand.choose(RINGS_1_3);
-    if (who < 0) return NOBODY_TO_REACH;
-    const other = partnerFor(hand, who);
-    if (other < 0) return NOBODY_TO_REACH;
-    hand.reach(who);
-    hand.reach(other);
-    if (addTie(ties, who, other, newTie, 0)) log?.add(week, who, other, {kind: 'connected'});
-    for (const one of [who, other]) {
-      educators.last[one] = week;
-      answerRequest(world, one, gain);
-    }
-    if (hand.spend.serve === 'requests only') for (const one of [who, other]) hand.eligible(RINGS_1_3).remove(one); // both are answered
-    return price;
+  work(hand, {newTie, answer: gain}) {
+    const {world, world: {ties, week, log}, turn} = hand;
+    const asking = hand.eligible(RINGS_1_3), able = hand.crowd(RINGS_2_3, false, EVERYONE), answersOnly = hand.spend.serve === 'requests only';
+    hand.work(memory => tieInStretches(memory, ties, 1, 2 * ties.capacity, (within, _, end, idle) => {
+      within.run(bringTogether, world, turn, asking, able, newTie, gain, answersOnly, end, idle);
+      return 1;
+    }), true, at => {
+      if (turn.outcome[at] === 1) log?.add(week, turn.people[at - 1], turn.people[at], {kind: 'connected'});
+    });
   },
 });
 
-/** The best of 8 picks among the others; of equals the first. */
-function partnerFor(hand: Hand, who: number): number {
-  const {world} = hand;
-  const crowd = hand.crowd(RINGS_2_3, false, EVERYONE);
-  const {rows, count} = crowd, own = crowd.positionOf(who);
-  if (count - Number(own >= 0) < 1) return NOBODY;
-  lookAt(rows, count, PEOPLE_KNOWN, hand.draw, own);
-  for (let at = 0; at < PEOPLE_KNOWN; at++) inView.heights[at] = giftFor(world, who, inView.people[at]);
-  return bestInView(PEOPLE_KNOWN);
+/** One pair after the other; what came of it, noted at the second of the two: whether they are tied. */
+function bringTogether(
+  world: World, turn: Turn, asking: Crowd, able: Crowd, newTie: number, gain: number, answersOnly: boolean, end: number, idle: number,
+): void {
+  const {educators: {last}, ties, week} = world;
+  while (isAble(turn, 2)) {
+    turn.isFull = !isRoomy(ties, end, idle);
+    if (turn.isFull) return;
+    const who = bestOf(world, turn, asking);
+    if (who < 0) return;
+    const other = partnerFor(world, turn, able, who);
+    if (other < 0) return;
+    turn.outcome[turn.noted] = 0;
+    reach(world, turn, who);
+    turn.outcome[turn.noted] = Number(addTie(ties, who, other, newTie, 0));
+    reach(world, turn, other);
+    last[who] = week;
+    answerRequest(world, who, gain);
+    last[other] = week;
+    answerRequest(world, other, gain);
+    if (answersOnly) { // both are answered
+      takeOut(asking, who);
+      takeOut(asking, other);
+    }
+    pay(world, turn, turn.price);
+  }
 }
 
-export function giftFor(world: World, who: number, other: number): number {
+/** The best of 8 picks among the others; of equals the first. */
+function partnerFor(world: World, turn: Turn, able: Crowd, who: Int): Int {
+  const own = placeIn(able, who), others = numberIn(able) - Number(own >= 0);
+  if (others < 1) return NOBODY;
+  for (let look = 0; look < PEOPLE_KNOWN; look++) {
+    const at = pick(nextDraw(turn), others);
+    turn.inView[look] = personAt(able, own >= 0 && at >= own ? at + 1 : at);
+  }
+  for (let look = 0; look < PEOPLE_KNOWN; look++) turn.heights[look] = giftFor(world, who, turn.inView[look]);
+  return bestInView(turn, PEOPLE_KNOWN);
+}
+
+export function giftFor(world: World, who: Int, other: Int): number {
   const {knowHow, themes, focus, energy, ring} = world.educators;
   return knowHow[other * themes + focus[who]] * energy[other]
     * (ring[other] === PRACTICE ? PREFERRED : 1) * (districtOf(world, other) === districtOf(world, who) ? PREFERRED : 1);

@@ -3,14 +3,19 @@
  * d += 0.2 (1 − d); k[f] += 0.1 max(0, 0.7 − k[f]); 5 ties of 0.1 to random others who came; all have seen the practice at work.
  * Demand from a convening fades like any other. Where fewer people can come, it costs as much less.
  */
+import type {Int} from '../../kernel/memory.ts';
 import {pick} from '../../kernel/random.ts';
 import {parameter, type Values} from '../../schema/parameter.ts';
-import {INTEREST} from '../rings.ts';
+import {INTEREST, OUTSIDE} from '../rings.ts';
 import {MASTERED} from '../world/founding.ts';
-import {raiseTo} from '../world/membership.ts';
-import {addTie} from '../world/ties.ts';
+import {enter, tellMove} from '../world/membership.ts';
+import {addTie, isRoomy, tieInStretches, type Ties} from '../world/ties.ts';
+import type {World} from '../world/world.ts';
+import {numberIn, takeBack, takeOut, type Crowd} from './crowd.ts';
 import {ALL_RINGS} from './eligible.ts';
 import type {Hand} from './hand.ts';
+import {bestOf} from './targeting.ts';
+import {nextDraw, reach, type Turn} from './turn.ts';
 import {NOBODY_TO_REACH, defineVerb, priceOf} from './verb.ts';
 
 /** What the price is for. */
@@ -55,39 +60,47 @@ export function conveneHours(people: number, priceForSixty: number): number {
 }
 
 /** Brings up to so many different people together. @returns how many came. */
-export function holdConvening(hand: Hand, people: number, values: ConveneValues): number {
-  const {world, world: {educators, week}} = hand;
-  const came = invite(hand, people);
-  for (const who of came) {
-    hand.reach(who);
-    raiseTo(world, who, INTEREST, 'convened');
-    const theme = who * educators.themes + educators.focus[who];
-    educators.demand[who] += values.demandGain * (1 - educators.demand[who]);
-    educators.knowHow[theme] += values.knowHowGain * Math.max(0, MASTERED - educators.knowHow[theme]);
-    educators.seen[who] = educators.last[who] = week;
-  }
-  meet(hand, came, values.newTie);
-  return came.length;
-}
-
-function invite(hand: Hand, people: number): number[] {
-  const eligible = hand.eligible(ALL_RINGS);
-  const came: number[] = [];
-  while (came.length < people && eligible.count > 0) {
-    const who = hand.choose(ALL_RINGS);
-    came.push(who);
-    eligible.remove(who);
-  }
-  eligible.restore(came);
+export function holdConvening(hand: Hand, people: number, {demandGain, knowHowGain, newTie}: ConveneValues): number {
+  const {world, world: {memory, ties}, turn} = hand;
+  const came = memory.run(comeTogether, world, turn, hand.eligible(ALL_RINGS), people, demandGain, knowHowGain);
+  hand.tellReached(at => {
+    if (turn.outcome[at] === 1) tellMove(world, turn.people[at], OUTSIDE, INTEREST, 'convened');
+  });
+  if (came < 2) return came;
+  tieInStretches(memory, ties, came * TIES_MADE, 2 * ties.capacity, (within, from, end, idle) => within.run(meet, ties, turn, came, newTie, from, end, idle));
   return came;
 }
 
-function meet({world: {ties}, draw}: Hand, came: readonly number[], strength: number): void {
-  if (came.length < 2) return;
-  for (let one = 0; one < came.length; one++) {
-    for (let tie = 0; tie < TIES_MADE; tie++) {
-      const other = pick(draw(), came.length - 1);
-      addTie(ties, came[one], came[other >= one ? other + 1 : other], strength, 0);
-    }
+/** Who comes, and what it does to them; what came of it: whether they are interested now and were not before. @returns how many came. */
+function comeTogether(world: World, turn: Turn, eligible: Crowd, people: Int, demandGain: number, knowHowGain: number): Int {
+  const {educators: {ring, themes, focus, demand, knowHow, seen, last}, week} = world;
+  let came = 0;
+  for (; came < people && numberIn(eligible) > 0; came++) {
+    const who = bestOf(world, turn, eligible);
+    turn.people[came] = who;
+    takeOut(eligible, who);
   }
+  takeBack(eligible);
+  for (let at = 0; at < came; at++) {
+    const who = turn.people[at];
+    reach(world, turn, who);
+    turn.outcome[at] = Number(ring[who] < INTEREST);
+    if (ring[who] < INTEREST) enter(world, who, INTEREST);
+    const theme = who * themes + focus[who];
+    demand[who] += demandGain * (1 - demand[who]);
+    knowHow[theme] += knowHowGain * Math.max(0, MASTERED - knowHow[theme]);
+    seen[who] = week;
+    last[who] = week;
+  }
+  return came;
+}
+
+/** Ties between those who came, from the one numbered `from` on, while there is room for more. @returns the next one's number. */
+function meet(ties: Ties, turn: Turn, came: Int, newTie: number, from: Int, end: number, idle: number): Int {
+  for (let tie = from; tie < came * TIES_MADE; tie++) {
+    if (!isRoomy(ties, end, idle)) return tie;
+    const one = Math.floor(tie / TIES_MADE), other = pick(nextDraw(turn), came - 1);
+    addTie(ties, turn.people[one], turn.people[other >= one ? other + 1 : other], newTie, 0);
+  }
+  return came * TIES_MADE;
 }

@@ -5,14 +5,13 @@
  * Our choices: as many people come as the saved hours pay for, should a lean time have eaten into them; what a convening leaves over is idle;
  * after the team has left none is held.
  */
-import {VERBS, type ConveneEvent, type EventPlan, type Spend} from '../plan.ts';
+import type {ConveneEvent, EventPlan, Spend} from '../plan.ts';
 import type {World} from '../world/world.ts';
-import {CRUMB, noteIdle, noteSpent} from './accounts.ts';
+import {noteIdle} from './accounts.ts';
 import {conveneHours, holdConvening, type ConveneValues} from './convene.ts';
 import type {Hand} from './hand.ts';
 import type {FacilitationState} from './state.ts';
-
-const CONVENE = VERBS.indexOf('convene');
+import {CRUMB, noteSpent} from './turn.ts';
 
 export interface Convening {
   readonly week: number;
@@ -54,9 +53,10 @@ export function holdConvenings(world: World, state: FacilitationState, convening
     if (event.extra) world.tallies.budgetHours[week] += hours;
     const paid = event.extra ? hours : state.laidAside[at];
     const people = hours > 0 ? Math.min(event.people, Math.floor(event.people * paid / hours + CRUMB)) : event.people;
-    hand.take(spendOf(event), 0);
+    hand.take(spendOf(event), 0, values.price, 0);
     const spent = Math.min(paid, conveneHours(holdConvening(hand, people, values), values.price));
-    noteSpent(world, CONVENE, spent, hand.takeServed());
+    noteSpent(world, hand.turn, spent);
+    hand.leave();
     noteIdle(world, paid - spent);
     state.laidAside[at] = 0;
   });

@@ -7,28 +7,18 @@ import {COMMUNITY_LIMIT} from '../world/communities.ts';
 import type {World} from '../world/world.ts';
 import {districtOf} from './eligible.ts';
 
-/** Goes round all communities once, in order of their ids, beginning after the one visited last. None may come or go meanwhile. */
-export class Round {
-  readonly #world: World;
-  readonly #reach: Reach;
-  readonly #start: number;
-  #looked = 0;
-
-  constructor(world: World, last: number, reach: Reach) {
-    this.#world = world;
-    this.#reach = reach;
-    this.#start = Math.max(0, world.communities.alive.findIndex(id => id > last));
+/**
+ * Lists the communities that can be visited, each once, in order of their ids, beginning after the one visited last; at most `most`. @returns how many.
+ */
+export function listRound(world: World, last: number, reach: Reach, most: number, round: Int32Array): number {
+  const {alive, size} = world.communities;
+  let start = 0, count = 0;
+  while (start < alive.length && alive[start] <= last) start++;
+  for (let looked = 0; looked < alive.length && count < most; looked++) {
+    const id = alive[(start + looked) % alive.length];
+    if (size[id] > 0 && isWithin(world, id, reach)) round[count++] = id;
   }
-
-  /** The next one that can be visited, or −1 when all have had their turn. */
-  next(): number {
-    const {alive, size} = this.#world.communities;
-    while (this.#looked < alive.length) {
-      const id = alive[(this.#start + this.#looked++) % alive.length];
-      if (size[id] > 0 && isWithin(this.#world, id, this.#reach)) return id;
-    }
-    return -1;
-  }
+  return count;
 }
 
 function membersOf({communities: {members, size}}: World, id: number): number[] {

@@ -9,8 +9,9 @@ import {settle, type Values} from '../../schema/parameter.ts';
 import {calendarParameters, inTerm, type CalendarValues} from '../calendar.ts';
 import type {ParameterSet} from '../mechanism.ts';
 import {VERBS, type Phase, type Spend, type StrategyPlan, type TeamPlan} from '../plan.ts';
+import {widen} from '../world/spending.ts';
 import type {World} from '../world/world.ts';
-import {CRUMB, closeAccounts, handOut, keepWithinLimit, numberOf, pay, sharesOf, unspentHours} from './accounts.ts';
+import {closeAccounts, handOut, keepWithinLimit, numberOf, sharesOf, unspentHours} from './accounts.ts';
 import {reviewCaseload} from './coach.ts';
 import {convene} from './convene.ts';
 import {holdConvenings, layAside, planConvenings, type Convening} from './convenings.ts';
@@ -20,6 +21,7 @@ import {turnMandate} from './mandate.ts';
 import {turnPhase} from './phases.ts';
 import {beginShocks, endShocks, shockParameters, type ShockValues} from './shocks.ts';
 import {createState, type FacilitationState, type PhaseOfTeam} from './state.ts';
+import {createTurn, type Turn} from './turn.ts';
 import type {Verb} from './verb.ts';
 import {FACILITATION_VERBS} from './verbs.ts';
 
@@ -27,8 +29,6 @@ export {gatedMeasures} from './phases.ts';
 
 /** The planned curriculum, as a contrast: all communities take the first theme. */
 const THEME_SET_BY_TEAM = 0;
-/** Nobody can be reached more often by one verb in a week, even if it costs nothing. */
-const ACTS_A_PERSON = 20;
 
 interface Tool {
   readonly verb: Verb;
@@ -46,6 +46,7 @@ export class Facilitation {
   readonly #shocks: ShockValues;
   readonly #convene: Values<typeof convene.parameters>;
   readonly #convenings: readonly Convening[];
+  readonly #turn: Turn;
   /** In the order of VERBS, as all below. */
   readonly #tools: readonly Tool[];
   /** By phase: share of the hours, and what it plans for each verb. */
@@ -61,10 +62,12 @@ export class Facilitation {
     this.#convenings = planConvenings(strategy.events, this.#convene.price, team.until, from);
     const state = this.state = saved ?? createState();
     while (state.laidAside.length < this.#convenings.length) state.laidAside.push(0);
+    const turn = this.#turn = createTurn(world.memory, world.educators.count), workplace = {world, state, turn, crowds: [], off};
     this.#tools = FACILITATION_VERBS.map(verb => {
       const values = settle(verb.parameters, given);
-      return {verb, values, price: verb.price(values), hand: new Hand(world, state, verb.id, verb.educatorHours, off)};
+      return {verb, values, price: verb.price(values), hand: new Hand(workplace, verb.id, verb.educatorHours)};
     });
+    if (strategy.phases.length + strategy.events.length > 0) widen(world.tallies.spending, strategy.phases.length, world.places.districts);
     this.#shares = strategy.phases.map(sharesOf);
     this.#spends = strategy.phases.map(phase => VERBS.map(verb => phase.spend[verb]));
   }
@@ -103,8 +106,8 @@ export class Facilitation {
     const laidAside = layAside(state, this.#convenings, week, hours);
     tallies.phase[week] = state.phase;
     tallies.budgetHours[week] += phase ? hours : laidAside;
-    const draws = chance.stream('facilitate').at(week);
-    for (const {hand} of this.#tools) hand.beginWeek(draws);
+    this.#turn.draws = chance.stream('facilitate').at(week);
+    for (const {hand} of this.#tools) hand.beginWeek();
     holdConvenings(world, state, this.#convenings, this.#tools[numberOf('convene')].hand, this.#convene);
     if (!phase) return;
     if (turned) this.#begin(world, phase);
@@ -113,7 +116,7 @@ export class Facilitation {
     const termWeek = termHours(byYear, week);
     for (let verb = 0; verb < spends.length; verb++) {
       const tool = this.#tools[verb], spend = spends[verb];
-      if (spend && this.#takesPlace(spend, week)) this.#act(world, tool, verb, spend, termWeek * factor * shares[verb]);
+      if (spend && this.#takesPlace(spend, week)) this.#act(tool, verb, spend, termWeek * factor * shares[verb]);
       keepWithinLimit(world, state.accounts, verb, termWeek, tool.price);
     }
   }
@@ -123,15 +126,16 @@ export class Facilitation {
   }
 
   /** All acts of one verb this week. */
-  #act(world: World, {verb, values, price, hand}: Tool, number: number, spend: Spend, hoursATermWeek: number): void {
+  #act({verb, values, price, hand}: Tool, number: number, spend: Spend, hoursATermWeek: number): void {
     const {accounts} = this.state;
-    hand.take(spend, hoursATermWeek);
-    const most = world.educators.count * ACTS_A_PERSON;
-    for (let acts = 0; acts < most && accounts[number] + CRUMB >= price; acts++) {
+    hand.take(spend, hoursATermWeek, price, accounts[number]);
+    if (verb.work && hand.isAble) verb.work(hand, values);
+    while (verb.act && hand.isAble) {
       const took = verb.act(hand, values);
-      if (took < 0) return;
-      pay(world, accounts, number, took, hand.takeServed());
+      if (took < 0) break;
+      hand.pay(took);
     }
+    accounts[number] = hand.leave();
   }
 
   #begin(world: World, {mandate, teamFocus}: Phase): void {

@@ -1,28 +1,42 @@
-/** What a verb works with in one week: the world, what the plan gives it, its luck, and the lists of people it can turn to. */
-import type {Stream} from '../../kernel/random.ts';
+/** What a verb works with in one week: the world, what the plan gives it, its turn, and the crowds of people it can turn to. */
+import type {Memory} from '../../kernel/memory.ts';
 import {idOf} from '../../schema/parameter.ts';
-import {VERBS, type Spend, type VerbId} from '../plan.ts';
-import {placeOf} from '../world/spending.ts';
+import {SERVES, VERBS, type Spend, type VerbId} from '../plan.ts';
+import {actOf} from '../world/spending.ts';
 import type {World} from '../world/world.ts';
-import {Round} from './eligible-communities.ts';
-import {Crowd, districtOf, type RingSet} from './eligible.ts';
+import {createCrowd, type Crowd} from './crowd.ts';
+import {listRound} from './eligible-communities.ts';
+import {gather, type RingSet} from './eligible.ts';
 import type {FacilitationState} from './state.ts';
-import {bestOf, NOBODY, PEOPLE_KNOWN} from './targeting.ts';
+import {bestOf, NOBODY} from './targeting.ts';
+import {isAble, nextDraw, pay, reach, type Turn} from './turn.ts';
+
+/** Nobody can be reached more often by one verb in a week, even if it costs nothing. */
+const ACTS_A_PERSON = 20;
+
+/** What the hands of a team share: one verb works after the other. */
+export interface Workplace {
+  readonly world: World;
+  readonly state: FacilitationState;
+  readonly turn: Turn;
+  /** In the order in which a verb asks for them. */
+  readonly crowds: Crowd[];
+  /** Ids of the mechanisms that are switched off. */
+  readonly off: readonly string[];
+}
 
 export class Hand {
   readonly world: World;
   readonly state: FacilitationState;
+  readonly turn: Turn;
+  readonly #crowds: Crowd[];
   readonly #verb: VerbId;
   readonly #number: number;
   readonly #educatorHours: number;
-  /** By set of rings, whether only those who ask, and whether by the plan's own reach: see `crowd`. */
-  readonly #crowds: ({crowd: Crowd; fresh: boolean} | undefined)[] = [];
-  /** Lists made anew for the present plan. */
-  #gathered = 0;
-  #stream: Stream | null = null;
+  /** By set of rings, whether only those who ask, and whether by the plan's own reach: which crowd that is in this turn, from 1 on; see `crowd`. */
+  readonly #gathered = new Uint8Array(64);
+  #crowdsAsked = 0;
   #drawn = 0;
-  #round: Round | null = null;
-  #served: number[] = [];
   /** What the plan gives the verb now, and the hours that it gets in a term week. */
   spend: Spend;
   termHours = 0;
@@ -31,78 +45,116 @@ export class Hand {
   /** Whether a mechanism of the week is switched off. */
   readonly isOff: (mechanism: string) => boolean;
 
-  constructor(world: World, state: FacilitationState, verb: VerbId, educatorHours: number, off: readonly string[]) {
+  constructor({world, state, turn, crowds, off}: Workplace, verb: VerbId, educatorHours: number) {
     this.world = world;
     this.state = state;
+    this.turn = turn;
+    this.#crowds = crowds;
     this.#verb = verb;
     this.#number = VERBS.indexOf(verb);
     this.#educatorHours = educatorHours;
     this.spend = {share: 0, serve: 'random', summerOnly: false, fromAnywhere: false, among: null, where: null};
     this.isOff = mechanism => off.includes(idOf(mechanism));
-    this.draw = () => this.#stream!.uniform(this.#number, this.#drawn++);
+    this.draw = () => nextDraw(turn);
   }
 
-  /** A new week, with its draws: they are counted from 0 again. */
-  beginWeek(draws: Stream): void {
-    this.#stream = draws;
+  /** A new week: draws are counted from 0 again. */
+  beginWeek(): void {
     this.#drawn = 0;
   }
 
-  /** Turns to a plan: lists are made anew when an act asks for them. */
-  take(spend: Spend, termHours: number): void {
+  /** Takes its turn by a plan: crowds are gathered anew when an act asks for them. */
+  take(spend: Spend, termHours: number, price: number, account: number): void {
+    const {turn, world: {week, educators, tallies}} = this;
     this.spend = spend;
     this.termHours = termHours;
-    this.#round = null;
-    this.#served = [];
-    this.#gathered = 0;
-    for (const entry of this.#crowds) if (entry) entry.fresh = false;
+    this.#gathered.fill(0);
+    this.#crowdsAsked = 0;
+    turn.verb = this.#number;
+    turn.drawn = this.#drawn;
+    turn.serve = SERVES.indexOf(spend.serve);
+    turn.price = price;
+    turn.account = account;
+    turn.educatorHours = this.#educatorHours;
+    turn.hoursAt = week * VERBS.length + this.#number;
+    turn.spendingAt = actOf(tallies.phase[week], this.#number);
+    turn.acts = 0;
+    turn.most = educators.count * ACTS_A_PERSON;
+    turn.first = turn.noted = 0;
+    turn.isFull = false;
   }
 
-  /** Everybody in these rings whom the plan may reach, as of the first time an act of the week asks; `asking` = with an unmet request. */
+  /** Its turn is over. @returns what is left in the account. */
+  leave(): number {
+    this.#drawn = this.turn.drawn;
+    return this.turn.account;
+  }
+
+  /** Whether the account covers an act. */
+  get isAble(): boolean {
+    return isAble(this.turn, 0);
+  }
+
+  /** Everybody in these rings whom the plan may reach, as of the first time an act of the turn asks; `asking` = with an unmet request. */
   crowd(rings: RingSet, asking = false, reach: Pick<Spend, 'among' | 'where'> = this.spend): Crowd {
-    const place = rings * 4 + (asking ? 2 : 0) + (reach === this.spend ? 1 : 0);
-    const entry = this.#crowds[place] ??= {crowd: new Crowd(), fresh: false};
-    if (!entry.fresh) entry.crowd.gather(this.world, this.world.lent.column(this.#gathered++), rings, reach, asking);
-    entry.fresh = true;
-    return entry.crowd;
+    const place = rings * 4 + (asking ? 2 : 0) + (reach === this.spend ? 1 : 0), found = this.#gathered[place];
+    if (found > 0) return this.#crowds[found - 1];
+    const number = this.#crowdsAsked++, crowd = this.#crowds[number] ??= createCrowd(this.world.lent, number);
+    gather(this.world, crowd, rings, reach, asking);
+    this.#gathered[place] = number + 1;
+    return crowd;
   }
 
-  /** The list targeting picks from: with `requests only`, those who asked. */
+  /** The crowd targeting picks from: with `requests only`, those who asked. */
   eligible(rings: RingSet): Crowd {
     return this.crowd(rings, this.spend.serve === 'requests only');
   }
 
+  /** The communities of this turn, each at most once, after the one visited last; no more than the account covers. */
+  round(last: number): {readonly round: Int32Array; readonly count: number} {
+    const {world, turn, spend} = this, round = world.lent.column(0);
+    return {round, count: listRound(world, last, spend, turn.price > 0 ? turn.account / turn.price + 2 : Infinity, round)};
+  }
+
   /** Best of the eligible by the plan's targeting, or NOBODY. */
   choose(rings: RingSet): number {
-    const {rows, count} = this.eligible(rings);
-    return bestOf(this.world, rows, count, this.spend.serve, PEOPLE_KNOWN, this.draw);
+    return this.world.memory.run(bestOf, this.world, this.turn, this.eligible(rings));
   }
 
-  /** The next community of this week's round, each at most once; NOBODY when all have had their turn. */
-  nextCommunity(last: number): number {
-    this.#round ??= new Round(this.world, last, this.spend);
-    return this.#round.next();
+  /**
+   * All acts of the turn in a loop, which may be compiled: `acts` goes on as long as the account covers one, and stops where there is no room to note more
+   * people. `tell` says of each place in what was noted, for the log, what happened beyond being reached.
+   */
+  work(acts: (memory: Memory) => void, reaches = true, tell?: (at: number) => void): void {
+    const {turn, world: {memory}} = this;
+    do {
+      turn.first = turn.noted = 0;
+      turn.isFull = false;
+      acts(memory);
+      if (reaches) this.tellReached(tell);
+    } while (turn.isFull);
   }
 
-  /** Notes for whom the hours of this act are, as they stand now. */
-  serve(who: number): void {
-    this.#served.push(placeOf(districtOf(this.world, who), this.world.educators.ring[who]));
+  /** Tells in the log whom acts in a loop reached. */
+  tellReached(tell?: (at: number) => void): void {
+    const {turn, world: {week, log}} = this;
+    if (!log) return;
+    for (let at = 0; at < turn.noted; at++) {
+      log.add(week, turn.people[at], NOBODY, {kind: 'reached by', verb: this.#verb});
+      tell?.(at);
+    }
   }
 
-  /** Places of all whom the act served; the next act begins anew. */
-  takeServed(): readonly number[] {
-    const served = this.#served;
-    this.#served = [];
-    return served;
-  }
-
-  /** Notes that the verb reached someone. */
+  /** Notes that the verb reached someone, for an act that is called by itself. */
   reach(who: number): void {
-    this.serve(who);
-    const {week, educators, tallies, log} = this.world;
-    educators.reached[who] = week;
-    tallies.reachedByTeam[week]++;
-    tallies.educatorHours[week] += this.#educatorHours;
+    const {world, world: {week, log}} = this;
+    reach(world, this.turn, who);
     log?.add(week, who, NOBODY, {kind: 'reached by', verb: this.#verb});
+  }
+
+  /** Such an act took so many hours. */
+  pay(hours: number): void {
+    pay(this.world, this.turn, hours);
+    this.turn.first = this.turn.noted = 0;
   }
 }

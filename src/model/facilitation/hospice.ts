@@ -1,7 +1,11 @@
 /** Hospice: helps people in engagement and practice, one at a time and by targeting, to let go of the old practice with dignity: u *= 0.9. No published size exists. */
 import {parameter} from '../../schema/parameter.ts';
+import type {World} from '../world/world.ts';
+import type {Crowd} from './crowd.ts';
 import {RINGS_2_3} from './eligible.ts';
-import {NOBODY_TO_REACH, defineVerb, priceOf} from './verb.ts';
+import {bestOf} from './targeting.ts';
+import {isAble, pay, reach, type Turn} from './turn.ts';
+import {defineVerb, priceOf} from './verb.ts';
 
 export const hospice = defineVerb({
   id: 'hospice',
@@ -18,12 +22,20 @@ export const hospice = defineVerb({
   educatorHours: 0.5,
   price: ({price}) => price,
 
-  act(hand, {price, lettingGo}) {
-    const {world: {educators}} = hand;
-    const who = hand.choose(RINGS_2_3);
-    if (who < 0) return NOBODY_TO_REACH;
-    hand.reach(who);
-    educators.oldPractice[who] *= 1 - lettingGo;
-    return price;
+  work(hand, {lettingGo}) {
+    const {world, turn} = hand, eligible = hand.eligible(RINGS_2_3);
+    hand.work(memory => memory.run(helpToLetGo, world, turn, eligible, lettingGo));
   },
 });
+
+/** One person after the other. */
+function helpToLetGo(world: World, turn: Turn, eligible: Crowd, lettingGo: number): void {
+  const {oldPractice} = world.educators;
+  while (isAble(turn, 1)) {
+    const who = bestOf(world, turn, eligible);
+    if (who < 0) return;
+    reach(world, turn, who);
+    oldPractice[who] *= 1 - lettingGo;
+    pay(world, turn, turn.price);
+  }
+}

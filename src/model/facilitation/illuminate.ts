@@ -5,13 +5,16 @@
  * Each of the 30 comes from the pilot's district if found in 8 picks among all its people, else from anywhere if found in 4, else the place
  * stays empty. Our choices: roles of the plan narrow whom the picks are made from, districts narrow pilot and listeners.
  */
+import type {Int} from '../../kernel/memory.ts';
 import {pick} from '../../kernel/random.ts';
 import {demandAfter, weightOfEvidence} from '../mechanisms/evidence.ts';
 import {practisedQuality} from '../world/educators.ts';
+import type {World} from '../world/world.ts';
+import type {Crowd} from './crowd.ts';
 import {ALL_RINGS, RINGS_1_2, RING_3, districtOf, inRings, isAll, isAnybody} from './eligible.ts';
 import type {Hand} from './hand.ts';
-import {NOBODY} from './targeting.ts';
-import {NOBODY_TO_REACH, defineVerb, priceOf} from './verb.ts';
+import {isAble, nextDraw, pay, reach, type Turn} from './turn.ts';
+import {defineVerb, priceOf} from './verb.ts';
 
 const PILOTS_LOOKED_AT = 10;
 const LISTENERS = 30;
@@ -27,56 +30,82 @@ export const illuminate = defineVerb({
   educatorHours: 0.25,
   price: ({price}) => price,
 
-  act(hand, {price, weightOfEvidence: weight}) {
-    const {world, world: {educators, week}} = hand;
-    const pilot = bestPilot(hand);
-    if (pilot < 0 || !isAnybody(world, RINGS_1_2, hand.spend)) return NOBODY_TO_REACH;
-    const shown = practisedQuality(educators, pilot);
-    const near = neighbours(hand, pilot);
-    for (let place = 0; place < LISTENERS; place++) {
-      const who = listener(hand, near);
-      if (who < 0) continue;
-      hand.reach(who);
-      educators.demand[who] = demandAfter(educators.demand[who], shown - practisedQuality(educators, who), weight);
-      educators.seen[who] = educators.last[who] = week;
-    }
-    return price;
+  work(hand, {weightOfEvidence: weight}) {
+    const {world, spend, spend: {where}, turn} = hand;
+    const pilots = hand.crowd(RING_3, false, where === null ? EVERYONE : {among: null, where});
+    if (pilots.count === 0 || !isAnybody(world, RINGS_1_2, spend)) return;
+    const {people, from} = neighbours(hand), everybody = isAll(spend), anywhere = everybody ? pilots : hand.crowd(ALL_RINGS);
+    hand.work(memory => memory.run(tellStories, world, turn, pilots, people, from, anywhere, everybody, weight));
   },
 });
 
-function bestPilot(hand: Hand): number {
-  const {world: {educators}, spend: {where}} = hand;
-  const {rows, count} = hand.crowd(RING_3, false, {among: null, where});
-  if (count === 0) return NOBODY;
-  let best = NOBODY, highest = -1;
+const EVERYONE = {among: null, where: null};
+/** Beside the crowds of pilots and listeners. */
+const NEAR = 4;
+const NEAR_FROM = 5;
+
+/** One story after the other. Neighbours stand in order of district, those of district d from `nearFrom[d]` on. */
+function tellStories(
+  world: World, turn: Turn, pilots: Crowd, near: Int32Array, nearFrom: Int32Array, anywhere: Crowd, everybody: boolean, weight: number,
+): void {
+  const {educators, week} = world;
+  while (isAble(turn, LISTENERS)) {
+    const pilot = bestPilot(world, turn, pilots);
+    const shown = practisedQuality(educators, pilot), district = districtOf(world, pilot);
+    for (let place = 0; place < LISTENERS; place++) {
+      let who = listener(world, turn, near, nearFrom[district], nearFrom[district + 1], PICKS_NEAR);
+      if (who < 0) who = everybody ? anybody(world, turn, PICKS_ANYWHERE) : listener(world, turn, anywhere.rows, 0, anywhere.count, PICKS_ANYWHERE);
+      if (who < 0) continue;
+      reach(world, turn, who);
+      educators.demand[who] = demandAfter(educators.demand[who], shown - practisedQuality(educators, who), weight);
+      educators.seen[who] = week;
+      educators.last[who] = week;
+    }
+    pay(world, turn, turn.price);
+  }
+}
+
+function bestPilot({educators}: World, turn: Turn, {rows, count}: Crowd): Int {
+  let best = -1, highest: number = -1;
   for (let look = 0; look < PILOTS_LOOKED_AT; look++) {
-    const who = rows[pick(hand.draw(), count)];
+    const who = rows[pick(nextDraw(turn), count)];
     const quality = practisedQuality(educators, who);
-    if (quality > highest) [best, highest] = [who, quality];
+    if (quality > highest) {
+      best = who;
+      highest = quality;
+    }
   }
   return best;
 }
 
-/** People of the pilot's district, of the roles meant, in order of their posts. */
-function neighbours({world, world: {places}, spend: {among}}: Hand, pilot: number): ArrayLike<number> {
-  const district = districtOf(world, pilot);
-  const people = places.holder.subarray(places.districtPost[district], places.districtPost[district + 1]);
-  return among === null ? people : people.filter(who => among.includes(places.role[who]));
-}
-
-function listener(hand: Hand, near: ArrayLike<number>): number {
-  const found = search(hand, near, near.length, PICKS_NEAR);
-  if (found >= 0) return found;
-  if (isAll(hand.spend)) return search(hand, null, hand.world.educators.count, PICKS_ANYWHERE);
-  const anywhere = hand.crowd(ALL_RINGS);
-  return search(hand, anywhere.rows, anywhere.count, PICKS_ANYWHERE);
-}
-
-/** @param rows null = everybody, who stand in order of their number. */
-function search({world, draw}: Hand, rows: ArrayLike<number> | null, count: number, picks: number): number {
-  for (let look = 0; look < picks && count > 0; look++) {
-    const at = pick(draw(), count), who = rows ? rows[at] : at;
+/** The first of so many picks from part of a list who is in ring 1 or 2, or −1. */
+function listener(world: World, turn: Turn, rows: Int32Array, from: Int, end: Int, picks: Int): Int {
+  for (let look = 0; look < picks && from < end; look++) {
+    const who = rows[from + pick(nextDraw(turn), end - from)];
     if (inRings(world, who, RINGS_1_2)) return who;
   }
-  return NOBODY;
+  return -1;
+}
+
+/** The same from everybody. */
+function anybody(world: World, turn: Turn, picks: Int): Int {
+  for (let look = 0; look < picks; look++) {
+    const who = pick(nextDraw(turn), world.educators.count);
+    if (inRings(world, who, RINGS_1_2)) return who;
+  }
+  return -1;
+}
+
+/** People of the roles meant, in order of their posts, and where those of each district begin. */
+function neighbours({world: {places, lent, educators}, spend: {among}}: Hand): {readonly people: Int32Array; readonly from: Int32Array} {
+  const {holder, districtPost, districts, role} = places;
+  if (among === null) return {people: holder, from: districtPost};
+  const people = lent.column(NEAR), from = districts < educators.count ? lent.column(NEAR_FROM) : new Int32Array(districts + 1);
+  let count = 0;
+  for (let district = 0; district < districts; district++) {
+    from[district] = count;
+    for (let post = districtPost[district]; post < districtPost[district + 1]; post++) if (among.includes(role[holder[post]])) people[count++] = holder[post];
+  }
+  from[districts] = count;
+  return {people, from};
 }

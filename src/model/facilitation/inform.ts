@@ -4,10 +4,13 @@
  */
 import {pick} from '../../kernel/random.ts';
 import {parameter} from '../../schema/parameter.ts';
-import {INTEREST} from '../rings.ts';
-import {moveTo} from '../world/membership.ts';
+import {INTEREST, OUTSIDE} from '../rings.ts';
+import {enter, tellMove} from '../world/membership.ts';
+import type {World} from '../world/world.ts';
+import type {Crowd} from './crowd.ts';
 import {RINGS_0_1} from './eligible.ts';
-import {NOBODY_TO_REACH, defineVerb, priceOf} from './verb.ts';
+import {isAble, nextDraw, pay, reach, type Turn} from './turn.ts';
+import {defineVerb, priceOf} from './verb.ts';
 
 export const inform = defineVerb({
   id: 'inform',
@@ -24,14 +27,25 @@ export const inform = defineVerb({
   educatorHours: 0,
   price: ({price}) => price,
 
-  act(hand, {price, interested}) {
-    const {world, world: {educators, week}} = hand;
-    const {rows, count} = hand.crowd(RINGS_0_1);
-    if (count === 0) return NOBODY_TO_REACH;
-    const who = rows[pick(hand.draw(), count)];
-    hand.reach(who);
-    if (educators.ring[who] === INTEREST) educators.last[who] = week;
-    else if (hand.draw() < interested) moveTo(world, who, INTEREST, 'informed');
-    return price;
+  work(hand, {interested}) {
+    const {world, turn} = hand, listeners = hand.crowd(RINGS_0_1);
+    if (listeners.count === 0) return;
+    hand.work(memory => memory.run(spreadNews, world, turn, listeners, interested), true, at => {
+      if (turn.outcome[at] === 1) tellMove(world, turn.people[at], OUTSIDE, INTEREST, 'informed');
+    });
   },
 });
+
+/** One person after the other; what came of it: whether they are interested now and were not before. */
+function spreadNews(world: World, turn: Turn, {rows, count}: Crowd, interested: number): void {
+  const {week, educators: {ring, last}} = world;
+  while (isAble(turn, 1)) {
+    const who = rows[pick(nextDraw(turn), count)];
+    const isOutside = ring[who] !== INTEREST, isWon = isOutside && nextDraw(turn) < interested;
+    turn.outcome[turn.noted] = Number(isWon);
+    reach(world, turn, who);
+    if (isWon) enter(world, who, INTEREST);
+    else if (!isOutside) last[who] = week;
+    pay(world, turn, turn.price);
+  }
+}

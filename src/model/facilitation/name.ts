@@ -11,18 +11,23 @@
  * fewer than eight are found, the team pays for those it invites.
  */
 import {logistic} from '../../kernel/math.ts';
+import type {Int} from '../../kernel/memory.ts';
+import {pick} from '../../kernel/random.ts';
 import {parameter, type Values} from '../../schema/parameter.ts';
 import {depthOfDip} from '../mechanisms/trying-out.ts';
 import {readinessSlope} from '../mechanisms/engaging.ts';
+import {RANDOM} from '../plan.ts';
 import {ENGAGEMENT, INTEREST} from '../rings.ts';
 import {chooseFocus, FOUNDERS_NEEDED, foundCommunity} from '../world/founding.ts';
 import {raiseTo} from '../world/membership.ts';
 import type {World} from '../world/world.ts';
-import {RINGS_0_2, districtOf, inRings, within} from './eligible.ts';
+import {listedAt, takeOut, type Crowd} from './crowd.ts';
+import {RINGS_0_2, districtOf, inRings, isAll} from './eligible.ts';
 import type {Hand} from './hand.ts';
 import {answer, answerRequest, hasRequest} from './requests.ts';
 import {leadershipParameters, unsupportedNow} from './support-now.ts';
-import {bestOf} from './targeting.ts';
+import {bestByPlan, bestOf} from './targeting.ts';
+import {nextDraw, reach, type Turn} from './turn.ts';
 import {NOBODY_TO_REACH, defineVerb, priceOf} from './verb.ts';
 
 const INVITED = 8;
@@ -47,46 +52,78 @@ export const name = defineVerb({
   price: ({price}) => price * INVITED,
 
   act(hand, values) {
-    const {world, world: {educators, week}} = hand;
-    const anchor = hand.choose(RINGS_0_2);
-    if (anchor < 0) return NOBODY_TO_REACH;
-    const invited = [anchor, ...othersFor(hand, anchor)];
-    const accepted = invited.filter(who => hand.draw() < chanceOfAccepting(world, who, values));
-    for (const who of invited) {
-      hand.reach(who);
-      educators.last[who] = week;
-    }
-    for (const who of invited) if (!accepted.includes(who)) raiseTo(world, who, INTEREST, 'declined an invitation');
+    const {world, world: {memory, lent}, spend, turn} = hand;
+    const eligible = hand.eligible(RINGS_0_2), others = isAll(spend) ? eligible : hand.crowd(RINGS_0_2);
+    const count = memory.run(
+      invite, world, turn, eligible, others, isAll(spend), lent.column(CANDIDATES), spend.fromAnywhere, values.accept, values.readinessSlope,
+    );
+    if (count === 0) return NOBODY_TO_REACH;
+    hand.tellReached();
+    const invited = Array.from(turn.people.subarray(0, count)), accepted = invited.filter((_, at) => turn.outcome[at] === 1);
+    invited.forEach((who, at) => {
+      if (turn.outcome[at] === 0) raiseTo(world, who, INTEREST, 'declined an invitation');
+    });
     if (accepted.length >= FOUNDERS_NEEDED) found(hand, accepted, values);
     else for (const who of accepted) raiseTo(world, who, ENGAGEMENT, 'invited into a community');
     for (const who of invited) {
       answerRequest(world, who, values.answer);
-      if (!inRings(world, who, RINGS_0_2) || hand.spend.serve === 'requests only') hand.eligible(RINGS_0_2).remove(who);
+      if (!inRings(world, who, RINGS_0_2) || spend.serve === 'requests only') takeOut(eligible, who);
     }
-    return values.price * invited.length;
+    return values.price * count;
   },
 });
 
-/** The others, all different: people of the district (or of anywhere), in order of their posts. */
-function othersFor(hand: Hand, anchor: number): number[] {
-  const {world, world: {places}, spend} = hand;
-  const district = districtOf(world, anchor);
-  const candidates: number[] = [];
-  const [from, to] = spend.fromAnywhere ? [0, places.holder.length] : [places.districtPost[district], places.districtPost[district + 1]];
-  for (let post = from; post < to; post++) {
+/** Beside the crowds of those who may be invited. */
+const CANDIDATES = 4;
+
+/**
+ * Invites an anchor and seven others of its district (or of anywhere), all different; what came of it: whether they accept. `others` = everybody who may be
+ * invited, unless `everybody` may. @returns how many are invited.
+ */
+function invite(
+  world: World, turn: Turn, eligible: Crowd, others: Crowd, everybody: boolean, candidates: Int32Array, fromAnywhere: boolean, accept: number, slope: number,
+): Int {
+  const {places, educators: {last}, week} = world;
+  const anchor = bestOf(world, turn, eligible);
+  if (anchor < 0) return 0;
+  const district = districtOf(world, anchor), from = fromAnywhere ? 0 : district, to = fromAnywhere ? places.districts : district + 1;
+  let left = 0;
+  for (let post = places.districtPost[from]; post < places.districtPost[to]; post++) {
     const who = places.holder[post];
-    if (who !== anchor && inRings(world, who, RINGS_0_2) && within(world, who, spend)) candidates.push(who);
+    candidates[left] = who;
+    left += Number(who !== anchor && inRings(world, who, RINGS_0_2) && (everybody || listedAt(others, who) >= 0));
   }
-  const others: number[] = [];
-  while (others.length < INVITED - 1 && candidates.length > 0) {
-    const who = bestOf(world, candidates, candidates.length, spend.serve, LOOKED_AT, hand.draw);
-    others.push(who);
-    candidates.splice(candidates.indexOf(who), 1);
+  turn.people[0] = anchor;
+  let count = 1;
+  for (; count < INVITED && left > 0; count++) {
+    const who = bestAmong(world, turn, candidates, left);
+    turn.people[count] = who;
+    left = without(candidates, left, who);
   }
-  return others;
+  for (let at = 0; at < count; at++) turn.outcome[at] = Number(nextDraw(turn) < chanceOfAccepting(world, turn.people[at], accept, slope));
+  for (let at = 0; at < count; at++) {
+    last[turn.people[at]] = week;
+    reach(world, turn, turn.people[at]);
+  }
+  return count;
 }
 
-export function chanceOfAccepting(world: World, who: number, {accept, readinessSlope: slope}: Pick<Values<typeof parameters>, 'accept' | 'readinessSlope'>): number {
+/** The best of 4 picks by the plan's targeting. */
+function bestAmong(world: World, turn: Turn, candidates: Int32Array, count: Int): Int {
+  if (turn.serve === RANDOM) return candidates[pick(nextDraw(turn), count)];
+  for (let look = 0; look < LOOKED_AT; look++) turn.inView[look] = candidates[pick(nextDraw(turn), count)];
+  return bestByPlan(world, turn, LOOKED_AT);
+}
+
+/** Takes somebody out of a list. @returns how many are left. */
+function without(list: Int32Array, count: Int, who: Int): Int {
+  let at = 0;
+  while (list[at] !== who) at++;
+  for (; at < count - 1; at++) list[at] = list[at + 1];
+  return count - 1;
+}
+
+export function chanceOfAccepting(world: World, who: Int, accept: number, slope: number): number {
   const {demand, ownership, threshold} = world.educators;
   return logistic(slope * (demand[who] * ownership[who] + accept * (hasRequest(world, who) ? 2 : 1) - threshold[who]));
 }

@@ -1,4 +1,5 @@
 /** Requests that nobody could meet: who asked in vain in the last eight weeks. A verb that reaches them answers: o += answer (1 − o). */
+import type {Int} from '../../kernel/memory.ts';
 import {parameter} from '../../schema/parameter.ts';
 import {NEVER} from '../calendar.ts';
 import type {World} from '../world/world.ts';
@@ -11,12 +12,12 @@ export const answer = parameter({
   basis: 'J', source: 'judgement', matters: 0,
 });
 
-export function hasRequest({week, educators}: World, who: number): boolean {
+export function hasRequest({week, educators}: World, who: Int): boolean {
   return week - educators.unmet[who] <= REQUEST_WEEKS;
 }
 
 /** Answers a request, if there is one; after the act's own effect. */
-export function answerRequest(world: World, who: number, gain: number): void {
+export function answerRequest(world: World, who: Int, gain: number): void {
   if (!hasRequest(world, who)) return;
   const {ownership, unmet} = world.educators;
   ownership[who] += gain * (1 - ownership[who]);

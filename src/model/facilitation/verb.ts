@@ -1,6 +1,7 @@
 /**
- * What a facilitation verb is: something a team does with its hours, one act at a time. An act says how many hours it took; it is only
- * called while the verb's account covers its price, and never takes more.
+ * What a facilitation verb is: something a team does with its hours, one act at a time, as long as the verb's account covers its price. Either `act` is
+ * called for each: it says how many hours it took, never more than the price. Or `work` does all acts of a week in one loop (`turn.ts`), which the build
+ * compiles: for verbs that act often.
  */
 import {parameter, type Parameter, type Values} from '../../schema/parameter.ts';
 import type {ParameterSet} from '../mechanism.ts';
@@ -25,7 +26,9 @@ export interface Verb<P extends ParameterSet = ParameterSet> {
   /** Hours that the account must cover before an act. */
   price(values: Values<P>): number;
   /** One act, seeing what the acts before it did. Returns its hours, at most the price, or NOBODY_TO_REACH. */
-  act(hand: Hand, values: Values<P>): number;
+  act?(hand: Hand, values: Values<P>): number;
+  /** All acts of a week, in place of `act`; the account covers the first. */
+  work?(hand: Hand, values: Values<P>): void;
 }
 
 export function defineVerb<P extends ParameterSet>(verb: Verb<P>): Verb<P> {

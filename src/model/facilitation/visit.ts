@@ -1,4 +1,5 @@
 /** What a visit does, to a community or to a person: x += coachGain (1 − x) in the level of coaching, e += visitEnergy (1 − e) in energy. */
+import type {Int} from '../../kernel/memory.ts';
 import {parameter} from '../../schema/parameter.ts';
 import type {Educators} from '../world/educators.ts';
 
@@ -14,7 +15,7 @@ export const visiting = {
 };
 
 /** Someone was visited this week: it gives energy, and keeps them in touch. */
-export function feelVisit({energy, last}: Educators, who: number, week: number, visitEnergy: number): void {
+export function feelVisit({energy, last}: Educators, who: Int, week: Int, visitEnergy: number): void {
   energy[who] += visitEnergy * (1 - energy[who]);
   last[who] = week;
 }

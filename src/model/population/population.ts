@@ -103,7 +103,7 @@ function emptyWorld(layout: Layout, read: SurveyTies | Edges | null, values: Pop
   const knowHow = Float32Array.from(layout.underserved, (share, school) => knowHowLevel(school, share, values, draws));
   const largest = !read ? 0 : 'strength' in read ? largestDegree(people, read.source, read.target) : largestDegree(people, read.one, read.other);
   const themeCount = Math.round(values.themes), capacity = Math.max(Math.round(values.capacity), read ? largest + SPARE_SLOTS : 0);
-  const memory = memoryFor(people, layout.districtOf.length, themeCount, capacity);
+  const memory = memoryFor(people, layout.districtOf.length, themeCount, capacity, weeks);
   return {
     week: 0, memory, educators: createEducators(people, themeCount, weeks, memory), ties: createTies(people, capacity, memory),
     communities: createCommunities(memory), places: openPlaces(layout, knowHow, memory), members: createMembers(people, memory), contacts: createContacts(memory, roomForContacts(people)),

@@ -84,7 +84,7 @@ export function insertMember(communities: Communities, id: number, who: number):
   communities.members[at] = who;
 }
 
-export function removeMember(communities: Communities, id: number, who: number): void {
+export function removeMember(communities: Communities, id: Int, who: Int): void {
   const {members} = communities;
   let at = id * COMMUNITY_LIMIT;
   while (members[at] !== who) at++;

@@ -19,7 +19,7 @@ import type {World} from './world.ts';
 /** With what its log says of the start. @param weeks of the run */
 export function copyWorld({week, educators, ties, communities, places, log}: World, weeks: number): World {
   const people = educators.count;
-  const memory = memoryFor(people, places.schools, educators.themes, ties.capacity);
+  const memory = memoryFor(people, places.schools, educators.themes, ties.capacity, weeks);
   return {
     week, memory, educators: filled(createEducators(people, educators.themes, weeks, memory), educators), ties: copyTies(ties, memory),
     communities: copyCommunities(communities, memory), places: copyPlaces(places, memory), members: createMembers(people, memory), contacts: createContacts(memory, roomForContacts(people)),

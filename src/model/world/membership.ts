@@ -1,4 +1,5 @@
 /** Ring moves and community membership: the only place that writes `ring` and `community`. */
+import type {Int} from '../../kernel/memory.ts';
 import {NEVER} from '../calendar.ts';
 import {INTEREST, ENGAGEMENT, MOVES, OUTSIDE, PRACTICE, type Cause, type Ring} from '../rings.ts';
 import {InvariantError} from '../../kernel/issues.ts';
@@ -9,15 +10,31 @@ import type {World} from './world.ts';
 /** Causes of the legal moves, at from · 4 + to. */
 const legal = Array.from({length: 16}, (_, move) => new Set(MOVES.flatMap(([from, to, causes]) => (from * 4 + to === move ? causes : []))));
 
-/**
- * Moves someone to another ring. Every move sets `since`; falling back clears tries and the last one and leaves the community; entering interest sets
- * dip 0 and last = now; leaving engagement clears nominal.
- */
+/** Moves someone to another ring. */
 export function moveTo(world: World, who: number, ring: Ring, cause: Cause): void {
-  const {educators, week, log} = world;
-  const from = educators.ring[who] as Ring;
-  if (!legal[from * 4 + ring].has(cause)) throw new InvariantError(`no move from ring ${from} to ring ${ring} because "${cause}" (person ${who}, week ${week})`);
-  if (ring < from) {
+  const from = world.educators.ring[who] as Ring;
+  checkMove(world, who, from, ring, cause);
+  enter(world, who, ring);
+  world.log?.add(world.week, who, -1, {kind: 'move', from, to: ring, cause});
+}
+
+/** Tells of a move that a loop made (`enter`). */
+export function tellMove(world: World, who: number, from: Ring, to: Ring, cause: Cause): void {
+  checkMove(world, who, from, to, cause);
+  world.log?.add(world.week, who, -1, {kind: 'move', from, to, cause});
+}
+
+function checkMove({week}: World, who: number, from: Ring, to: Ring, cause: Cause): void {
+  if (!legal[from * 4 + to].has(cause)) throw new InvariantError(`no move from ring ${from} to ring ${to} because "${cause}" (person ${who}, week ${week})`);
+}
+
+/**
+ * What a move is, for loops, which tell of it afterwards. Every move sets `since`; falling back clears tries and the last one and leaves the community; entering
+ * interest sets dip 0 and last = now; leaving engagement clears nominal.
+ */
+export function enter(world: World, who: Int, ring: Int): void {
+  const {educators, week} = world;
+  if (ring < educators.ring[who]) {
     educators.tries[who] = 0;
     educators.lastTry[who] = NEVER;
     leaveCommunity(world, who);
@@ -31,7 +48,6 @@ export function moveTo(world: World, who: number, ring: Ring, cause: Cause): voi
   educators.since[who] = week;
   educators.ring[who] = ring;
   world.members.stale = true;
-  log?.add(week, who, -1, {kind: 'move', from, to: ring, cause});
 }
 
 /** Raises someone to at least `ring`; who is there already, or further in, stays. */
@@ -50,7 +66,7 @@ export function joinCommunity(world: World, who: number, community: number): voi
   world.log?.add(world.week, who, -1, {kind: 'joined', community});
 }
 
-export function leaveCommunity(world: World, who: number): void {
+export function leaveCommunity(world: World, who: Int): void {
   const community = world.educators.community[who];
   if (community === NO_COMMUNITY) return;
   removeMember(world.communities, community, who);

@@ -4,6 +4,7 @@
  * add up. One that served several is shared evenly, the odd millionths going to the first; one that served nobody stands under no district
  * and no ring.
  */
+import {NO_MEMORY, type Int, type Memory} from '../../kernel/memory.ts';
 import {VERBS} from '../plan.ts';
 
 export const MILLIONTHS = 1_000_000;
@@ -11,8 +12,11 @@ export const MILLIONTHS = 1_000_000;
 const NOWHERE = -1;
 
 export interface Spending {
-  /** By phase and verb in one number: millionths by place + 1; place −1 = nobody was served. Longer only when a place further on comes. */
-  readonly acts: Map<number, Float64Array>;
+  readonly memory: Memory;
+  /** Millionths at act · width + place + 1; act = phase and verb in one number (`actOf`), place −1 = nobody was served. */
+  cells: Float64Array;
+  /** Places and one. */
+  width: Int;
   /** Hours so far, as they were paid, and in millionths. */
   hours: number;
   millionths: number;
@@ -29,57 +33,73 @@ export interface SpendingCells {
   readonly millionths: Float64Array;
 }
 
-export function openSpending(): Spending {
-  return {acts: new Map(), hours: 0, millionths: 0};
+export function openSpending(memory = NO_MEMORY): Spending {
+  return {memory, cells: memory.column(Float64Array, 0), width: 0, hours: 0, millionths: 0};
+}
+
+/** Makes room for the acts of so many phases, and for so many districts. */
+export function widen(spending: Spending, phases: number, districts: number): void {
+  const {cells, width} = spending;
+  const acts = Math.max((phases + 1) * VERBS.length, width > 0 ? cells.length / width : 0), wider = Math.max(placeOf(districts, 0) + 1, width);
+  if (acts * wider === cells.length) return;
+  const wide = spending.memory.column(Float64Array, acts * wider);
+  for (let act = 0; act * width < cells.length; act++) wide.set(cells.subarray(act * width, (act + 1) * width), act * wider);
+  spending.cells = wide;
+  spending.width = wider;
+}
+
+/** What a verb does in a phase, −1 = none, in one number. */
+export function actOf(phase: number, verb: number): number {
+  return (phase + 1) * VERBS.length + verb;
 }
 
 /** One that was served: district and ring in one number. */
-export function placeOf(district: number, ring: number): number {
+export function placeOf(district: Int, ring: Int): Int {
   return district * 4 + ring;
 }
 
 export function inMillionths(hours: number): number {
-  return Math.round(hours * MILLIONTHS);
+  const whole = Math.trunc(hours * MILLIONTHS);
+  return whole + Number(hours * MILLIONTHS - whole >= 0.5);
 }
 
-/** @param served places of all whom the act served; who was served twice counts twice. */
-export function spend(spending: Spending, phase: number, verb: number, hours: number, served: readonly number[]): void {
+/** Notes an act. Whom it served stands in `places` from `from` to `end` − 1; who was served twice counts twice. There must be room (`widen`). */
+export function spend(spending: Spending, act: Int, hours: number, places: Int32Array, from: Int, end: Int): void {
   spending.hours += hours;
   const whole = inMillionths(spending.hours) - spending.millionths;
   spending.millionths += whole;
-  if (served.length === 0) return add(spending, phase, verb, NOWHERE, whole);
-  const each = Math.floor(whole / served.length);
-  const odd = whole - each * served.length;
-  let last = NOWHERE;
-  for (let at = 0; at < served.length; at++) last = Math.max(last, served[at]);
-  const column = columnOf(spending, phase, verb, last);
-  for (let at = 0; at < served.length; at++) column[served[at] + 1] += at < odd ? each + 1 : each;
+  const {cells} = spending, first = act * spending.width, served = end - from;
+  if (served === 0) {
+    cells[first] += whole;
+    return;
+  }
+  const each = Math.trunc(whole / served);
+  const odd = whole - each * served;
+  for (let at = 0; at < served; at++) cells[first + places[from + at] + 1] += each + Number(at < odd);
 }
 
 /** Another plan takes over: what went before belongs to none of its phases. */
 export function forgetPhases(spending: Spending): void {
   const cells = cellsOf(spending);
-  spending.acts.clear();
+  spending.cells.fill(0);
   addCells(spending, {...cells, phase: cells.phase.fill(-1)});
 }
 
-export function cellsOf({acts}: Spending): SpendingCells {
-  const rising = [...acts].sort(([one], [other]) => one - other);
-  const count = rising.reduce((sum, [, column]) => sum + column.reduce((cells, millionths) => cells + Number(millionths !== 0), 0), 0);
+export function cellsOf({cells: all, width}: Spending): SpendingCells {
+  const count = all.reduce((sum, millionths) => sum + Number(millionths !== 0), 0);
   const cells = {
     phase: new Int16Array(count), verb: new Uint8Array(count), district: new Int32Array(count), ring: new Int8Array(count), millionths: new Float64Array(count),
   };
-  let at = 0;
-  for (const [act, column] of rising) {
+  for (let act = 0, at = 0; at < count; act++) {
     // From the first district on, then what served nobody, which stands in front.
-    for (let step = 1; step <= column.length; step++) {
-      const place = step % column.length - 1;
-      if (column[place + 1] === 0) continue;
+    for (let step = 1; step <= width; step++) {
+      const place = step % width - 1, millionths = all[act * width + place + 1];
+      if (millionths === 0) continue;
       cells.phase[at] = Math.floor(act / VERBS.length) - 1;
       cells.verb[at] = act % VERBS.length;
       cells.district[at] = place < 0 ? NOWHERE : Math.floor(place / 4);
       cells.ring[at] = place < 0 ? NOWHERE : place % 4;
-      cells.millionths[at++] = column[place + 1];
+      cells.millionths[at++] = millionths;
     }
   }
   return cells;
@@ -87,25 +107,9 @@ export function cellsOf({acts}: Spending): SpendingCells {
 
 /** Puts back what `cellsOf` gave. */
 export function addCells(spending: Spending, {phase, verb, district, ring, millionths}: SpendingCells): void {
+  widen(spending, phase.reduce((most, one) => Math.max(most, one + 1), 0), district.reduce((most, one) => Math.max(most, one + 1), 0));
   for (let at = 0; at < millionths.length; at++) {
-    add(spending, phase[at], verb[at], district[at] < 0 ? NOWHERE : placeOf(district[at], ring[at]), millionths[at]);
+    const place = district[at] < 0 ? NOWHERE : placeOf(district[at], ring[at]);
+    spending.cells[actOf(phase[at], verb[at]) * spending.width + place + 1] += millionths[at];
   }
-}
-
-function add(spending: Spending, phase: number, verb: number, place: number, millionths: number): void {
-  columnOf(spending, phase, verb, place)[place + 1] += millionths;
-}
-
-/** The column of an act, long enough for a place. */
-function columnOf({acts}: Spending, phase: number, verb: number, place: number): Float64Array {
-  const act = (phase + 1) * VERBS.length + verb;
-  let column = acts.get(act);
-  if (column === undefined || place + 1 >= column.length) acts.set(act, column = lengthened(column, place + 2));
-  return column;
-}
-
-function lengthened(column: Float64Array | undefined, least: number): Float64Array {
-  const longer = new Float64Array(Math.max(least, 2 * (column?.length ?? 0)));
-  if (column) longer.set(column);
-  return longer;
 }

@@ -25,9 +25,9 @@ export interface Tallies {
 }
 
 export function createTallies(weeks: number, memory = NO_MEMORY): Tallies {
-  const column = (width = 1) => new Float64Array(weeks * width);
+  const column = (width = 1) => memory.column(Float64Array, weeks * width);
   return {
-    contacts: column(), reachedByTeam: column(), won: column(), wonByInterested: column(), teamHours: column(VERBS.length), spending: openSpending(), budgetHours: column(),
-    idleHours: column(), educatorHours: column(), leadingActs: memory.column(Float64Array, weeks * 4), phase: new Int16Array(weeks).fill(-1),
+    contacts: column(), reachedByTeam: column(), won: column(), wonByInterested: column(), teamHours: column(VERBS.length), spending: openSpending(memory), budgetHours: column(),
+    idleHours: column(), educatorHours: column(), leadingActs: column(4), phase: new Int16Array(weeks).fill(-1),
   };
 }

@@ -15,7 +15,7 @@ describe('name', () => {
     {demand: 0.5, ownership: 0.5, threshold: 0.75, asked: false, p: 0.01799},
   ])('accepts with probability $p', ({asked, p, ...person}) => {
     const world = smallWorld({people: [{...person, unmet: asked ? 12 : 11}], week: 20});
-    expect(chanceOfAccepting(world, 0, {accept: 0.25, readinessSlope: 16})).toBeCloseTo(p, 5);
+    expect(chanceOfAccepting(world, 0, 0.25, 16)).toBeCloseTo(p, 5);
   });
 
   test('eight who accept found a community: practice, one try, the dip, half of the pairs tied', () => {

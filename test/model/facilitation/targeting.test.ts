@@ -1,8 +1,12 @@
 /** Goal: each rule scores as written; the team knows eight people, not all; requests only leaves the hours where nobody asked. */
+import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
+import {NO_MEMORY} from '../../../src/kernel/memory.ts';
 import {Chance} from '../../../src/kernel/random.ts';
+import {numberIn, personAt, placeIn, takeBack, takeOut, type Crowd} from '../../../src/model/facilitation/crowd.ts';
 import {bestOf, NOBODY, score} from '../../../src/model/facilitation/targeting.ts';
-import {SERVES} from '../../../src/model/plan.ts';
+import {createTurn, type Turn} from '../../../src/model/facilitation/turn.ts';
+import {SERVES, type Serve} from '../../../src/model/plan.ts';
 import {people, smallWorld} from '../../worlds.ts';
 import {doing, reachedBy} from './team.ts';
 
@@ -26,22 +30,44 @@ describe('score', () => {
   test('covers every rule there is', () => expect(SERVES).toHaveLength(6));
 });
 
+const crowdOf = (rows: Int32Array): Crowd => ({rows, count: rows.length, gone: new Int32Array(rows.length), goneCount: 0});
+
+/** A turn in which people are looked at by this rule. */
+function turnBy(serve: Serve): Turn {
+  const turn = createTurn(NO_MEMORY, 100);
+  turn.serve = SERVES.indexOf(serve);
+  return turn;
+}
+
 // The best of 100 is among 8 picks with replacement with probability 1 − 0.99^8 = 0.0773; 2,000 weeks: mean 155, sd 12. The bound is 5 sd.
 test('the team looks at eight people', () => {
-  const crowd = smallWorld({people: Array.from({length: 100}, (_, who) => ({ring: 2, demand: who / 100, ownership: 1}))});
-  const chance = new Chance('any', 0);
-  const rows = Int32Array.from({length: 100}, (_, who) => who);
+  const world = smallWorld({people: Array.from({length: 100}, (_, who) => ({ring: 2, demand: who / 100, ownership: 1}))});
+  const chance = new Chance('any', 0), turn = turnBy('readiest'), crowd = crowdOf(Int32Array.from({length: 100}, (_, who) => who));
   let best = 0;
   for (let week = 0; week < 2000; week++) {
-    let k = 0;
-    const draws = chance.stream('facilitate').at(week);
-    if (bestOf(crowd, rows, 100, 'readiest', 8, () => draws.uniform(0, k++)) === 99) best++;
+    turn.draws = chance.stream('facilitate').at(week);
+    turn.drawn = 0;
+    if (bestOf(world, turn, crowd) === 99) best++;
   }
   expect(Math.abs(best - 155)).toBeLessThan(60);
 });
 
 test('of nobody, nobody', () => {
-  expect(bestOf(world, [], 0, 'random', 8, () => 0)).toBe(NOBODY);
+  expect(bestOf(world, turnBy('random'), crowdOf(new Int32Array(0)))).toBe(NOBODY);
+});
+
+// Against a plain list from which people are taken.
+test('whoever was taken out of a crowd is passed over, and can be taken back', () => {
+  const all = [2, 3, 5, 8, 13, 21];
+  fc.assert(fc.property(fc.array(fc.constantFrom(1, 4, 9, ...all), {maxLength: 12}), out => {
+    const crowd = crowdOf(Int32Array.from(all)), left = all.filter(who => !out.includes(who));
+    for (const who of out) takeOut(crowd, who);
+    expect(numberIn(crowd)).toBe(left.length);
+    expect(left.map((_, place) => personAt(crowd, place))).toEqual(left);
+    for (const who of [1, 4, 9, ...all]) expect(placeIn(crowd, who)).toBe(left.indexOf(who));
+    takeBack(crowd);
+    expect(all.map((_, place) => personAt(crowd, place))).toEqual(all);
+  }), {seed: 1, numRuns: 200});
 });
 
 test('requests only: those who asked, each once; then the hours stay', () => {

@@ -1,14 +1,18 @@
 /** Goal: what the team's hours went into comes out in one order, whole, and again after it was saved. */
 import {expect, test} from 'vitest';
-import {addCells, cellsOf, forgetPhases, openSpending, placeOf, spend} from '../../../src/model/world/spending.ts';
+import {actOf, addCells, cellsOf, forgetPhases, openSpending, placeOf, spend, widen} from '../../../src/model/world/spending.ts';
 
 function spent() {
   const spending = openSpending();
-  spend(spending, 1, 2, 1, []);
-  spend(spending, 1, 2, 2, [placeOf(7, 3), placeOf(0, 1)]);
-  spend(spending, 0, 4, 1, [placeOf(0, 0)]);
-  spend(spending, 0, 4, 3, [placeOf(0, 0), placeOf(2, 0), placeOf(0, 0)]);
-  spend(spending, -1, 0, 0.5, []);
+  const note = (phase: number, verb: number, hours: number, ...places: number[]) => {
+    widen(spending, phase + 1, 8); // phase after phase: what was there before stays
+    spend(spending, actOf(phase, verb), hours, Int32Array.from([9, ...places]), 1, 1 + places.length);
+  };
+  note(-1, 0, 0.5);
+  note(0, 4, 1, placeOf(0, 0));
+  note(1, 2, 1);
+  note(1, 2, 2, placeOf(7, 3), placeOf(0, 1));
+  note(0, 4, 3, placeOf(0, 0), placeOf(2, 0), placeOf(0, 0));
   return spending;
 }
 
