@@ -1,6 +1,7 @@
 /** The log of a run, person by person: a journey begins with a post's holder and ends when they leave. */
 import {once} from '../experiment/once.ts';
 import type {LogEntry} from '../model/world/log.ts';
+import {VERBS} from '../model/plan.ts';
 import {OUTSIDE, PRACTICE, ENGAGEMENT, type Cause, type Ring} from '../model/rings.ts';
 
 export interface Move {
@@ -22,7 +23,13 @@ export interface Journey {
   furthest: Ring;
   /** Where they left the job. */
   left: LogEntry | null;
+  /** What is told once only and was, a bit each (`ONCE`). */
+  told: number;
 }
+
+/** Of many visits, and of other things that come again, only the first is told. */
+const ONCE: readonly string[] = ['made something new', 'introduced', 'connected', ...VERBS];
+const BITS = new Map(ONCE.map((name, bit) => [name, 1 << bit]));
 
 /** Of most people nothing is in most lists: one is made for the first entry. */
 const NONE: LogEntry[] = [];
@@ -34,7 +41,7 @@ export const journeysOf = once((log: readonly LogEntry[]): readonly Journey[] =>
     let journey = present[row];
     if (!journey) {
       journey = {
-        row, arrival, moves: [], turns: [], ring: OUTSIDE, furthest: OUTSIDE, left: null, help: {received: NONE, given: NONE, refused: NONE},
+        row, arrival, moves: [], turns: [], ring: OUTSIDE, furthest: OUTSIDE, left: null, told: 0, help: {received: NONE, given: NONE, refused: NONE},
       };
       present[row] = journey;
       all.push(journey);
@@ -59,7 +66,7 @@ function added(list: LogEntry[], entry: LogEntry): LogEntry[] {
 
 function note(journey: Journey, entry: LogEntry, other: Journey | null): void {
   const {what} = entry;
-  const {help, turns} = journey;
+  const {help} = journey;
   switch (what.kind) {
     case 'helped':
       help.received = added(help.received, entry);
@@ -77,16 +84,17 @@ function note(journey: Journey, entry: LogEntry, other: Journey | null): void {
       journey.left = entry;
       break;
     case 'reached by': case 'made something new': case 'introduced': case 'connected':
-      if (turns.some(turn => sameKind(turn, entry))) return;
+      if (!isFirst(journey, what.kind === 'reached by' ? what.verb : what.kind)) return;
       break;
     default:
   }
-  turns.push(entry);
+  journey.turns.push(entry);
 }
 
-/** Of many visits, only the first is told. */
-function sameKind({what: one}: LogEntry, {what: other}: LogEntry): boolean {
-  return one.kind === other.kind && (one.kind !== 'reached by' || other.kind !== 'reached by' || one.verb === other.verb);
+function isFirst(journey: Journey, name: string): boolean {
+  const before = journey.told;
+  journey.told |= BITS.get(name)!;
+  return journey.told !== before;
 }
 
 /** Moves that are not how someone started. */
