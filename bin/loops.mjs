@@ -246,7 +246,9 @@ function print(scope, node) {
     if (called === 'Math.fround') return `f64(f32(${values}))`;
     if (/^Math\.(min|max|abs|sqrt|trunc)$/.test(called)) return `${called}(${values})`;
     if (BY_HAND.has(called)) {
-      for (const needed of NEEDED[called] ?? []) functionOf(declared(file, called, 'functions').file, needed, node);
+      const home = declared(file, called, 'functions').file;
+      for (const needed of NEEDED[called] ?? []) functionOf(home, needed, node);
+      for (const needed of NEEDED_IN_PAIRS[called] ?? []) inPairs(home, needed);
       return `${called}(${values})`;
     }
     if (ts.isIdentifier(node.expression)) return `${functionOf(file, called, node)}(${values})`;
@@ -254,10 +256,28 @@ function print(scope, node) {
   return refuse(file, node, ts.SyntaxKind[node.kind]);
 }
 
+/** A formula of one fraction once more, for two side by side: `middle` as `middle_pair`. */
+function inPairs(file, name) {
+  const id = `${file.path}#${name} in pairs`, {parameters: [given], body} = file.functions.get(name);
+  if (emitted.has(id)) return;
+  emitted.set(id, `${name}_pair`);
+  const formula = node => {
+    if (ts.isParenthesizedExpression(node)) return formula(node.expression);
+    if (ts.isNumericLiteral(node)) return `f64x2.splat(${node.getText()})`;
+    if (ts.isIdentifier(node)) return node.text;
+    const step = ts.isBinaryExpression(node) && {'+': 'add', '-': 'sub', '*': 'mul', '/': 'div'}[node.operatorToken.getText()];
+    return step ? `f64x2.${step}(${formula(node.left)}, ${formula(node.right)})` : refuse(file, node, ts.SyntaxKind[node.kind]);
+  };
+  const lines = body.statements.map(one => (ts.isReturnStatement(one) ? `return ${formula(one.expression)};`
+    : one.declarationList.declarations.map(({name: local, initializer}) => `const ${local.getText()} = ${formula(initializer)};`).join(' ')));
+  functions.push(`@inline function ${name}_pair(${given.name.getText()}: v128): v128 {\n${lines.join('\n')}\n}`);
+}
+
 /** What the translation of its source would not be quick at. */
-const BY_HAND = new Set(['powerOfTwo', 'closeUpIfCrowded', 'uniformsOf', 'uniformsAt']);
-/** What these call. */
-const NEEDED = {uniformsOf: ['uniformOf'], uniformsAt: ['uniformOf']};
+const BY_HAND = new Set(['powerOfTwo', 'headOf', 'withHead', 'closeUpIfCrowded', 'uniformsOf', 'uniformsAt', 'normalQuantiles']);
+/** What these call, and what of it for two fractions at once (`inPairs`). */
+const NEEDED = {uniformsOf: ['uniformOf'], uniformsAt: ['uniformOf'], normalQuantiles: ['normalQuantile']};
+const NEEDED_IN_PAIRS = {normalQuantiles: ['middle']};
 /** Rounds of Threefry (src/kernel/random.ts), for eight draws at once, of which the processor makes four in one step and two such steps side by side. */
 const TURNS = [[13, 15, 26, 6], [17, 29, 16, 24]];
 const EIGHT_AT_ONCE = Array.from({length: 5}, (_, part) => TURNS[part % 2].map(turn => ['1', '2'].map(half => `x${half} = i32x4.add(x${half}, y${half}); `).join('')
@@ -270,6 +290,20 @@ const PRELUDE = `${Object.entries(WIDTHS).map(([name, [held, read, shift]]) => `
 function closeUpIfCrowded(ties: Ties, slots: i32): void {}
 function powerOfTwo(n: i32): f64 {
   return n >= 52 && n < 2098 ? reinterpret<f64>(<i64>(n - 51) << 52) : n < 52 ? reinterpret<f64>(<i64>1 << n) : Infinity;
+}
+@inline function headOf(x: f64): i32 { return <i32>(reinterpret<u64>(x) >> 32); }
+@inline function withHead(x: f64, head: i32): f64 { return reinterpret<f64>((reinterpret<u64>(x) & 0xffffffff) | (<u64>head << 32)); }
+function normalQuantiles(uniforms: F64s, count: i32): void {
+  let at = 0;
+  for (; at + 2 <= count; at += 2) {
+    const place = changetype<usize>(uniforms) + (<usize>at << 3), pair = v128.load(place), q = f64x2.sub(pair, f64x2.splat(0.5));
+    const inTail = f64x2.gt(f64x2.abs(q), f64x2.splat(0.425));
+    v128.store(place, middle_pair(q));
+    if (!v128.any_true(inTail)) continue;
+    if (i64x2.extract_lane(inTail, 0) != 0) uniforms[at] = normalQuantile(f64x2.extract_lane(pair, 0));
+    if (i64x2.extract_lane(inTail, 1) != 0) uniforms[at + 1] = normalQuantile(f64x2.extract_lane(pair, 1));
+  }
+  for (; at < count; at++) uniforms[at] = normalQuantile(uniforms[at]);
 }
 @inline function storeFour(x: v128, y: v128, place: usize): void {
   const high = i32x4.shr_u(x, 5), low = i32x4.shr_u(y, 6), scale = f64x2.splat(1.4901161193847656e-8), width = f64x2.splat(7.450580596923828e-9);

@@ -43,6 +43,18 @@ export function exp(x: number): number {
   return n === 1024 ? y * 2 * powerOfTwo(n + 1073) : y * powerOfTwo(n + 1074);
 }
 
+/** The upper half of a fraction's bits, and the fraction that has others in their place. */
+function headOf(x: number): Int {
+  bits.setFloat64(0, x);
+  return bits.getInt32(0);
+}
+
+function withHead(x: number, head: Int): number {
+  bits.setFloat64(0, x);
+  bits.setInt32(0, head);
+  return bits.getFloat64(0);
+}
+
 /** Natural logarithm, within one unit in the last place; NaN below 0, −Infinity at 0. */
 export function log(x: number): number {
   if (x !== x || x < 0) return NaN;
@@ -53,14 +65,12 @@ export function log(x: number): number {
     k = -54;
     x *= 18014398509481984;
   }
-  bits.setFloat64(0, x);
-  let head = bits.getUint32(0);
+  let head = headOf(x);
   k += (head >>> 20) - 1023;
   head &= 0xfffff;
   const above = (head + 0x95f64) & 0x100000;
-  bits.setUint32(0, head | (above ^ 0x3ff00000));
   k += above >>> 20;
-  const f = bits.getFloat64(0) - 1;
+  const f = withHead(x, head | (above ^ 0x3ff00000)) - 1;
   const s = f / (2 + f);
   const z = s * s;
   const w = z * z;
@@ -103,19 +113,26 @@ export function clamp(x: number, low: number, high: number): number {
 /** Standard normal quantile of a uniform in [0, 1); finite also at 0. AS 241, about 1e-16 relative. */
 export function normalQuantile(u: number): number {
   const q = u - 0.5;
-  if (q >= -0.425 && q <= 0.425) {
-    const r = 0.180625 - q * q;
-    return q * (((((((2.5090809287301226727e3 * r + 3.3430575583588128105e4) * r + 6.7265770927008700853e4) * r
-      + 4.5921953931549871457e4) * r + 1.3731693765509461125e4) * r + 1.9715909503065514427e3) * r
-      + 1.3314166789178437745e2) * r + 3.3871328727963666080)
-      / (((((((5.2264952788528545610e3 * r + 2.8729085735721942674e4) * r + 3.9307895800092710610e4) * r
-      + 2.1213794301586595867e4) * r + 5.3941960214247511077e3) * r + 6.8718700749205790830e2) * r
-      + 4.2313330701600911252e1) * r + 1);
-  }
+  if (q >= -0.425 && q <= 0.425) return middle(q);
   const tail = Math.max(q < 0 ? u : 1 - u, 5.551115123125783e-17);
   const r = Math.sqrt(-log(tail));
   const z = r <= 5 ? middleTail(r - 1.6) : farTail(r - 5);
   return q < 0 ? -z : z;
+}
+
+/** In place of so many uniforms their quantiles: two at a time where it is compiled. */
+export function normalQuantiles(uniforms: Float64Array, count: Int): void {
+  for (let at = 0; at < count; at++) uniforms[at] = normalQuantile(uniforms[at]);
+}
+
+function middle(q: number): number {
+  const r = 0.180625 - q * q;
+  return q * (((((((2.5090809287301226727e3 * r + 3.3430575583588128105e4) * r + 6.7265770927008700853e4) * r
+    + 4.5921953931549871457e4) * r + 1.3731693765509461125e4) * r + 1.9715909503065514427e3) * r
+    + 1.3314166789178437745e2) * r + 3.3871328727963666080)
+    / (((((((5.2264952788528545610e3 * r + 2.8729085735721942674e4) * r + 3.9307895800092710610e4) * r
+    + 2.1213794301586595867e4) * r + 5.3941960214247511077e3) * r + 6.8718700749205790830e2) * r
+    + 4.2313330701600911252e1) * r + 1);
 }
 
 function middleTail(r: number): number {

@@ -21,8 +21,8 @@ const KINDS: readonly (readonly [string, Scenario])[] = [
   ['surveyed', {...surveyed, weeks: 30, strategies: surveyed.strategies.slice(0, 2)}],
 ];
 
-/** Slots of ties beyond the last in use may hold what once stood there; nobody reads it. */
-function inUse({ties, ...rest}: World): object {
+/** Slots of ties beyond the last in use, and working memory, may hold what once stood there; nobody reads it. */
+function inUse({ties, review, lent, ...rest}: World): object {
   const slots = (['alter', 'strength', 'floor', 'help'] as const).map(name => [name, ties[name].slice(0, ties.end)]);
   return {...rest, ties: {...ties, ...Object.fromEntries(slots)}};
 }

@@ -1,9 +1,9 @@
 /** Slips that change nothing, or nothing that the model says: each by a piece of its description, with the reason. Everything else must be refused. */
 export const HARMLESS: Readonly<Record<string, readonly (readonly [slip: string, why: string])[]>> = {
   'advice-in-school': [
-    ['oldPractice[who] <= ATTACHED_FROM', 'no attachment is 0.7: it is kept in single precision'],
-    ['.from <= 0', 'the first posts of a school are in no unit, so none begins at 0'],
-    ['this.#count + 1', 'who asks more than there are finds nobody more'],
+    ['oldPractice <= ATTACHED_FROM', 'no attachment is 0.7: it is kept in single precision'],
+    ['unitFrom[place] <= 0', 'the first posts of a school are in no unit, so none begins at 0'],
+    ['lesser(count + 1', 'who asks more than there are finds nobody more'],
     ['>= ATTACHED_FROM ? 1 : 2', 'only who is alike counts, not what the groups are called'],
     ['< ATTACHED_FROM ? 2 : 1', 'only who is alike counts, not what the groups are called'],
   ],

@@ -42,7 +42,7 @@ export const leaving = defineMechanism({
     const {memory, week, educators, places, ties, lent} = world;
     const draws = chance.stream('turnover').at(week), leavers = lent.column(0), colleagues = newColleagues(values);
     const number = memory.run(findLeavers, educators.count, places, draws, values.leave, values.underservedMean, values.underTurn, leavers);
-    for (let at = 0; at < number; at++) handOver(world, leavers[at], values, chance);
+    handOver(world, leavers, number, values, chance);
     tieInStretches(memory, ties, number, slotsToMeet(colleagues, ties), (within, from, end, idle) =>
       within.run(replaceTies, leavers, number, from, end, idle, ties, places, colleagues, values, draws));
   },

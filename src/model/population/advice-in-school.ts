@@ -18,14 +18,15 @@
  *
  * Source: fitted to advice ties in 15 school staffs (Pitts & Spillane 2009).
  */
-import {exp, normalQuantile} from '../../kernel/math.ts';
-import {pick, wholeNumber, type Stream} from '../../kernel/random.ts';
+import {exp, lesser, normalQuantile, normalQuantiles} from '../../kernel/math.ts';
+import type {Int, Memory} from '../../kernel/memory.ts';
+import {pick, uniformOf, uniformsOf, wholeNumber, type Draws} from '../../kernel/random.ts';
 import type {Educators} from '../world/educators.ts';
 import type {Places} from '../world/places.ts';
-import {settle, type Ties} from '../world/ties.ts';
-import type {AdviceValues} from './advice-parameters.ts';
+import {layInRow, spreadOut, type Ties} from '../world/ties.ts';
+import type {World} from '../world/world.ts';
 import {askForAdvice, colleagueStrength} from './everyday-tie.ts';
-import {postAround, unitOf} from './units.ts';
+import {postAround, unitBound} from './units.ts';
 
 const HOW_MANY = 0;
 const ASKS = 3;
@@ -46,191 +47,203 @@ const TIES_TO_COME = 1;
 const OPEN_BELOW = 0.5;
 const ATTACHED_FROM = 0.7;
 
-export type InsideValues = AdviceValues & {readonly insideSchool: number};
-
-interface People {
-  readonly educators: Educators;
-  readonly places: Places;
-  readonly ties: Ties;
+/** Whom people turn to (`tie-parameters`, `advice-parameters`). */
+export interface AdviceNumbers {
+  readonly insideSchool: number;
+  readonly inUnits: number;
+  readonly units: number;
+  readonly askingInUnit: number;
+  readonly returned: number;
+  readonly askingSpread: number;
+  readonly askingSchoolSpread: number;
+  readonly askedSpread: number;
+  readonly askedAcrossSpread: number;
+  readonly sameCohort: number;
+  readonly sameAttitude: number;
+  readonly closure: number;
 }
 
 /** Which of the five entry cohorts someone came in. */
-export function cohortOf(who: number, draws: Stream): number {
-  return pick(draws.uniform(who, COHORT), COHORTS);
+export function cohortOf(who: Int, draws: Draws): Int {
+  return pick(uniformOf(draws, who, COHORT), COHORTS);
 }
 
 /** 0 open, 1 between, 2 attached to the old way. */
 export function attitudeOf({oldPractice}: Pick<Educators, 'oldPractice'>, who: number): number {
-  return oldPractice[who] < OPEN_BELOW ? 0 : oldPractice[who] < ATTACHED_FROM ? 1 : 2;
+  return attachment(oldPractice[who]);
+}
+
+function attachment(oldPractice: number): Int {
+  return oldPractice < OPEN_BELOW ? 0 : oldPractice < ATTACHED_FROM ? 1 : 2;
+}
+
+/** The staff of one school, numbered by their place among its posts. Columns stay from school to school, longer than most need. */
+interface Staff {
+  /** The first post. */
+  first: Int;
+  count: Int;
+  readonly rows: Int32Array;
+  /** Posts of the unit: from .. to − 1; −1 for those who belong to none. */
+  readonly unitFrom: Int32Array;
+  readonly unitTo: Int32Array;
+  readonly cohort: Uint8Array;
+  readonly attitude: Uint8Array;
+  /** How many colleagues each asks. */
+  readonly asks: Int32Array;
+  readonly asksMuch: Float64Array;
+  readonly sought: Float64Array;
+  readonly turn: Float64Array;
+  /** Places in the order in which people take their turn. */
+  readonly inTurn: Int32Array;
+  /** Of the one whose turn it is: how likely each is to be asked next, the sum of that over the places up to each, and who asked them before. */
+  readonly weight: Float64Array;
+  readonly sum: Float64Array;
+  readonly namers: Int32Array;
+  /** How much likelier the one whose turn it is turns to people of each cohort and attitude. */
+  readonly ofCohort: Float64Array;
+  readonly ofAttitude: Float64Array;
+}
+
+function createStaff({schools, firstPost}: Places, memory: Memory): Staff {
+  let most = 0;
+  for (let school = 0; school < schools; school++) most = Math.max(most, firstPost[school + 1] - firstPost[school]);
+  const whole = () => memory.column(Int32Array, most), real = () => memory.column(Float64Array, most);
+  return {
+    first: 0, count: 0, rows: whole(), unitFrom: whole(), unitTo: whole(), cohort: memory.column(Uint8Array, most), attitude: memory.column(Uint8Array, most),
+    asks: whole(), asksMuch: real(), sought: real(), turn: real(), inTurn: whole(), weight: real(), sum: real(), namers: whole(),
+    ofCohort: memory.column(Float64Array, COHORTS), ofAttitude: memory.column(Float64Array, ATTITUDES),
+  };
 }
 
 /** Ties the staff of every school, school by school. */
-export function tieInsideSchools(people: People, values: InsideValues, draws: Stream, schoolDraws: Stream): void {
-  const {places} = people;
-  const staff = new Staff(people, values, draws);
+export function tieInsideSchools({memory, educators, places, ties}: World, values: AdviceNumbers, draws: Draws, schoolDraws: Draws): void {
+  memory.run(askInSchools, educators, places, ties, createStaff(places, memory), values, draws, schoolDraws);
+}
+
+function askInSchools(educators: Educators, places: Places, ties: Ties, staff: Staff, values: AdviceNumbers, draws: Draws, schoolDraws: Draws): void {
   let inRows = true;
   for (let school = 0; school < places.schools; school++) {
-    staff.gather(school);
-    staff.askInTurn(values.insideSchool / 2 * (1 + COMES_ABOUT * values.returned) * lognormal(values.askingSchoolSpread, schoolDraws.uniform(school, SCHOOL_ASKS)));
-    // Lists that lie in order from the start needn't be brought into it: as long as schools come in order of rows, which few rosters break.
-    inRows &&= sitsInRows(places, school);
-    if (inRows) settle(people.ties, places.firstPost[school], places.firstPost[school + 1], TIES_TO_COME);
+    gather(staff, educators, places, school, values, draws);
+    const ofSchool = values.insideSchool / 2 * (1 + COMES_ABOUT * values.returned)
+      * lognormal(values.askingSchoolSpread, normalQuantile(uniformOf(schoolDraws, school, SCHOOL_ASKS)));
+    countAsks(staff, ofSchool, values, draws);
+    // While a school's people ask, none of their lists needs to move; then all are laid in a row, in order of rows as long as schools come in that order too.
+    inRows = inRows && sitsInRows(staff);
+    for (let place = 0; place < staff.count; place++) spreadOut(ties, inRows ? staff.first + place : staff.rows[place], place);
+    for (let at = 0; at < staff.count; at++) ask(educators, places, ties, staff, staff.inTurn[at], values, draws);
+    for (let place = 0; place < staff.count; place++) layInRow(ties, inRows ? staff.first + place : staff.rows[place], TIES_TO_COME, inRows ? 0 : 1);
   }
 }
 
 /** Whether the people of a school are those in the rows of its posts, in whatever order. */
-function sitsInRows({firstPost, holder}: Places, school: number): boolean {
-  const first = firstPost[school], end = firstPost[school + 1];
-  for (let post = first; post < end; post++) if (holder[post] < first || holder[post] >= end) return false;
+function sitsInRows({first, count, rows}: Staff): boolean {
+  for (let place = 0; place < count; place++) if (rows[place] < first || rows[place] >= first + count) return false;
   return true;
 }
 
 /** Mean 1. */
-function lognormal(spread: number, uniform: number): number {
-  return exp(spread * normalQuantile(uniform) - spread * spread / 2);
+function lognormal(spread: number, z: number): number {
+  return exp(spread * z - spread * spread / 2);
 }
 
-/** The staff of one school after the other, numbered by their place among its posts. Columns stay from school to school, longer than needed. */
-class Staff {
-  readonly #people: People;
-  readonly #values: InsideValues;
-  readonly #draws: Stream;
-  #first = 0;
-  #count = 0;
-  #rows = new Int32Array(0);
-  #cohort = new Uint8Array(0);
-  #attitude = new Uint8Array(0);
-  #sought = new Float64Array(0);
-  #turn = new Float64Array(0);
-  /** Places in the order in which people take their turn. */
-  #inTurn = new Int32Array(0);
-  /** Of the one whose turn it is: how likely each is to be asked next, the sum of that over the places up to each, and who asked them before. */
-  #weight = new Float64Array(0);
-  #sum = new Float64Array(0);
-  #namers = new Int32Array(0);
-  /** How much likelier the one whose turn it is turns to people of each cohort and attitude. */
-  readonly #ofCohort = new Float64Array(COHORTS);
-  readonly #ofAttitude = new Float64Array(ATTITUDES);
-  /** How many more the one whose turn it is will ask. */
-  #left = 0;
-
-  constructor(people: People, values: InsideValues, draws: Stream) {
-    this.#people = people;
-    this.#values = values;
-    this.#draws = draws;
+function gather(staff: Staff, educators: Educators, places: Places, school: Int, {inUnits, units, askedSpread, askedAcrossSpread}: AdviceNumbers, draws: Draws): void {
+  const {rows, unitFrom, unitTo, cohort, attitude, sought} = staff;
+  const first = places.firstPost[school], count = places.firstPost[school + 1] - first;
+  staff.first = first;
+  staff.count = count;
+  for (let place = 0; place < count; place++) rows[place] = places.holder[first + place];
+  uniformsOf(draws, rows, 0, count, COHORT, sought);
+  for (let place = 0; place < count; place++) cohort[place] = pick(sought[place], COHORTS);
+  uniformsOf(draws, rows, 0, count, IS_ASKED, sought);
+  normalQuantiles(sought, count);
+  for (let place = 0; place < count; place++) {
+    const who = rows[place];
+    attitude[place] = attachment(educators.oldPractice[who]);
+    unitFrom[place] = unitBound(places, who, inUnits, units, 0);
+    unitTo[place] = unitBound(places, who, inUnits, units, 1);
+    sought[place] = exp(unitFrom[place] < 0 ? askedAcrossSpread * Math.max(0, sought[place]) : askedSpread * sought[place]);
   }
+  takeTurns(staff, draws);
+}
 
-  gather(school: number): void {
-    const {educators, places} = this.#people;
-    this.#first = places.firstPost[school];
-    this.#count = places.firstPost[school + 1] - this.#first;
-    if (this.#count > this.#rows.length) this.#makeLonger(2 * this.#count);
-    const rows = this.#rows, cohort = this.#cohort, attitude = this.#attitude, sought = this.#sought, draws = this.#draws;
-    for (let place = 0; place < this.#count; place++) {
-      const who = rows[place] = places.holder[this.#first + place];
-      cohort[place] = cohortOf(who, draws);
-      attitude[place] = attitudeOf(educators, who);
-      sought[place] = this.#soughtAfter(who);
-    }
-    this.#takeTurns();
+/** Sorted by insertion: staffs are small. */
+function takeTurns({count, rows, turn, inTurn}: Staff, draws: Draws): void {
+  uniformsOf(draws, rows, 0, count, TURN, turn);
+  for (let place = 0; place < count; place++) {
+    let at = place;
+    for (; at > 0 && turn[inTurn[at - 1]] > turn[place]; at--) inTurn[at] = inTurn[at - 1];
+    inTurn[at] = place;
   }
+}
 
-  #makeLonger(length: number): void {
-    this.#rows = new Int32Array(length);
-    this.#cohort = new Uint8Array(length);
-    this.#attitude = new Uint8Array(length);
-    this.#sought = new Float64Array(length);
-    this.#turn = new Float64Array(length);
-    this.#inTurn = new Int32Array(length);
-    this.#weight = new Float64Array(length);
-    this.#sum = new Float64Array(length);
-    this.#namers = new Int32Array(length);
-  }
+/** @param ofSchool how many its people ask on average. */
+function countAsks({count, rows, asks, asksMuch, sum}: Staff, ofSchool: number, {askingSpread}: AdviceNumbers, draws: Draws): void {
+  uniformsOf(draws, rows, 0, count, ASKS, asksMuch);
+  uniformsOf(draws, rows, 0, count, HOW_MANY, sum);
+  normalQuantiles(asksMuch, count);
+  for (let place = 0; place < count; place++) asks[place] = lesser(count - 1, wholeNumber(ofSchool * lognormal(askingSpread, asksMuch[place]), sum[place]));
+}
 
-  #soughtAfter(who: number): number {
-    const {askedSpread, askedAcrossSpread} = this.#values;
-    const z = normalQuantile(this.#draws.uniform(who, IS_ASKED));
-    return exp(unitOf(this.#people.places, who, this.#values).from < 0 ? askedAcrossSpread * Math.max(0, z) : askedSpread * z);
+function ask(educators: Educators, places: Places, ties: Ties, staff: Staff, place: Int, {askingInUnit, returned, sameCohort, sameAttitude, closure}: AdviceNumbers, draws: Draws): void {
+  const {first, namers, weight} = staff;
+  const who = staff.rows[place], from = staff.unitFrom[place], to = staff.unitTo[place];
+  let left = staff.asks[place];
+  const asked = noteNamers(staff, places, ties, who);
+  weigh(staff, place, sameCohort, sameAttitude);
+  for (let at = 0; at < to - from - 1 && left > 0; at++) {
+    const k = UNIT + 2 * at;
+    if (uniformOf(draws, who, k) >= askingInUnit) continue;
+    turnTo(educators, places, ties, staff, who, postAround(from, to, first + place, at) - first, closure, uniformOf(draws, who, k + 1));
+    left--;
   }
+  for (let at = 0; at < asked && left > 0; at++) {
+    const k = RETURNS + 2 * at;
+    if (weight[namers[at]] === 0 || uniformOf(draws, who, k) >= returned) continue;
+    turnTo(educators, places, ties, staff, who, namers[at], closure, uniformOf(draws, who, k + 1));
+    left--;
+  }
+  for (let k = CHOICES; left > 0; k += 2) {
+    const chosen = choose(staff, uniformOf(draws, who, k));
+    if (chosen < 0) return;
+    turnTo(educators, places, ties, staff, who, chosen, closure, uniformOf(draws, who, k + 1));
+    left--;
+  }
+}
 
-  /** Sorted by insertion: staffs are small. */
-  #takeTurns(): void {
-    const turn = this.#turn, inTurn = this.#inTurn;
-    for (let place = 0; place < this.#count; place++) {
-      const own = turn[place] = this.#draws.uniform(this.#rows[place], TURN);
-      let at = place;
-      for (; at > 0 && turn[inTurn[at - 1]] > own; at--) inTurn[at] = inTurn[at - 1];
-      inTurn[at] = place;
-    }
-  }
+/** Notes the places tied to somebody, in order of the row: before their turn those are the ones who asked them. @returns how many. */
+function noteNamers({namers, first: firstPost}: Staff, {post}: Places, {first, degree, alter}: Ties, who: Int): Int {
+  for (let at = 0; at < degree[who]; at++) namers[at] = post[alter[first[who] + at]] - firstPost;
+  return degree[who];
+}
 
-  askInTurn(asking: number): void {
-    for (let at = 0; at < this.#count; at++) this.#ask(this.#inTurn[at], asking);
-  }
+/** How likely each colleague is, before anyone is asked. */
+function weigh({count, cohort, attitude, sought, weight, ofCohort, ofAttitude}: Staff, place: Int, sameCohort: number, sameAttitude: number): void {
+  for (let one = 0; one < COHORTS; one++) ofCohort[one] = 1;
+  for (let one = 0; one < ATTITUDES; one++) ofAttitude[one] = 1;
+  ofCohort[cohort[place]] = sameCohort;
+  ofAttitude[attitude[place]] = sameAttitude;
+  for (let other = 0; other < count; other++) weight[other] = sought[other] * ofCohort[cohort[other]] * ofAttitude[attitude[other]];
+  weight[place] = 0;
+}
 
-  #ask(place: number, asking: number): void {
-    const {askingInUnit, returned, askingSpread} = this.#values;
-    const {places} = this.#people;
-    const draws = this.#draws, who = this.#rows[place], first = this.#first;
-    this.#left = Math.min(this.#count - 1, wholeNumber(asking * lognormal(askingSpread, draws.uniform(who, ASKS)), draws.uniform(who, HOW_MANY)));
-    const namers = this.#noteNamers(place);
-    const {from, to} = unitOf(places, who, this.#values);
-    this.#weigh(place);
-    for (let at = 0; at < to - from - 1 && this.#left > 0; at++) {
-      const k = UNIT + 2 * at;
-      if (draws.uniform(who, k) < askingInUnit) this.#turnTo(place, postAround(from, to, first + place, at) - first, k);
-    }
-    for (let at = 0; at < namers && this.#left > 0; at++) {
-      const k = RETURNS + 2 * at;
-      if (this.#weight[this.#namers[at]] > 0 && draws.uniform(who, k) < returned) this.#turnTo(place, this.#namers[at], k);
-    }
-    for (let k = CHOICES; this.#left > 0; k += 2) {
-      const asked = this.#choose(draws.uniform(who, k));
-      if (asked < 0) return;
-      this.#turnTo(place, asked, k);
-    }
-  }
+/** By weight; −1 = nobody is left. */
+function choose({weight, sum, count}: Staff, uniform: number): Int {
+  let total: number = 0;
+  for (let place = 0; place < count; place++) sum[place] = total += weight[place];
+  const target = uniform * total;
+  let chosen = 0;
+  while (chosen < count && target >= sum[chosen]) chosen++;
+  if (chosen < count) return chosen;
+  chosen--; // rounding left the target at the total
+  while (chosen >= 0 && weight[chosen] === 0) chosen--;
+  return chosen;
+}
 
-  /** Notes the places tied to a place, in order of the row: before someone's turn those are the ones who asked them. @returns how many. */
-  #noteNamers(place: number): number {
-    const {ties: {first, degree, alter}, places: {post}} = this.#people;
-    const who = this.#rows[place];
-    for (let at = 0; at < degree[who]; at++) this.#namers[at] = post[alter[first[who] + at]] - this.#first;
-    return degree[who];
-  }
-
-  /** How likely each colleague is, before anyone is asked. */
-  #weigh(place: number): void {
-    const {sameCohort, sameAttitude} = this.#values;
-    const cohort = this.#cohort, attitude = this.#attitude, sought = this.#sought, weight = this.#weight;
-    const ofCohort = this.#ofCohort.fill(1), ofAttitude = this.#ofAttitude.fill(1);
-    ofCohort[cohort[place]] = sameCohort;
-    ofAttitude[attitude[place]] = sameAttitude;
-    for (let other = 0, count = this.#count; other < count; other++) weight[other] = sought[other] * ofCohort[cohort[other]] * ofAttitude[attitude[other]];
-    weight[place] = 0;
-  }
-
-  /** By weight; −1 = nobody is left. */
-  #choose(uniform: number): number {
-    const weight = this.#weight, sum = this.#sum, count = this.#count;
-    let total = 0;
-    for (let place = 0; place < count; place++) sum[place] = total += weight[place];
-    const target = uniform * total;
-    let chosen = 0;
-    while (chosen < count && target >= sum[chosen]) chosen++;
-    if (chosen === count) do chosen--; while (chosen >= 0 && weight[chosen] === 0); // rounding left the target at the total
-    return chosen;
-  }
-
-  /** A tie and a help; who is tied to the one asked comes nearer. */
-  #turnTo(place: number, asked: number, k: number): void {
-    const {educators, ties, places: {post}} = this.#people;
-    const {closure} = this.#values;
-    const who = this.#rows[place], whom = this.#rows[asked], weight = this.#weight;
-    askForAdvice(educators, ties, who, whom, colleagueStrength(this.#draws.uniform(who, k + 1)));
-    weight[asked] = 0;
-    const {first, degree, alter} = ties;
-    for (let slot = first[whom], end = slot + degree[whom]; slot < end; slot++) weight[post[alter[slot]] - this.#first] *= closure;
-    this.#left--;
-  }
+/** A tie and a help; who is tied to the one asked comes nearer. */
+function turnTo(educators: Educators, places: Places, ties: Ties, staff: Staff, who: Int, asked: Int, closure: number, uniform: number): void {
+  const {weight} = staff, {post} = places, {first, degree, alter} = ties;
+  const whom = staff.rows[asked];
+  askForAdvice(educators, ties, who, whom, colleagueStrength(uniform));
+  weight[asked] = 0;
+  for (let slot = first[whom], end = slot + degree[whom]; slot < end; slot++) weight[post[alter[slot]] - staff.first] *= closure;
 }

@@ -8,7 +8,7 @@ import {dropAllTies, type Ties} from '../world/ties.ts';
 import type {World} from '../world/world.ts';
 import {unitParameters} from './advice-parameters.ts';
 import {birthParameters} from './birth-parameters.ts';
-import {bear} from './birth.ts';
+import {bearNewcomers} from './birth.ts';
 import {addEverydayTie, colleagueStrength} from './everyday-tie.ts';
 import {tieParameters} from './tie-parameters.ts';
 import {colleagueMet, type UnitNumbers} from './units.ts';
@@ -55,16 +55,20 @@ export function slotsToMeet(colleagues: number, {capacity}: Ties): number {
 
 /** The holder of a post goes, a newborn outsider comes. Birth is drawn for the row and this week; `draw` is for the new ties. */
 export function replacePerson(world: World, who: number, values: ArrivalValues, chance: Chance, draw: (k: number) => number): void {
+  const rows = world.lent.column(0);
+  rows[0] = who;
   dropAllTies(world.ties, who);
-  handOver(world, who, values, chance);
+  handOver(world, rows, 1, values, chance);
   welcomeIntoSchool(world, who, values, draw);
 }
 
-/** The same, but for everybody's ties. */
-export function handOver(world: World, who: number, values: ArrivalValues, chance: Chance): void {
-  const {educators, places, week, log} = world;
-  depart(world, who);
-  log?.add(week, who, -1, {kind: 'left'});
-  bear(educators, who, who + 1, places, week, values, chance.stream('birth').at(week));
-  log?.add(week, who, -1, {kind: 'arrived'});
+/** The same of the first `number` of these rows, but for everybody's ties. */
+export function handOver(world: World, rows: Int32Array, number: number, values: ArrivalValues, chance: Chance): void {
+  const {week, log} = world;
+  for (let at = 0; at < number; at++) {
+    depart(world, rows[at]);
+    log?.add(week, rows[at], -1, {kind: 'left'});
+    log?.add(week, rows[at], -1, {kind: 'arrived'});
+  }
+  bearNewcomers(world, rows, number, values, chance.stream('birth').at(week));
 }

@@ -8,12 +8,14 @@
  *
  * Draws (`birth`, week of arrival): k = 0 person, 1 strength theme, 2 u, 3 focus, 4 d, 5 o, 6 τ, 7 a, 8 ring at the start, 9 + θ know-how of θ.
  */
-import {clamp, exp, normalQuantile} from '../../kernel/math.ts';
-import {DRAWS_AT_ONCE, pick, type Stream} from '../../kernel/random.ts';
+import {clamp, exp, normalQuantiles} from '../../kernel/math.ts';
+import type {Int} from '../../kernel/memory.ts';
+import {DRAWS_AT_ONCE, pick, uniformsOf, type Draws} from '../../kernel/random.ts';
 import {NEVER} from '../calendar.ts';
 import {meanKnowHow, type Educators} from '../world/educators.ts';
 import type {Places} from '../world/places.ts';
-import type {BirthValues} from './birth-parameters.ts';
+import type {Review} from '../world/review.ts';
+import type {World} from '../world/world.ts';
 
 const PERSON = 0;
 const STRENGTH_THEME = 1;
@@ -29,60 +31,108 @@ const KNOW_HOW = 9;
 const RESTED = 0.7;
 const MOST_ACTIVE = 4;
 
-/** Draws everything personal of the people in rows `from` to `to` − 1. `draws` must stand at the week of arrival. Ring and community are not touched: the caller sees to them. */
-export function bear(educators: Educators, from: number, to: number, places: Places, week: number, values: BirthValues, draws: Stream): void {
-  for (let first = from; first < to; first += DRAWS_AT_ONCE) {
-    const rows = new Int32Array(Math.min(DRAWS_AT_ONCE, to - first));
-    for (let at = 0; at < rows.length; at++) rows[at] = first + at;
-    bearKnowHow(educators, rows, places, values, draws);
-    bearAttitude(educators, rows, values, draws);
-    for (let at = 0; at < rows.length; at++) {
-      setPractice(educators, rows[at], meanKnowHow(educators, rows[at]) * (1 - educators.oldPractice[rows[at]] / 2));
-      begin(educators, rows[at], week);
+/** How people differ (`birth-parameters`). */
+export interface BirthNumbers {
+  readonly strength: number;
+  readonly themeSpread: number;
+  readonly personSpread: number;
+  readonly oldPractice: number;
+  readonly oldPracticeSpread: number;
+  readonly demand: number;
+  readonly demandSpread: number;
+  readonly ownership: number;
+  readonly ownershipSpread: number;
+  readonly threshold: number;
+  readonly thresholdSpread: number;
+  readonly activitySpread: number;
+}
+
+/** Draws everything personal of everybody in a world that was just made: so nobody has a history yet. */
+export function bearEverybody({memory, educators, places, review, lent}: World, values: BirthNumbers, draws: Draws): void {
+  memory.run(bearFrom, educators, places, review, lent.column(0), lent.column(1), values, draws);
+}
+
+/** The same for the first `number` of these rows, of which nothing stays. `draws` must stand at the week of arrival. Ring and community are not touched: the caller sees to them. */
+export function bearNewcomers({memory, week, educators, places, review, lent}: World, rows: Int32Array, number: number, values: BirthNumbers, draws: Draws): void {
+  memory.run(bearInstead, educators, places, review, rows, number, lent.column(1), week, values, draws);
+}
+
+function bearFrom(educators: Educators, places: Places, review: Review, rows: Int32Array, strong: Int32Array, values: BirthNumbers, draws: Draws): void {
+  for (let first = 0; first < educators.count; first += DRAWS_AT_ONCE) {
+    const many = educators.count - first < DRAWS_AT_ONCE ? educators.count - first : DRAWS_AT_ONCE;
+    for (let at = 0; at < many; at++) rows[at] = first + at;
+    bear(educators, places, review, rows, 0, many, strong, values, draws);
+  }
+}
+
+function bearInstead(
+  educators: Educators, places: Places, review: Review, rows: Int32Array, number: Int, strong: Int32Array, week: Int, values: BirthNumbers, draws: Draws,
+): void {
+  for (let from = 0; from < number; from += DRAWS_AT_ONCE) {
+    bear(educators, places, review, rows, from, number - from < DRAWS_AT_ONCE ? number - from : DRAWS_AT_ONCE, strong, values, draws);
+  }
+  for (let at = 0; at < number; at++) begin(educators, rows[at], week);
+}
+
+/** So many at most DRAWS_AT_ONCE, from the one at place `from` on. */
+function bear(
+  educators: Educators, places: Places, review: Review, rows: Int32Array, from: Int, many: Int, strong: Int32Array, values: BirthNumbers, draws: Draws,
+): void {
+  bearKnowHow(educators, places, review, rows, from, many, strong, values, draws);
+  const {luck} = review;
+  uniformsOf(draws, rows, from, many, FOCUS, luck);
+  for (let at = 0; at < many; at++) educators.focus[rows[from + at]] = pick(luck[at], educators.themes);
+  bearNormal(educators.oldPractice, review, rows, from, many, OLD_PRACTICE, values.oldPractice, values.oldPracticeSpread, 0, 1, draws);
+  bearNormal(educators.ownDemand, review, rows, from, many, DEMAND, values.demand, values.demandSpread, 0.02, 0.98, draws);
+  bearNormal(educators.ownership, review, rows, from, many, OWNERSHIP, values.ownership, values.ownershipSpread, 0.05, 0.95, draws);
+  bearNormal(educators.threshold, review, rows, from, many, THRESHOLD, values.threshold, values.thresholdSpread, 0.05, 0.95, draws);
+  const spread = values.activitySpread;
+  uniformsOf(draws, rows, from, many, ACTIVITY, luck);
+  normalQuantiles(luck, many);
+  for (let at = 0; at < many; at++) {
+    const who = rows[from + at];
+    educators.activity[who] = Math.min(MOST_ACTIVE, exp(spread * luck[at] - spread * spread / 2));
+    educators.demand[who] = educators.ownDemand[who];
+    educators.energy[who] = RESTED;
+    setPractice(educators, who, meanKnowHow(educators, who) * (1 - educators.oldPractice[who] / 2));
+  }
+}
+
+function bearNormal(
+  column: Float32Array, {luck}: Review, rows: Int32Array, from: Int, many: Int, k: Int, mean: number, spread: number, low: number, high: number, draws: Draws,
+): void {
+  uniformsOf(draws, rows, from, many, k, luck);
+  normalQuantiles(luck, many);
+  for (let at = 0; at < many; at++) column[rows[from + at]] = clamp(mean + spread * luck[at], low, high);
+}
+
+/** `strong` = place for the theme that each is strong in. */
+function bearKnowHow(
+  {themes, knowHow}: Educators, {knowHow: level, school}: Places, {luck, secondLuck: own}: Review, rows: Int32Array, from: Int, many: Int, strong: Int32Array,
+  {personSpread, themeSpread, strength}: BirthNumbers, draws: Draws,
+): void {
+  uniformsOf(draws, rows, from, many, STRENGTH_THEME, luck);
+  for (let at = 0; at < many; at++) strong[at] = pick(luck[at], themes);
+  uniformsOf(draws, rows, from, many, PERSON, own);
+  normalQuantiles(own, many);
+  for (let at = 0; at < many; at++) own[at] = level[school[rows[from + at]]] + personSpread * own[at];
+  for (let theme = 0; theme < themes; theme++) {
+    uniformsOf(draws, rows, from, many, KNOW_HOW + theme, luck);
+    normalQuantiles(luck, many);
+    for (let at = 0; at < many; at++) {
+      const ofStrength: number = theme === strong[at] ? strength : 0;
+      knowHow[rows[from + at] * themes + theme] = clamp(own[at] + themeSpread * luck[at] + ofStrength, 0.01, 0.95);
     }
   }
 }
 
 /** Practice at entry: now, as habit, and as what later practice is held against. */
-export function setPractice(educators: Educators, who: number, quality: number): void {
+export function setPractice(educators: Educators, who: Int, quality: number): void {
   educators.quality[who] = educators.habit[who] = educators.startQuality[who] = quality;
 }
 
-function bearKnowHow({themes, knowHow}: Educators, rows: Int32Array, {knowHow: level, school}: Places, values: BirthValues, draws: Stream): void {
-  const {personSpread, themeSpread, strength} = values;
-  const own = draws.uniforms(rows, 0, rows.length, PERSON).slice(0, rows.length);
-  for (let at = 0; at < rows.length; at++) own[at] = level[school[rows[at]]] + personSpread * normalQuantile(own[at]);
-  const strong = draws.uniforms(rows, 0, rows.length, STRENGTH_THEME).slice(0, rows.length);
-  for (let at = 0; at < rows.length; at++) strong[at] = pick(strong[at], themes);
-  for (let theme = 0; theme < themes; theme++) {
-    const drawn = draws.uniforms(rows, 0, rows.length, KNOW_HOW + theme);
-    for (let at = 0; at < rows.length; at++) {
-      const known = own[at] + themeSpread * normalQuantile(drawn[at]) + (theme === strong[at] ? strength : 0);
-      knowHow[rows[at] * themes + theme] = clamp(known, 0.01, 0.95);
-    }
-  }
-}
-
-function bearAttitude(educators: Educators, rows: Int32Array, values: BirthValues, draws: Stream): void {
-  const normal = (column: Float32Array, k: number, mean: number, sd: number, low: number, high: number) => {
-    const drawn = draws.uniforms(rows, 0, rows.length, k);
-    for (let at = 0; at < rows.length; at++) column[rows[at]] = clamp(mean + sd * normalQuantile(drawn[at]), low, high);
-  };
-  const focus = draws.uniforms(rows, 0, rows.length, FOCUS);
-  for (let at = 0; at < rows.length; at++) educators.focus[rows[at]] = pick(focus[at], educators.themes);
-  normal(educators.oldPractice, OLD_PRACTICE, values.oldPractice, values.oldPracticeSpread, 0, 1);
-  normal(educators.ownDemand, DEMAND, values.demand, values.demandSpread, 0.02, 0.98);
-  for (let at = 0; at < rows.length; at++) educators.demand[rows[at]] = educators.ownDemand[rows[at]];
-  normal(educators.ownership, OWNERSHIP, values.ownership, values.ownershipSpread, 0.05, 0.95);
-  normal(educators.threshold, THRESHOLD, values.threshold, values.thresholdSpread, 0.05, 0.95);
-  const spread = values.activitySpread;
-  const activity = draws.uniforms(rows, 0, rows.length, ACTIVITY);
-  for (let at = 0; at < rows.length; at++) educators.activity[rows[at]] = Math.min(MOST_ACTIVE, exp(spread * normalQuantile(activity[at]) - spread * spread / 2));
-}
-
 /** What nobody brings along. */
-function begin(educators: Educators, who: number, week: number): void {
-  educators.energy[who] = RESTED;
+function begin(educators: Educators, who: Int, week: Int): void {
   educators.arrival[who] = educators.since[who] = educators.last[who] = week;
   educators.reached[who] = educators.seen[who] = educators.unmet[who] = educators.led[who] = educators.firstTry[who] = NEVER;
   educators.nominal[who] = educators.tries[who] = educators.alone[who] = 0;

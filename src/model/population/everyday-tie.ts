@@ -26,7 +26,7 @@ export function addEverydayTie(ties: Ties, one: Int, other: Int, strength: numbe
 }
 
 /** One person turns to another: a tie, and one help that the other gave. */
-export function askForAdvice({given, received}: Educators, ties: Ties, asker: number, giver: number, strength: number): void {
+export function askForAdvice({given, received}: Educators, ties: Ties, asker: Int, giver: Int, strength: number): void {
   const slot = addEverydayTie(ties, asker, giver, strength);
   if (slot < 0) return;
   ties.help[slot]++;

@@ -22,7 +22,7 @@ import {createTies} from '../world/ties.ts';
 import type {World} from '../world/world.ts';
 import {adviceParameters} from './advice-parameters.ts';
 import {birthParameters} from './birth-parameters.ts';
-import {bear} from './birth.ts';
+import {bearEverybody} from './birth.ts';
 import {tieEverybody} from './everyday-ties.ts';
 import {layOutGraph} from './graph-layout.ts';
 import {drawGraph, tieAsDrawn} from './graph-ties.ts';
@@ -64,7 +64,7 @@ export function createWorld(
   const world = emptyWorld(layout, read, values, chance, weeks, keepLog);
   const {educators, places, ties} = world;
   const births = chance.stream('birth').at(0);
-  bear(educators, 0, educators.count, places, 0, values, births);
+  bearEverybody(world, values, births);
   const surveyed = network.kind === 'survey' ? network.people.state : NOTHING_SURVEYED;
   describeAsSurveyed(educators, surveyed);
   const tieDraws = chance.stream('tie0').at(0);

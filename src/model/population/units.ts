@@ -31,7 +31,7 @@ export function unitOf(places: Places, who: number, {inUnits, units}: Pick<UnitV
 }
 
 /** The first post of somebody's unit, or, `next` = 1, of the one after it; −1 for somebody who belongs to none. */
-function unitBound({firstPost, office, school, post}: Places, who: Int, inUnits: number, units: number, next: Int): Int {
+export function unitBound({firstPost, office, school, post}: Places, who: Int, inUnits: number, units: number, next: Int): Int {
   const end = firstPost[school[who] + 1];
   const staff = end - firstPost[school[who]];
   const inside = lesser(staff - ABOVE_UNITS, Math.round(inUnits * staff));
