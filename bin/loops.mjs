@@ -274,9 +274,9 @@ function inPairs(file, name) {
 }
 
 /** What the translation of its source would not be quick at. */
-const BY_HAND = new Set(['powerOfTwo', 'headOf', 'withHead', 'closeUpIfCrowded', 'uniformsOf', 'uniformsAt', 'normalQuantiles']);
+const BY_HAND = new Set(['powerOfTwo', 'headOf', 'withHead', 'closeUpIfCrowded', 'uniformsOf', 'uniformsAt', 'uniformsOfOne', 'normalQuantiles']);
 /** What these call, and what of it for two fractions at once (`inPairs`). */
-const NEEDED = {uniformsOf: ['uniformOf'], uniformsAt: ['uniformOf'], normalQuantiles: ['normalQuantile']};
+const NEEDED = {uniformsOf: ['uniformOf'], uniformsAt: ['uniformOf'], uniformsOfOne: ['uniformOf'], normalQuantiles: ['normalQuantile']};
 const NEEDED_IN_PAIRS = {normalQuantiles: ['middle']};
 /** Rounds of Threefry (src/kernel/random.ts), for eight draws at once, of which the processor makes four in one step and two such steps side by side. */
 const TURNS = [[13, 15, 26, 6], [17, 29, 16, 24]];
@@ -290,6 +290,15 @@ const PRELUDE = `${Object.entries(WIDTHS).map(([name, [held, read, shift]]) => `
 function closeUpIfCrowded(ties: Ties, slots: i32): void {}
 function powerOfTwo(n: i32): f64 {
   return n >= 52 && n < 2098 ? reinterpret<f64>(<i64>(n - 51) << 52) : n < 52 ? reinterpret<f64>(<i64>1 << n) : Infinity;
+}
+function uniformsOfOne(draws: Draws, who: i32, k: i32, count: i32, into: F64s): void {
+  const row = i32x4.splat(who);
+  let at = 0;
+  for (; at + 8 <= count; at += 8) {
+    const own = i32x4.add(i32x4.splat(k + at), i32x4(0, 1, 2, 3));
+    eightUniforms(draws, row, row, own, i32x4.add(own, i32x4.splat(4)), changetype<usize>(into) + (<usize>at << 3));
+  }
+  for (; at < count; at++) into[at] = uniformOf(draws, who, k + at);
 }
 @inline function headOf(x: f64): i32 { return <i32>(reinterpret<u64>(x) >> 32); }
 @inline function withHead(x: f64, head: i32): f64 { return reinterpret<f64>((reinterpret<u64>(x) & 0xffffffff) | (<u64>head << 32)); }
@@ -311,10 +320,10 @@ function normalQuantiles(uniforms: F64s, count: i32): void {
   const high2 = i8x16.shuffle(high, high, 8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7), low2 = i8x16.shuffle(low, low, 8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7);
   v128.store(place + 16, f64x2.mul(f64x2.add(f64x2.convert_low_i32x4_u(high2), f64x2.mul(f64x2.convert_low_i32x4_u(low2), scale)), width));
 }
-@inline function eightUniforms(draws: Draws, row: usize, count1: v128, count2: v128, place: usize): void {
+@inline function eightUniforms(draws: Draws, row1: v128, row2: v128, count1: v128, count2: v128, place: usize): void {
   const key0 = draws.key0, key1 = draws.key1, key2 = 0x1bd11bda ^ key0 ^ key1;
   const keys0 = i32x4.splat(key0), keys1 = i32x4.splat(key1), keys2 = i32x4.splat(key2);
-  let x1 = i32x4.add(v128.load(row), keys0), x2 = i32x4.add(v128.load(row + 16), keys0), y1 = i32x4.add(count1, keys1), y2 = i32x4.add(count2, keys1);
+  let x1 = i32x4.add(row1, keys0), x2 = i32x4.add(row2, keys0), y1 = i32x4.add(count1, keys1), y2 = i32x4.add(count2, keys1);
   ${EIGHT_AT_ONCE}
   storeFour(x1, y1, place);
   storeFour(x2, y2, place + 32);
@@ -322,14 +331,17 @@ function normalQuantiles(uniforms: F64s, count: i32): void {
 function uniformsOf(draws: Draws, rows: I32s, from: i32, count: i32, k: i32, into: F64s): void {
   const counts = i32x4.splat(k);
   let at = 0;
-  for (; at + 8 <= count; at += 8) eightUniforms(draws, changetype<usize>(rows) + (<usize>(from + at) << 2), counts, counts, changetype<usize>(into) + (<usize>at << 3));
+  for (; at + 8 <= count; at += 8) {
+    const place = changetype<usize>(rows) + (<usize>(from + at) << 2);
+    eightUniforms(draws, v128.load(place), v128.load(place + 16), counts, counts, changetype<usize>(into) + (<usize>at << 3));
+  }
   for (; at < count; at++) into[at] = uniformOf(draws, rows[from + at], k);
 }
 function uniformsAt(draws: Draws, rows: I32s, counts: I32s, from: i32, count: i32, into: F64s): void {
   let at = 0;
   for (; at + 8 <= count; at += 8) {
-    const place = <usize>(from + at) << 2, own = changetype<usize>(counts) + place;
-    eightUniforms(draws, changetype<usize>(rows) + place, v128.load(own), v128.load(own + 16), changetype<usize>(into) + (<usize>at << 3));
+    const place = changetype<usize>(rows) + (<usize>(from + at) << 2), own = changetype<usize>(counts) + (<usize>(from + at) << 2);
+    eightUniforms(draws, v128.load(place), v128.load(place + 16), v128.load(own), v128.load(own + 16), changetype<usize>(into) + (<usize>at << 3));
   }
   for (; at < count; at++) into[at] = uniformOf(draws, rows[from + at], counts[from + at]);
 }

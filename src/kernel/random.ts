@@ -101,6 +101,11 @@ export function uniformsAt(draws: Draws, rows: Int32Array, counts: Int32Array, f
   for (let at = 0; at < count; at++) into[at] = uniformOf(draws, rows[from + at], counts[from + at]);
 }
 
+/** The draws of one row in so many places of its own, from `k` on. */
+export function uniformsOfOne(draws: Draws, who: Int, k: Int, count: Int, into: Float64Array): void {
+  for (let at = 0; at < count; at++) into[at] = uniformOf(draws, who, k + at);
+}
+
 /** The draws of rows from the one at place `from` on, as many as are drawn at once, at most up to `end`. @returns how many. */
 export function nextUniforms(draws: Draws, rows: Int32Array, from: Int, end: Int, k: Int, into: Float64Array): Int {
   const many = end - from < DRAWS_AT_ONCE ? end - from : DRAWS_AT_ONCE;

@@ -3,9 +3,9 @@ import {Chance, Stream} from '../../src/kernel/random.ts';
 import {nameGenerator} from '../../src/measures/observe/name-generator.ts';
 import {graphOf} from '../../src/measures/observe/observed-network.ts';
 import {unitParameters} from '../../src/model/population/advice-parameters.ts';
-import {attitudeOf, cohortOf} from '../../src/model/population/advice-in-school.ts';
+import {attitudeOf, COHORT, cohortOf} from '../../src/model/population/advice-in-school.ts';
 import {createWorld} from '../../src/model/population/population.ts';
-import {unitOf} from '../../src/model/population/units.ts';
+import {unitBound} from '../../src/model/population/units.ts';
 import {settle} from '../../src/schema/parameter.ts';
 import type {Staff} from './staff.ts';
 
@@ -37,8 +37,8 @@ export function simulatedStaffs(sizes: readonly number[], {seed, replicate, give
     return {
       name: `simulated ${number + 1} of ${size}`, advice: graphOf(seen),
       alike: {
-        unit: people.map(who => unitOf(places, who, units).from), cohort: people.map(who => cohortOf(who, chance.stream('tie0').at(0))),
-        attitude: people.map(who => attitudeOf(educators, who)),
+        unit: people.map(who => unitBound(places, who, units.inUnits, units.units, 0)), cohort: people.map(who => cohortOf(chance.stream('tie0').at(0).uniform(who, COHORT))),
+        attitude: people.map(who => attitudeOf(educators.oldPractice[who])),
       },
     };
   });

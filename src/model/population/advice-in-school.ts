@@ -20,18 +20,19 @@
  */
 import {exp, lesser, normalQuantile, normalQuantiles} from '../../kernel/math.ts';
 import type {Int, Memory} from '../../kernel/memory.ts';
-import {pick, uniformOf, uniformsOf, wholeNumber, type Draws} from '../../kernel/random.ts';
+import {pick, uniformOf, uniformsOf, uniformsOfOne, wholeNumber, type Draws} from '../../kernel/random.ts';
 import type {Educators} from '../world/educators.ts';
+import {layInRow, looseSlotOf, NOBODY_LEAVES, REFUSED, spreadOut, tieLoosely} from '../world/loose-ties.ts';
 import type {Places} from '../world/places.ts';
-import {layInRow, spreadOut, type Ties} from '../world/ties.ts';
+import type {Ties} from '../world/ties.ts';
 import type {World} from '../world/world.ts';
-import {askForAdvice, colleagueStrength} from './everyday-tie.ts';
+import {addUp, colleagueStrength} from './everyday-tie.ts';
 import {postAround, unitBound} from './units.ts';
 
 const HOW_MANY = 0;
 const ASKS = 3;
 const IS_ASKED = 4;
-const COHORT = 5;
+export const COHORT = 5;
 const TURN = 6;
 const CHOICES = 64;
 const RETURNS = 8192;
@@ -42,6 +43,8 @@ const SCHOOL_ASKS = 4;
 const COMES_ABOUT = 0.75;
 const COHORTS = 5;
 const ATTITUDES = 3;
+/** Choices for which draws are made together. */
+const AHEAD = 4;
 /** Slots left for ties beyond the school: without any most lists would move again, with more most would stay empty. */
 const TIES_TO_COME = 1;
 const OPEN_BELOW = 0.5;
@@ -63,17 +66,13 @@ export interface AdviceNumbers {
   readonly closure: number;
 }
 
-/** Which of the five entry cohorts someone came in. */
-export function cohortOf(who: Int, draws: Draws): Int {
-  return pick(uniformOf(draws, who, COHORT), COHORTS);
+/** Which of the five entry cohorts someone came in, by their draw. */
+export function cohortOf(draw: number): Int {
+  return pick(draw, COHORTS);
 }
 
 /** 0 open, 1 between, 2 attached to the old way. */
-export function attitudeOf({oldPractice}: Pick<Educators, 'oldPractice'>, who: number): number {
-  return attachment(oldPractice[who]);
-}
-
-function attachment(oldPractice: number): Int {
+export function attitudeOf(oldPractice: number): Int {
   return oldPractice < OPEN_BELOW ? 0 : oldPractice < ATTACHED_FROM ? 1 : 2;
 }
 
@@ -99,6 +98,10 @@ interface Staff {
   readonly weight: Float64Array;
   readonly sum: Float64Array;
   readonly namers: Int32Array;
+  /** 1 = tied to them by now. */
+  readonly tied: Uint8Array;
+  /** The draws of the next choices. */
+  readonly luck: Float64Array;
   /** How much likelier the one whose turn it is turns to people of each cohort and attitude. */
   readonly ofCohort: Float64Array;
   readonly ofAttitude: Float64Array;
@@ -110,8 +113,8 @@ function createStaff({schools, firstPost}: Places, memory: Memory): Staff {
   const whole = () => memory.column(Int32Array, most), real = () => memory.column(Float64Array, most);
   return {
     first: 0, count: 0, rows: whole(), unitFrom: whole(), unitTo: whole(), cohort: memory.column(Uint8Array, most), attitude: memory.column(Uint8Array, most),
-    asks: whole(), asksMuch: real(), sought: real(), turn: real(), inTurn: whole(), weight: real(), sum: real(), namers: whole(),
-    ofCohort: memory.column(Float64Array, COHORTS), ofAttitude: memory.column(Float64Array, ATTITUDES),
+    asks: whole(), asksMuch: real(), sought: real(), turn: real(), inTurn: whole(), weight: real(), sum: real(), namers: whole(), tied: memory.column(Uint8Array, most),
+    luck: memory.column(Float64Array, 2 * AHEAD), ofCohort: memory.column(Float64Array, COHORTS), ofAttitude: memory.column(Float64Array, ATTITUDES),
   };
 }
 
@@ -153,12 +156,12 @@ function gather(staff: Staff, educators: Educators, places: Places, school: Int,
   staff.count = count;
   for (let place = 0; place < count; place++) rows[place] = places.holder[first + place];
   uniformsOf(draws, rows, 0, count, COHORT, sought);
-  for (let place = 0; place < count; place++) cohort[place] = pick(sought[place], COHORTS);
+  for (let place = 0; place < count; place++) cohort[place] = cohortOf(sought[place]);
   uniformsOf(draws, rows, 0, count, IS_ASKED, sought);
   normalQuantiles(sought, count);
   for (let place = 0; place < count; place++) {
     const who = rows[place];
-    attitude[place] = attachment(educators.oldPractice[who]);
+    attitude[place] = attitudeOf(educators.oldPractice[who]);
     unitFrom[place] = unitBound(places, who, inUnits, units, 0);
     unitTo[place] = unitBound(places, who, inUnits, units, 1);
     sought[place] = exp(unitFrom[place] < 0 ? askedAcrossSpread * Math.max(0, sought[place]) : askedSpread * sought[place]);
@@ -184,45 +187,64 @@ function countAsks({count, rows, asks, asksMuch, sum}: Staff, ofSchool: number, 
   for (let place = 0; place < count; place++) asks[place] = lesser(count - 1, wholeNumber(ofSchool * lognormal(askingSpread, asksMuch[place]), sum[place]));
 }
 
-function ask(educators: Educators, places: Places, ties: Ties, staff: Staff, place: Int, {askingInUnit, returned, sameCohort, sameAttitude, closure}: AdviceNumbers, draws: Draws): void {
-  const {first, namers, weight} = staff;
+function ask(
+  educators: Educators, places: Places, ties: Ties, staff: Staff, place: Int, {askingInUnit, returned, sameCohort, sameAttitude, closure}: AdviceNumbers, draws: Draws,
+): void {
+  const {first, namers, weight, luck} = staff;
   const who = staff.rows[place], from = staff.unitFrom[place], to = staff.unitTo[place];
   let left = staff.asks[place];
-  const asked = noteNamers(staff, places, ties, who);
   weigh(staff, place, sameCohort, sameAttitude);
-  for (let at = 0; at < to - from - 1 && left > 0; at++) {
-    const k = UNIT + 2 * at;
-    if (uniformOf(draws, who, k) >= askingInUnit) continue;
-    turnTo(educators, places, ties, staff, who, postAround(from, to, first + place, at) - first, closure, uniformOf(draws, who, k + 1));
+  const asked = noteNamers(staff, places, ties, who);
+  for (let other = 0; other < to - from - 1 && left > 0; other++) {
+    const at = drawAhead(draws, who, UNIT, other, luck);
+    if (luck[at] >= askingInUnit) continue;
+    turnTo(educators, places, ties, staff, who, postAround(from, to, first + place, other) - first, closure, luck[at + 1]);
     left--;
   }
-  for (let at = 0; at < asked && left > 0; at++) {
-    const k = RETURNS + 2 * at;
-    if (weight[namers[at]] === 0 || uniformOf(draws, who, k) >= returned) continue;
-    turnTo(educators, places, ties, staff, who, namers[at], closure, uniformOf(draws, who, k + 1));
+  for (let namer = 0; namer < asked && left > 0; namer++) {
+    const at = drawAhead(draws, who, RETURNS, namer, luck);
+    if (weight[namers[namer]] === 0 || luck[at] >= returned) continue;
+    turnTo(educators, places, ties, staff, who, namers[namer], closure, luck[at + 1]);
     left--;
   }
-  for (let k = CHOICES; left > 0; k += 2) {
-    const chosen = choose(staff, uniformOf(draws, who, k));
+  for (let choice = 0; left > 0; choice++) {
+    const at = drawAhead(draws, who, CHOICES, choice, luck);
+    const chosen = choose(staff, luck[at]);
     if (chosen < 0) return;
-    turnTo(educators, places, ties, staff, who, chosen, closure, uniformOf(draws, who, k + 1));
+    turnTo(educators, places, ties, staff, who, chosen, closure, luck[at + 1]);
     left--;
   }
 }
 
+/** Draws for the next few of a block whenever none are left. @returns where those of the one with this number stand: whether or whom, and how strong. */
+function drawAhead(draws: Draws, who: Int, block: Int, number: Int, luck: Float64Array): Int {
+  const at = 2 * (number % AHEAD);
+  if (at === 0) uniformsOfOne(draws, who, block + 2 * number, 2 * AHEAD, luck);
+  return at;
+}
+
 /** Notes the places tied to somebody, in order of the row: before their turn those are the ones who asked them. @returns how many. */
-function noteNamers({namers, first: firstPost}: Staff, {post}: Places, {first, degree, alter}: Ties, who: Int): Int {
-  for (let at = 0; at < degree[who]; at++) namers[at] = post[alter[first[who] + at]] - firstPost;
+function noteNamers({namers, tied, rows, first: firstPost}: Staff, {post}: Places, {first, degree, alter}: Ties, who: Int): Int {
+  for (let at = 0; at < degree[who]; at++) {
+    const row = alter[first[who] + at], place = post[row] - firstPost;
+    let to = at;
+    for (; to > 0 && rows[namers[to - 1]] > row; to--) namers[to] = namers[to - 1];
+    namers[to] = place;
+    tied[place] = 1;
+  }
   return degree[who];
 }
 
 /** How likely each colleague is, before anyone is asked. */
-function weigh({count, cohort, attitude, sought, weight, ofCohort, ofAttitude}: Staff, place: Int, sameCohort: number, sameAttitude: number): void {
+function weigh({count, cohort, attitude, sought, weight, tied, ofCohort, ofAttitude}: Staff, place: Int, sameCohort: number, sameAttitude: number): void {
   for (let one = 0; one < COHORTS; one++) ofCohort[one] = 1;
   for (let one = 0; one < ATTITUDES; one++) ofAttitude[one] = 1;
   ofCohort[cohort[place]] = sameCohort;
   ofAttitude[attitude[place]] = sameAttitude;
-  for (let other = 0; other < count; other++) weight[other] = sought[other] * ofCohort[cohort[other]] * ofAttitude[attitude[other]];
+  for (let other = 0; other < count; other++) {
+    weight[other] = sought[other] * ofCohort[cohort[other]] * ofAttitude[attitude[other]];
+    tied[other] = 0;
+  }
   weight[place] = 0;
 }
 
@@ -243,7 +265,27 @@ function choose({weight, sum, count}: Staff, uniform: number): Int {
 function turnTo(educators: Educators, places: Places, ties: Ties, staff: Staff, who: Int, asked: Int, closure: number, uniform: number): void {
   const {weight} = staff, {post} = places, {first, degree, alter} = ties;
   const whom = staff.rows[asked];
-  askForAdvice(educators, ties, who, whom, colleagueStrength(uniform));
+  const back = tie(places, ties, staff, who, asked, colleagueStrength(uniform));
+  if (back >= 0) {
+    ties.help[back]++;
+    educators.received[who]++;
+    educators.given[whom]++;
+  }
   weight[asked] = 0;
   for (let slot = first[whom], end = slot + degree[whom]; slot < end; slot++) weight[post[alter[slot]] - staff.first] *= closure;
+}
+
+/** Makes an everyday tie, or adds to it. @returns the slot in which the one asked has the other; below 0 = the two are not tied. */
+function tie({post}: Places, ties: Ties, {tied, rows, first}: Staff, who: Int, asked: Int, strength: number): Int {
+  const whom = rows[asked];
+  if (tied[asked] === 1) {
+    const slot = looseSlotOf(ties, whom, who);
+    addUp(ties, slot, looseSlotOf(ties, who, whom), strength);
+    return slot;
+  }
+  const leaver = tieLoosely(ties, who, whom, Math.fround(strength));
+  if (leaver === REFUSED) return REFUSED;
+  if (leaver !== NOBODY_LEAVES) tied[post[leaver] - first] = 0;
+  tied[asked] = 1;
+  return ties.first[whom] + ties.degree[whom] - 1;
 }

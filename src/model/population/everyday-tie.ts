@@ -17,12 +17,16 @@ export function addEverydayTie(ties: Ties, one: Int, other: Int, strength: numbe
   if (one === other) return -1;
   const slot = slotOf(ties, other, one);
   if (slot < 0) return makeTie(ties, one, other, Math.fround(strength), Math.fround(strength));
-  const back = slotOf(ties, one, other);
-  ties.strength[slot] += strength * (1 - ties.strength[slot]);
-  ties.strength[back] = ties.strength[slot];
-  ties.floor[slot] += strength * (1 - ties.floor[slot]);
-  ties.floor[back] = ties.floor[slot];
+  addUp(ties, slot, slotOf(ties, one, other), strength);
   return slot;
+}
+
+/** A tie, from both ends, that somebody names once more. */
+export function addUp({strength: strengths, floor}: Ties, slot: Int, back: Int, strength: number): void {
+  strengths[slot] += strength * (1 - strengths[slot]);
+  strengths[back] = strengths[slot];
+  floor[slot] += strength * (1 - floor[slot]);
+  floor[back] = floor[slot];
 }
 
 /** One person turns to another: a tie, and one help that the other gave. */

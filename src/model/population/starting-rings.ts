@@ -25,6 +25,7 @@ export function surveyedRing({ring, community}: SurveyState, who: number): Ring 
 /** Puts people where the survey says, but for those who are in practice already. */
 export function startAsSurveyed(world: World, state: SurveyState): void {
   const {ring, count} = world.educators;
+  if (!state.ring && !state.community) return;
   for (let who = 0; who < count; who++) {
     const told = surveyedRing(state, who);
     if (told !== null && told !== OUTSIDE && ring[who] === OUTSIDE) moveTo(world, who, told, 'start');
@@ -53,6 +54,7 @@ function gatherAsSurveyed(world: World, {community}: SurveyState): void {
 /** The random shares, among those who are outside and of whom a survey doesn't say so. */
 export function startAtRandom(world: World, {engagement, interest}: StartPlan, state: SurveyState, draws: Stream): void {
   const {ring, count} = world.educators;
+  if (engagement + interest === 0) return;
   for (let who = 0; who < count; who++) {
     if (ring[who] !== OUTSIDE || surveyedRing(state, who) !== null) continue;
     const uniform = draws.uniform(who, START_RING_DRAW);

@@ -7,27 +7,15 @@
 import type {Int} from '../../kernel/memory.ts';
 import {greater, lesser} from '../../kernel/math.ts';
 import {colleague, type Places} from '../world/places.ts';
-import type {UnitValues} from './advice-parameters.ts';
 
 /** The least number of posts without a unit: the leader's and the coach's. */
 const ABOVE_UNITS = 2;
-
-/** Posts of one unit: from .. to − 1; none for somebody who belongs to no unit. */
-export interface Unit {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** Of what people get to know each other by. */
 export interface UnitNumbers {
   readonly askingInUnit: number;
   readonly inUnits: number;
   readonly units: number;
-}
-
-/** The unit that somebody belongs to. */
-export function unitOf(places: Places, who: number, {inUnits, units}: Pick<UnitValues, 'inUnits' | 'units'>): Unit {
-  return {from: unitBound(places, who, inUnits, units, 0), to: unitBound(places, who, inUnits, units, 1)};
 }
 
 /** The first post of somebody's unit, or, `next` = 1, of the one after it; −1 for somebody who belongs to none. */

@@ -148,21 +148,6 @@ export function isRoomy(ties: Ties, end: number, idle: number): boolean {
   return ties.end < end && ties.idleSlots <= idle;
 }
 
-/** Gives somebody without ties the block that lies so many beyond the last slot in use, each as large as a list can be: until `layInRow` it stays there. */
-export function spreadOut(ties: Ties, who: Int, beyond: Int): void {
-  ties.first[who] = ties.end + beyond * ties.capacity;
-  ties.room[who] = ties.capacity;
-}
-
-/** Lays somebody's list right behind the last slot in use, with room for `spare` ties to come; `astray` = 1 if those of the people before don't all lie before it. */
-export function layInRow(ties: Ties, who: Int, spare: Int, astray: Int): void {
-  copySlots(ties, ties.first[who], ties.end, ties.degree[who]);
-  ties.first[who] = ties.end;
-  ties.room[who] = ties.degree[who] + roomBeside(ties.degree[who], spare, ties.capacity);
-  ties.astray[who] = astray;
-  ties.end += ties.room[who];
-}
-
 /** Moves all lists to the front, in the order of their owners, so that walks over everybody find the next list beside the last. */
 function closeUp(ties: Ties): void {
   layInOrder(ties, 0, ties.room.length, 0, ROOM_LEFT);
@@ -267,6 +252,6 @@ function asideOf(length: number): Aside {
 }
 
 /** Slots left free for ties to come, as few as keep lists from moving again at once. */
-function roomBeside(degree: Int, spare: Int, capacity: Int): Int {
+export function roomBeside(degree: Int, spare: Int, capacity: Int): Int {
   return degree === 0 ? 0 : lesser(spare, capacity - degree);
 }

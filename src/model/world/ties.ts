@@ -5,7 +5,7 @@
 import type {Int} from '../../kernel/memory.ts';
 import {copySlot, makeRoom, type Ties} from './tie-lists.ts';
 
-export {copySlot, createTies, isRoomy, layInRow, spreadOut, tieInStretches, type Ties} from './tie-lists.ts';
+export {copySlot, createTies, isRoomy, tieInStretches, type Ties} from './tie-lists.ts';
 
 /** What finding a tie needs; a read-only world has it too. */
 export type TieLists = {readonly first: ArrayLike<number>; readonly degree: ArrayLike<number>; readonly alter: ArrayLike<number>};

@@ -6,8 +6,8 @@
 import {describe, expect, test} from 'vitest';
 import {Chance} from '../../../src/kernel/random.ts';
 import {checkInvariants} from '../../../src/model/invariants.ts';
-import {attitudeOf, cohortOf} from '../../../src/model/population/advice-in-school.ts';
-import {colleagueMet, postAround, unitOf} from '../../../src/model/population/units.ts';
+import {attitudeOf, COHORT, cohortOf} from '../../../src/model/population/advice-in-school.ts';
+import {colleagueMet, postAround, unitBound} from '../../../src/model/population/units.ts';
 import {slotOf} from '../../../src/model/world/ties.ts';
 import type {World} from '../../../src/model/world/world.ts';
 import {build, dozen, mean, quietStart, tiesOf} from './plans.ts';
@@ -17,6 +17,9 @@ const NEUTRAL = {
   'spread-of-being-asked': 0, 'spread-of-being-asked-across-units': 0, 'asking-in-the-unit': 0, 'same-entry-cohort': 1, 'same-attitude': 1, 'colleagues-of-colleagues': 1,
 };
 const units = {inUnits: 0.6, units: 6, askingInUnit: 0.4};
+
+/** The first post of somebody's unit. */
+const unitFrom = (places: World['places'], who: number, shape: {readonly inUnits: number; readonly units: number} = units) => unitBound(places, who, shape.inUnits, shape.units, 0);
 
 /** Schools of one size without anything else, and who asks whom: [asker, asked]; offices left out. */
 function staffs(given: Record<string, number>, educators = 35, schools = 120, seed = 'staffs'): {world: World; asks: [number, number][]} {
@@ -41,10 +44,10 @@ describe('units', () => {
   test('leave out the first posts of a school, and divide the others evenly', () => {
     const {places} = build(dozen({spread: 0}, 1), quietStart);
     const first = places.firstPost[1];
-    const from = Array.from({length: 35}, (_, post) => unitOf(places, places.holder[first + post], units)).map(unit => unit.from - first);
+    const from = Array.from({length: 35}, (_, post) => unitFrom(places, places.holder[first + post])).map(from => from - first);
     expect(from.slice(0, 14)).toEqual(Array(14).fill(-1 - first)); // no unit
     expect(from.slice(14)).toEqual([14, 14, 14, 14, 18, 18, 18, 21, 21, 21, 21, 25, 25, 25, 28, 28, 28, 28, 32, 32, 32]);
-    expect(unitOf(places, places.holder[first + 20], units)).toEqual({from: first + 18, to: first + 21});
+    expect([0, 1].map(next => unitBound(places, places.holder[first + 20], units.inUnits, units.units, next))).toEqual([first + 18, first + 21]);
   });
 
   test.each([
@@ -56,18 +59,18 @@ describe('units', () => {
     ['nobody need be in one', 7, {inUnits: 0, units: 3}, Array(7).fill(-1)],
   ])('%s', (_, educators, shape, expected) => {
     const {places} = build(dozen({educators, spread: 0}, 1), quietStart);
-    expect(Array.from({length: educators}, (__, post) => unitOf(places, post, shape).from)).toEqual(expected);
+    expect(Array.from({length: educators}, (__, post) => unitFrom(places, post, shape))).toEqual(expected);
   });
 
   test('there are none in an office', () => {
     const {places} = build(dozen({}, 1), quietStart);
     const office = places.office.indexOf(1);
-    expect(unitOf(places, places.holder[places.firstPost[office] + 2], units)).toEqual({from: -1, to: -1});
+    expect([0, 1].map(next => unitBound(places, places.holder[places.firstPost[office] + 2], units.inUnits, units.units, next))).toEqual([-1, -1]);
   });
 });
 
 test('attitude: open below a half, attached from 0.7, between otherwise', () => {
-  expect([0, 0.49, 0.5, 0.69, 0.71, 1].map((_, who, all) => attitudeOf({oldPractice: Float32Array.from(all)}, who))).toEqual([0, 0, 1, 1, 2, 2]);
+  expect([0, 0.49, 0.5, 0.69, 0.71, 1].map(attitudeOf)).toEqual([0, 0, 1, 1, 2, 2]);
 });
 
 describe('a newcomer', () => {
@@ -128,7 +131,10 @@ describe('asking', () => {
 
   test('goes to each colleague of the unit with the probability it says, as far as there are asks', () => {
     const {world, asks} = staffs({'ties-inside-school': 16, 'asking-in-the-unit': 0.4, 'units-in-a-school': 6});
-    const unit = (who: number) => unitOf(world.places, who, units);
+    const unit = (who: number) => {
+      const [from, to] = [0, 1].map(next => unitBound(world.places, who, units.inUnits, units.units, next));
+      return {from, to};
+    };
     const mates = rows(world).reduce((sum, who) => sum + Math.max(0, unit(who).to - unit(who).from - 1), 0);
     const inside = asks.filter(([asker, asked]) => unit(asker).from >= 0 && unit(asker).from === unit(asked).from).length;
     // 8 asks each; those left after the unit's go to 34 colleagues at random, so also to the unit's others: 8 − .4 · 2.6 of 34 − .4 · 2.6.
@@ -142,8 +148,8 @@ describe('asking', () => {
   });
 
   test.each([
-    ['same-entry-cohort', (who: number) => cohortOf(who, new Chance('staffs', 0).stream('tie0').at(0))],
-    ['same-attitude', (who: number, world: World) => attitudeOf(world.educators, who)],
+    ['same-entry-cohort', (who: number) => cohortOf(new Chance('staffs', 0).stream('tie0').at(0).uniform(who, COHORT))],
+    ['same-attitude', (who: number, world: World) => attitudeOf(world.educators.oldPractice[who])],
   ])('goes to people alike: %s', (factor, groupOf) => {
     const {world, asks} = staffs({'ties-inside-school': 2, [factor]: 3});
     const group = rows(world).map(who => groupOf(who, world));

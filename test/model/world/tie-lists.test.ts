@@ -6,7 +6,8 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {pick, Stream} from '../../../src/kernel/random.ts';
 import {listed} from '../../../src/model/world/tie-lists.ts';
-import {addTie, createTies, dropAllTies, dropTie, layInRow, slotNear, slotOf, spreadOut, type Ties} from '../../../src/model/world/ties.ts';
+import {layInRow, REFUSED, spreadOut, tieLoosely} from '../../../src/model/world/loose-ties.ts';
+import {addTie, createTies, dropAllTies, dropTie, makeTie, slotNear, slotOf, type Ties} from '../../../src/model/world/ties.ts';
 
 /** Whom each is tied to, as the lists say it. */
 function lists({degree, first, alter, strength}: Ties): number[][][] {
@@ -66,16 +67,18 @@ describe('lists of ties', () => {
   test.each([['in order of rows', 0], ['in another order', 1]])('of one group after the other, %s, each laid in a row when it is done, hold what was put into them', (_, astray) => {
     const people = 3000, group = 30, ties = createTies(people, 24), draws = new Stream('groups', 'a test', 0).at(0);
     const plain = Array.from({length: people}, () => new Set<number>());
-    const add = (one: number, other: number) => {
+    const add = (one: number, other: number, tie: (one: number, other: number) => unknown = () => addTie(ties, one, other, 0.5, 0)) => {
       if (one === other || plain[one].has(other) || plain[one].size === 24 || plain[other].size === 24) return;
-      addTie(ties, one, other, 0.5, 0);
+      tie(one, other);
       plain[one].add(other);
       plain[other].add(one);
     };
     for (let before = 0; before < people; before += group) {
       const from = astray ? people - group - before : before, row = (at: number) => from + (astray ? group - 1 - at : at);
       for (let at = 0; at < group; at++) spreadOut(ties, row(at), at);
-      for (let at = 0; at < 200; at++) add(from + pick(draws.uniform(from, 2 * at), group), from + pick(draws.uniform(from, 2 * at + 1), group));
+      for (let at = 0; at < 200; at++) {
+        add(from + pick(draws.uniform(from, 2 * at), group), from + pick(draws.uniform(from, 2 * at + 1), group), (one, other) => tieLoosely(ties, one, other, 0.5));
+      }
       for (let at = 0; at < group; at++) layInRow(ties, row(at), 1, astray);
       expect(blocksAreApart(ties)).toBe(true);
       if (!astray) expect([...ties.first.subarray(0, from + group)]).toEqual([...ties.first.subarray(0, from + group)].sort((a, b) => a - b));
@@ -83,6 +86,26 @@ describe('lists of ties', () => {
     for (let at = 0; at < 20_000; at++) add(2 * pick(draws.uniform(at, 1001), people / 2), 2 * pick(draws.uniform(at, 1002), people / 2)); // every second list stays where it is
     expect(lists(ties).map(list => list.map(([colleague]) => colleague))).toEqual(plain.map(colleagues => [...colleagues].sort((a, b) => a - b)));
     expect(blocksAreApart(ties)).toBe(true);
+  });
+
+  test('of a group that has its ties loosely for a time hold what they would have, with who is given up for whom', () => {
+    const people = 20, capacity = 5, loose = createTies(people, capacity), kept = createTies(people, capacity), draws = new Stream('groups', 'a test', 1).at(0);
+    for (let who = 0; who < people; who++) spreadOut(loose, who, who);
+    let refused = 0;
+    for (let at = 0; at < 2000; at++) {
+      const one = pick(draws.uniform(at), people), other = pick(draws.uniform(at, 1), people), strength = pick(draws.uniform(at, 2), 8) / 8; // often equal
+      if (one === other || slotOf(kept, one, other) >= 0) continue;
+      const before = [...loose.alter.subarray(loose.first[one], loose.first[one] + loose.degree[one])];
+      const leaver = tieLoosely(loose, one, other, strength);
+      expect(makeTie(kept, one, other, strength, strength) < 0).toBe(leaver === REFUSED);
+      refused += Number(leaver === REFUSED);
+      if (leaver >= 0) expect(before.filter(colleague => slotOf(kept, one, colleague) < 0)).toEqual([leaver]);
+    }
+    for (let who = 0; who < people; who++) layInRow(loose, who, 1, 0);
+    expect(refused).toBeGreaterThan(50);
+    for (const name of ['alter', 'strength', 'floor', 'help'] as const) expect(listed(loose, name)).toEqual(listed(kept, name));
+    expect(loose.degree).toEqual(kept.degree);
+    expect(blocksAreApart(loose)).toBe(true);
   });
 
   test('are closed up when too much lies idle, so that they take little more than what stands in them', () => {

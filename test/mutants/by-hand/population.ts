@@ -3,8 +3,8 @@ import type {WrongOnes} from './index.ts';
 
 export const population: WrongOnes = {
   'advice-in-school': [
-    ['those who asked are not asked in return', 'weight[namers[at]] === 0 || uniformOf(draws, who, k) >= returned', 'true'],
-    ['all who asked are asked in return', 'uniformOf(draws, who, k) >= returned', 'false'],
+    ['those who asked are not asked in return', 'weight[namers[namer]] === 0 || luck[at] >= returned', 'true'],
+    ['all who asked are asked in return', 'luck[at] >= returned', 'false'],
     ['one person is asked twice', 'weight[asked] = 0;', ''],
     ['oneself can be asked', 'weight[place] = 0;', ''],
     ['those tied to the asker come nearer, not those tied to the one asked', 'let slot = first[whom], end = slot + degree[whom]', 'let slot = first[who], end = slot + degree[who]'],
@@ -13,8 +13,8 @@ export const population: WrongOnes = {
     ['those across units may be shunned', 'Math.max(0, sought[place])', 'sought[place]'],
     ['who asks much is asked much', 'count, IS_ASKED, sought', 'count, ASKS, sought'],
     ['in order of posts, not in turn', 'turn[inTurn[at - 1]] > turn[place]', 'false'],
-    ['the unit is asked beyond the number', 'at < to - from - 1 && left > 0', 'at < to - from - 1'],
-    ['one draw for the whole unit', 'uniformOf(draws, who, k) >= askingInUnit', 'uniformOf(draws, who, UNIT) >= askingInUnit'],
+    ['the unit is asked beyond the number', 'other < to - from - 1 && left > 0', 'other < to - from - 1'],
+    ['one draw for the whole unit', 'luck[at] >= askingInUnit', 'luck[0] >= askingInUnit'],
     ['the median, not the mean, is as it should be', ' - spread * spread / 2', ''],
     ['schools ask alike', '\n      * lognormal(values.askingSchoolSpread, normalQuantile(uniformOf(schoolDraws, school, SCHOOL_ASKS)))', ''],
     ['people ask alike', 'ofSchool * lognormal(askingSpread, asksMuch[place])', 'ofSchool'],
