@@ -1,6 +1,7 @@
 /** dlsim as a library: a scenario in, a fair comparison with charts and a report out. Each step takes and gives plain values. */
 import {CHARTS} from './charts/index.ts';
 import type {DrawnChart} from './charts/chart.ts';
+import {logOf} from './engine/logged.ts';
 import {compare} from './experiment/compare.ts';
 import type {Comparison} from './experiment/comparison.ts';
 import {valuesAt, type Ensemble} from './experiment/ensemble.ts';
@@ -113,7 +114,7 @@ export async function report(ensemble: Ensemble, comparison: Comparison = compar
   const charts = CHARTS.map(one => one.draw(ensemble, comparison)).filter(drawn => drawn !== null);
   const drawings: Record<string, string> = {};
   for (const {id, spec} of charts) drawings[id] = await renderSvg(spec);
-  const told = ensemble.runs.flat().flatMap(one => (one && one.log.length > 0 ? stories(one, ensemble.scenario, 1) : []));
+  const told = ensemble.runs.flat().flatMap(one => (one && logOf(one).who.length > 0 ? stories(one, ensemble.scenario, 1) : []));
   const document = composeReport({
     ensemble, comparison, charts, stories: told.slice(0, ensemble.scenario.keep.stories), notices: [],
     howToRepeat: {fingerprint: fingerprintsOf(ensemble).all, command: null, version: version()},

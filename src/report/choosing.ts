@@ -8,7 +8,7 @@
  *     community    the community whose focus moved most often
  */
 import {log as ln} from '../kernel/math.ts';
-import type {LogEntry} from '../model/world/log.ts';
+import {entryAt, type LogColumns, type LogEntry} from '../model/world/log.ts';
 import {everTried, isPractising, ownMoves, pathOf, setBacks, type Journey} from './journeys.ts';
 
 export const KINDS = ['typical', 'surprising', 'stuck'] as const;
@@ -72,11 +72,12 @@ function byScore(journeys: readonly Journey[], score: (journey: Journey) => numb
 }
 
 /** Communities whose focus moved, the most restless first: when and to what. */
-export function movingCommunities(log: readonly LogEntry[]): readonly {readonly community: number; readonly entries: readonly LogEntry[]}[] {
+export function movingCommunities(log: LogColumns): readonly {readonly community: number; readonly entries: readonly LogEntry[]}[] {
   const communities = new Map<number, LogEntry[]>();
-  for (const entry of log) {
-    if (!('community' in entry.what) || entry.what.kind === 'joined') continue;
-    const {community} = entry.what;
+  for (let id = 0; id < log.who.length; id++) {
+    const what = log.happenings[log.what[id]];
+    if (!('community' in what) || what.kind === 'joined') continue;
+    const {community} = what, entry = entryAt(log, id);
     const entries = communities.get(community);
     if (entries) entries.push(entry);
     else communities.set(community, [entry]);

@@ -3,8 +3,9 @@
  * and in how many posts people stand elsewhere at each year end. Both meet the same luck, so until then everything went alike.
  */
 import {WEEKS_A_YEAR} from '../model/calendar.ts';
+import {logOf} from '../engine/logged.ts';
 import type {Run} from '../engine/run.ts';
-import type {LogEntry} from '../model/world/log.ts';
+import {entryAt, type LogColumns, type LogEntry} from '../model/world/log.ts';
 import {RINGS} from '../model/rings.ts';
 import {grouped} from '../measures/numerals.ts';
 import {momentWords, span} from '../experiment/moments.ts';
@@ -31,9 +32,10 @@ export interface FirstDifference {
 
 /** Null where nothing differs, or no log was kept. Both runs are of one world. */
 export function firstDifference(a: Run, b: Run, scenario: Scenario): FirstDifference | null {
-  const week = weekOfParting(a.log, b.log);
+  const logs = {a: logOf(a), b: logOf(b)};
+  const week = weekOfParting(logs.a, logs.b);
   if (week === null) return null;
-  const first = {a: firstOnly(a.log, b.log, week), b: firstOnly(b.log, a.log, week)};
+  const first = {a: firstOnly(logs.a, logs.b, week), b: firstOnly(logs.b, logs.a, week)};
   const end = a.weeks[a.weeks.length - 1];
   const ends = Array.from({length: Math.ceil(end / WEEKS_A_YEAR)}, (_, year) => Math.min((year + 1) * WEEKS_A_YEAR, end)).filter(one => one > week);
   const after = ends.map(one => ({week: one, posts: postsApart(a, b, one)}));
@@ -41,20 +43,28 @@ export function firstDifference(a: Run, b: Run, scenario: Scenario): FirstDiffer
   return {...found, sentences: sentencesOf(found, a, b, scenario)};
 }
 
-function same(one: LogEntry, other: LogEntry): boolean {
-  return one.week === other.week && one.who === other.who && one.whom === other.whom && JSON.stringify(one.what) === JSON.stringify(other.what);
-}
-
 /** The week of the first entry that differs. */
-function weekOfParting(one: readonly LogEntry[], other: readonly LogEntry[]): number | null {
-  const [longer, shorter] = one.length < other.length ? [other, one] : [one, other];
-  const at = longer.findIndex((entry, place) => place >= shorter.length || !same(entry, shorter[place]));
-  return at < 0 ? null : Math.min(longer[at].week, shorter[at]?.week ?? Infinity);
+function weekOfParting(a: LogColumns, b: LogColumns): number | null {
+  const [one, other] = [a, b].map(({happenings}) => happenings.map(what => JSON.stringify(what)));
+  const end = Math.min(a.who.length, b.who.length);
+  let at = 0;
+  while (at < end && a.week[at] === b.week[at] && a.who[at] === b.who[at] && a.whom[at] === b.whom[at] && one[a.what[at]] === other[b.what[at]]) at++;
+  return at === a.who.length && at === b.who.length ? null : Math.min(...[a, b].flatMap(({week}) => (at < week.length ? [week[at]] : [])));
 }
 
-function firstOnly(log: readonly LogEntry[], other: readonly LogEntry[], week: number): LogEntry | null {
-  const theirs = other.filter(entry => entry.week === week);
-  return log.find(entry => entry.week === week && isTold(entry) && !theirs.some(one => same(one, entry))) ?? null;
+function same(one: LogEntry, other: LogEntry): boolean {
+  return one.who === other.who && one.whom === other.whom && JSON.stringify(one.what) === JSON.stringify(other.what);
+}
+
+function firstOnly(log: LogColumns, other: LogColumns, week: number): LogEntry | null {
+  const theirs = entriesOf(other, week);
+  return entriesOf(log, week).find(entry => isTold(entry) && !theirs.some(one => same(one, entry))) ?? null;
+}
+
+function entriesOf(log: LogColumns, week: number): readonly LogEntry[] {
+  const entries: LogEntry[] = [];
+  for (let id = 0; id < log.week.length; id++) if (log.week[id] === week) entries.push(entryAt(log, id));
+  return entries;
 }
 
 function isTold(entry: LogEntry): boolean {
@@ -67,13 +77,20 @@ function postsApart(a: Run, b: Run, week: number): number {
 }
 
 /** By post's holder: the ring after so many weeks. */
-function ringsAt({log, people}: Run, week: number): Uint8Array {
-  const rings = new Uint8Array(people);
-  for (const {who, week: then, what} of log) {
-    if (then >= week) break; // a log is in the order of weeks
-    if (what.kind === 'move') rings[who] = what.to;
+function ringsAt(run: Run, week: number): Uint8Array {
+  const rings = new Uint8Array(run.people), log = logOf(run);
+  for (let id = 0; id < log.who.length && log.week[id] < week; id++) { // a log is in the order of weeks
+    const what = log.happenings[log.what[id]];
+    if (what.kind === 'move') rings[log.who[id]] = what.to;
   }
   return rings;
+}
+
+/** Ids of the moves from a week on. */
+function movesFrom(week: number, {week: then, what, happenings}: LogColumns): readonly number[] {
+  const ids: number[] = [];
+  for (let id = 0; id < then.length; id++) if (then[id] >= week && happenings[what[id]].kind === 'move') ids.push(id);
+  return ids;
 }
 
 function sentencesOf({week, first, after, people, replicate}: Omit<FirstDifference, 'sentences'>, a: Run, b: Run, scenario: Scenario): FirstDifference['sentences'] {
@@ -86,10 +103,9 @@ function sentencesOf({week, first, after, people, replicate}: Omit<FirstDifferen
     return words && {text: words.text, a: run === a ? words.events : [], b: run === b ? words.events : []};
   });
   const counts = after.map(({week: then, posts}) => `${grouped(posts)} ${momentWords(then, scenario)}`);
-  const moved = (run: Run) => run.log.filter(({what, week: then}) => what.kind === 'move' && then >= week).map(({id}) => id);
   return [
     {text: `${opening}.`, a: first.a ? [first.a.id] : [], b: first.b ? [first.b.id] : []}, ...happened.flatMap(one => one ?? []),
-    ...(counts.length === 0 ? [] : [{text: `Of ${grouped(people)} posts, so many have someone in another ring under one plan than under the other: ${counts.join('; ')}.`, a: moved(a), b: moved(b)}]),
+    ...(counts.length === 0 ? [] : [{text: `Of ${grouped(people)} posts, so many have someone in another ring under one plan than under the other: ${counts.join('; ')}.`, a: movesFrom(week, logOf(a)), b: movesFrom(week, logOf(b))}]),
     ...whatBecame(first.a ?? first.b, a, b, scenario, titleOf),
   ];
 }
@@ -122,6 +138,5 @@ function whatBecame(entry: LogEntry | null, a: Run, b: Run, scenario: Scenario, 
 }
 
 function journeyOf(run: Run, row: number, week: number): Journey | undefined {
-  const theirs = run.log.filter(({who, whom}) => who === row || whom === row);
-  return journeysOf(theirs).findLast(journey => journey.row === row && journey.arrival <= week);
+  return journeysOf(logOf(run)).findLast(journey => journey.row === row && journey.arrival <= week);
 }

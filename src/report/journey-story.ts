@@ -1,10 +1,11 @@
 /** One educator's journey as a story: what came first in order, what came again said once, how it began and ended in two sentences. */
 import type {LogEntry} from '../model/world/log.ts';
+import {logOf} from '../engine/logged.ts';
 import type {Run} from '../engine/run.ts';
 import {listed} from '../experiment/naming.ts';
 import type {Scenario} from '../experiment/resolved.ts';
 import {RULES, type Kind} from './choosing.ts';
-import type {Journey} from './journeys.ts';
+import {helpOf, type Journey} from './journeys.ts';
 import {capital, cited, placeOf, times, wordsOf, type Cited, type Story} from './story.ts';
 import {turnWords, type Words} from './telling.ts';
 
@@ -18,7 +19,7 @@ export function journeyStory(run: Run, scenario: Scenario, kind: Kind, journey: 
   const between = again.map(turns =>
     cited(`In between they again ${clauses([turns[0]], words, true)}${turns.length === 1 ? '' : `, ${times(turns.length)}`}`, turns.flatMap(({on}) => on)));
   told.splice(-1, 0, ...between);
-  const sentences = [...told, ...helpWords(journey), ending(journey)];
+  const sentences = [...told, ...helpWords(journey, run), ending(journey)];
   const brief = briefOf(first, whoAndWhere, words, journey);
   return {
     kind, strategy: run.strategy, replicate: run.replicate, title: `${capital(name)}: ${END[journey.left ? 4 : journey.ring]}`,
@@ -104,12 +105,13 @@ function ending(journey: Journey): Cited {
   return cited(closing(journey), endOf(journey));
 }
 
-function helpWords({help: {received, given, refused}}: Journey): readonly Cited[] {
+function helpWords(journey: Journey, run: Run): readonly Cited[] {
+  const {received, given, refused} = helpOf(journey, logOf(run));
   if (received.length + given.length === 0) return [];
   const counts = `were helped ${times(received.length)}, helped others ${times(given.length)} and were turned away ${times(refused.length)}`;
-  const firsts = [received[0] ?? null, given[0] ?? null, refused[0] ?? null];
-  const rest = [...received.slice(1), ...given.slice(1), ...refused.slice(1)];
-  return [cited(`Over the run they ${counts}`, [...firsts, ...rest], firsts.filter(entry => entry !== null).length)];
+  const lists = [received, given, refused];
+  const firsts = lists.flatMap(ids => ids.slice(0, 1)), rest = lists.flatMap(ids => ids.slice(1));
+  return [cited(`Over the run they ${counts}`, [...firsts, ...rest].map(id => ({id})), firsts.length)];
 }
 
 /** Who won someone over, or vouched for them, is told with the move it led to. */

@@ -1,6 +1,6 @@
 /** The log of a run, person by person: a journey begins with a post's holder and ends when they leave. */
 import {once} from '../experiment/once.ts';
-import type {LogEntry} from '../model/world/log.ts';
+import {entryAt, type LogColumns, type LogEntry} from '../model/world/log.ts';
 import {VERBS} from '../model/plan.ts';
 import {OUTSIDE, PRACTICE, ENGAGEMENT, type Cause, type Ring} from '../model/rings.ts';
 
@@ -15,10 +15,12 @@ export interface Journey {
   /** Row, and week of arrival: the same row is another person after someone left. */
   readonly row: number;
   readonly arrival: number;
+  /** Ids in the log: of the entry from which on the post is theirs, and of the one with which the next holder comes. */
+  readonly from: number;
+  until: number;
   readonly moves: Move[];
-  /** What is worth telling, in order; help is only counted. */
+  /** What is worth telling, in order; help is told by `helpOf`. */
   readonly turns: LogEntry[];
-  readonly help: {received: LogEntry[]; given: LogEntry[]; refused: LogEntry[]};
   ring: Ring;
   furthest: Ring;
   /** Where they left the job. */
@@ -31,70 +33,67 @@ export interface Journey {
 const ONCE: readonly string[] = ['made something new', 'introduced', 'connected', ...VERBS];
 const BITS = new Map(ONCE.map((name, bit) => [name, 1 << bit]));
 
-/** Of most people nothing is in most lists: one is made for the first entry. */
-const NONE: LogEntry[] = [];
-
-export const journeysOf = once((log: readonly LogEntry[]): readonly Journey[] => {
+/** A log is long and most of it is help, so entries are made of no more than what is worth telling. */
+export const journeysOf = once((log: LogColumns): readonly Journey[] => {
+  const {who, whom, what, week, happenings} = log;
   const present: (Journey | undefined)[] = [];
   const all: Journey[] = [];
-  const of = (row: number, arrival = 0): Journey => {
+  const of = (row: number, from = 0, arrival = 0): Journey => {
     let journey = present[row];
     if (!journey) {
-      journey = {
-        row, arrival, moves: [], turns: [], ring: OUTSIDE, furthest: OUTSIDE, left: null, told: 0, help: {received: NONE, given: NONE, refused: NONE},
-      };
+      journey = {row, arrival, from, until: who.length, moves: [], turns: [], ring: OUTSIDE, furthest: OUTSIDE, left: null, told: 0};
       present[row] = journey;
       all.push(journey);
     }
     return journey;
   };
-  for (const entry of log) {
-    if (entry.who < 0) continue;
-    if (entry.what.kind === 'arrived') {
-      present[entry.who] = undefined;
-      of(entry.who, entry.week);
-    } else note(of(entry.who), entry, entry.whom >= 0 ? of(entry.whom) : null);
+  for (let id = 0; id < who.length; id++) {
+    if (who[id] < 0) continue;
+    const {kind} = happenings[what[id]];
+    if (kind === 'arrived') {
+      const before = present[who[id]];
+      if (before) before.until = id;
+      present[who[id]] = undefined;
+      of(who[id], id, week[id]);
+      continue;
+    }
+    const journey = of(who[id]);
+    if (whom[id] >= 0) of(whom[id]);
+    if (kind !== 'helped' && kind !== 'refused') note(journey, log, id);
   }
   return all;
 });
 
-function added(list: LogEntry[], entry: LogEntry): LogEntry[] {
-  if (list === NONE) return [entry];
-  list.push(entry);
-  return list;
-}
-
-function note(journey: Journey, entry: LogEntry, other: Journey | null): void {
-  const {what} = entry;
-  const {help} = journey;
-  switch (what.kind) {
-    case 'helped':
-      help.received = added(help.received, entry);
-      if (other) other.help.given = added(other.help.given, entry);
-      return;
-    case 'refused':
-      help.refused = added(help.refused, entry);
-      return;
-    case 'move':
-      journey.moves.push({entry, from: what.from, to: what.to, cause: what.cause});
-      journey.ring = what.to;
-      if (what.to > journey.furthest) journey.furthest = what.to;
-      break;
-    case 'left':
-      journey.left = entry;
-      break;
-    case 'reached by': case 'made something new': case 'introduced': case 'connected':
-      if (!isFirst(journey, what.kind === 'reached by' ? what.verb : what.kind)) return;
-      break;
-    default:
-  }
+function note(journey: Journey, log: LogColumns, id: number): void {
+  const what = log.happenings[log.what[id]];
+  const bit = BITS.get(what.kind === 'reached by' ? what.verb : what.kind) ?? 0;
+  if (journey.told & bit) return;
+  journey.told |= bit;
+  const entry = entryAt(log, id);
   journey.turns.push(entry);
+  if (what.kind === 'left') journey.left = entry;
+  if (what.kind !== 'move') return;
+  journey.moves.push({entry, from: what.from, to: what.to, cause: what.cause});
+  journey.ring = what.to;
+  if (what.to > journey.furthest) journey.furthest = what.to;
 }
 
-function isFirst(journey: Journey, name: string): boolean {
-  const before = journey.told;
-  journey.told |= BITS.get(name)!;
-  return journey.told !== before;
+/** Ids of entries: help received, help given, requests refused. */
+export interface Help {
+  readonly received: readonly number[];
+  readonly given: readonly number[];
+  readonly refused: readonly number[];
+}
+
+export function helpOf({row, from, until}: Journey, {who, whom, what, happenings}: LogColumns): Help {
+  const received: number[] = [], given: number[] = [], refused: number[] = [];
+  for (let id = from; id < until; id++) {
+    if (who[id] !== row && whom[id] !== row) continue;
+    const {kind} = happenings[what[id]];
+    if (kind === 'helped') (who[id] === row ? received : given).push(id);
+    else if (kind === 'refused' && who[id] === row) refused.push(id);
+  }
+  return {received, given, refused};
 }
 
 /** Moves that are not how someone started. */

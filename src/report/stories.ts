@@ -2,6 +2,7 @@
  * Stories: what the run was like for one educator, told from its log. No story is invented: each sentence cites the events it stands on,
  * and the people are simulated. Beside any number, a story reminds us what the number can't hold.
  */
+import {logOf} from '../engine/logged.ts';
 import type {Run} from '../engine/run.ts';
 import type {Scenario} from '../experiment/resolved.ts';
 import {candidates, KINDS, movingCommunities} from './choosing.ts';
@@ -15,9 +16,10 @@ export {storyMarkdown} from './story-markdown.ts';
 
 /** A typical, a surprising and a stuck one, a community whose question moved, then the next of each; fewer where the run has no more. */
 export function stories(run: Run, scenario: Scenario, howMany: number): readonly Story[] {
-  const journeys = journeysOf(run.log);
+  const log = logOf(run);
+  const journeys = journeysOf(log);
   const queues = KINDS.map(kind => ({kind, queue: [...candidates(kind, journeys)]}));
-  const communities = [...movingCommunities(run.log)];
+  const communities = [...movingCommunities(log)];
   const told = new Set<Journey>();
   const found: Story[] = [];
   for (let left = true; left && found.length < howMany;) {
@@ -40,7 +42,7 @@ export function stories(run: Run, scenario: Scenario, howMany: number): readonly
 
 /** The story of one educator by row, and week of arrival where several held the post. Null where nothing happened to them. */
 export function storyOf(run: Run, scenario: Scenario, row: number, arrival?: number): Story | null {
-  const journey = journeysOf(run.log).find(one => one.row === row && (arrival === undefined || one.arrival === arrival));
+  const journey = journeysOf(logOf(run)).find(one => one.row === row && (arrival === undefined || one.arrival === arrival));
   return journey ? journeyStory(run, scenario, 'typical', journey, 'Asked for by name.') : null;
 }
 

@@ -1,12 +1,12 @@
 /** What a story is, and the words all stories share: names of people and moments, how often. */
 import {ROLES} from '../model/plan.ts';
+import {logOf} from '../engine/logged.ts';
 import type {Run} from '../engine/run.ts';
-import type {LogEntry} from '../model/world/log.ts';
 import {weekWords} from '../experiment/moments.ts';
 import {plainText} from '../experiment/naming.ts';
 import type {Scenario} from '../experiment/resolved.ts';
 import type {Kind} from './choosing.ts';
-import type {Journey} from './journeys.ts';
+import {journeysOf, type Journey} from './journeys.ts';
 import type {Words} from './telling.ts';
 
 export interface Story {
@@ -35,7 +35,7 @@ export interface Cited {
 }
 
 /** Puts the first few events in brackets before the full stop. */
-export function cited(words: string, on: readonly (LogEntry | null)[], shown = CITED): Cited {
+export function cited(words: string, on: readonly ({readonly id: number} | null)[], shown = CITED): Cited {
   const events = on.flatMap(entry => (entry ? [entry.id] : []));
   const marks = events.slice(0, shown).map(id => `e${id}`).join(', ');
   return {text: marks === '' ? `${words}.` : `${words} [${marks}${events.length > shown ? ', …' : ''}].`, events};
@@ -48,7 +48,7 @@ export function wordsOf(scenario: Scenario, run: Run): Words {
   const {network, begins} = scenario;
   const ids = network.kind === 'survey' ? network.people.id : [];
   // Only who was surveyed has an id that another may have come after.
-  const arrived = new Set(ids.length === 0 ? [] : run.log.flatMap(({what, who}) => (what.kind === 'arrived' ? [who] : [])));
+  const arrived = new Set(ids.length === 0 ? [] : journeysOf(logOf(run)).flatMap(({row, from}) => (from > 0 ? [row] : [])));
   return {
     when: week => weekWords(week, begins),
     person: row => (ids[row] !== undefined && !arrived.has(row) ? plainText(`educator ${ids[row]}`) : `educator ${row}`),

@@ -3,8 +3,9 @@
  * them and how often the one above helped them. Roots came by themselves, through the team, or were there from the start. Whoever takes over
  * a post is another person.
  */
+import {logOf} from '../engine/logged.ts';
 import type {Run} from '../engine/run.ts';
-import type {LogEntry} from '../model/world/log.ts';
+import type {LogColumns, LogEntry} from '../model/world/log.ts';
 import type {Cause} from '../model/rings.ts';
 import {journeysOf, type Journey} from './journeys.ts';
 
@@ -46,7 +47,8 @@ interface Coming {
 }
 
 /** Everybody who ever came in, once; the trees in which most people were brought in come first. */
-export function whoBroughtWhom({log}: Pick<Run, 'log'>): readonly Branch[] {
+export function whoBroughtWhom(run: Pick<Run, 'log'>): readonly Branch[] {
+  const log = logOf(run);
   const journeys = journeysOf(log);
   const holders = holdersOf(journeys);
   const comings = new Map(journeys.filter(({moves}) => moves.length > 0).map(journey => [journey, comingOf(journey, holders)] as const));
@@ -57,7 +59,8 @@ export function whoBroughtWhom({log}: Pick<Run, 'log'>): readonly Branch[] {
     if (beside) beside.push(coming);
     else below.set(parent, [coming]);
   }
-  return (below.get(null) ?? []).map(coming => branchOf(coming, null, below, holders)).sort((one, other) => other.size - one.size);
+  const tree = {below, holders, helps: helpsFromAbove(log, comings, holders)};
+  return (below.get(null) ?? []).map(coming => branchOf(coming, null, tree)).sort((one, other) => other.size - one.size);
 }
 
 /** Who held a post in some week. */
@@ -77,12 +80,37 @@ function comingOf(journey: Journey, holders: Holders): Coming {
   return {journey, way: WAYS[first.cause] ?? 'by themselves', week: first.entry.week, events: [first.entry.id], parent: null, sponsor};
 }
 
-function branchOf({journey, way, week, events, sponsor}: Coming, parent: Journey | null, below: ReadonlyMap<Journey | null, readonly Coming[]>, holders: Holders): Branch {
-  const children = (below.get(journey) ?? []).map(coming => branchOf(coming, journey, below, holders)).sort((one, other) => one.week - other.week);
+/** What is known of everybody who came in. */
+interface Tree {
+  /** Those whom each brought in. */
+  readonly below: ReadonlyMap<Journey | null, readonly Coming[]>;
+  /** Ids of the helps that each had from the one above. */
+  readonly helps: ReadonlyMap<Journey, readonly number[]>;
+  readonly holders: Holders;
+}
+
+function helpsFromAbove({who, whom, what, week, happenings}: LogColumns, comings: ReadonlyMap<Journey, Coming>, holders: Holders): ReadonlyMap<Journey, readonly number[]> {
+  const byRow = new Map<number, {readonly journey: Journey; readonly parent: Journey; readonly ids: number[]}[]>();
+  for (const {journey, parent} of comings.values()) {
+    if (!parent || !comings.has(parent)) continue;
+    const brought = {journey, parent, ids: []}, others = byRow.get(journey.row);
+    if (others) others.push(brought);
+    else byRow.set(journey.row, [brought]);
+  }
+  for (let id = 0; id < who.length; id++) {
+    if (happenings[what[id]].kind !== 'helped') continue;
+    const brought = byRow.get(who[id])?.find(({journey}) => journey.from <= id && id < journey.until);
+    if (brought?.parent.row === whom[id] && holders(whom[id], week[id]) === brought.parent) brought.ids.push(id);
+  }
+  return new Map([...byRow.values()].flatMap(ofRow => ofRow.map(({journey, ids}) => [journey, ids] as const)));
+}
+
+function branchOf({journey, way, week, events, sponsor}: Coming, parent: Journey | null, tree: Tree): Branch {
+  const {below, helps, holders} = tree;
+  const children = (below.get(journey) ?? []).map(coming => branchOf(coming, journey, tree)).sort((one, other) => one.week - other.week);
   const by = sponsor ? holders(sponsor.whom, sponsor.week) : undefined;
-  const helps = parent ? journey.help.received.filter(({whom, week: then}) => whom === parent.row && holders(whom, then) === parent).map(({id}) => id) : [];
   return {
-    who: nameOf(journey), row: journey.row, way, week, events, helps, ring: journey.left ? null : journey.ring, children,
+    who: nameOf(journey), row: journey.row, way, week, events, helps: helps.get(journey) ?? [], ring: journey.left ? null : journey.ring, children,
     sponsor: sponsor && by && by !== parent ? {who: nameOf(by), row: by.row, event: sponsor.id} : null,
     size: children.reduce((sum, child) => sum + 1 + child.size, 0),
   };

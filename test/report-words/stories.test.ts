@@ -1,17 +1,18 @@
 /** Goal: stories are chosen by the stated rule, tell only what the log holds, cite it, and can't be broken by names. */
 import {describe, expect, test} from 'vitest';
+import {logOf} from '../../src/engine/logged.ts';
 import type {Cause, Ring} from '../../src/model/rings.ts';
 import type {LogEntry} from '../../src/model/world/log.ts';
 import {candidates} from '../../src/report/choosing.ts';
-import {journeysOf, pathOf, setBacks} from '../../src/report/journeys.ts';
+import {helpOf, journeysOf, pathOf, setBacks} from '../../src/report/journeys.ts';
 import {stories, storyMarkdown, storyOf} from '../../src/report/stories.ts';
 import {FORBIDDEN, readingGrade} from '../experiment/reading.ts';
-import {logOf, runOf, scenarioOf} from '../experiment/fake-ensemble.ts';
+import {logOf as madeUp, runOf, scenarioOf} from '../experiment/fake-ensemble.ts';
 
 const move = (from: Ring, to: Ring, cause: Cause): LogEntry['what'] => ({kind: 'move', from, to, cause});
 const trying = (who: number, week: number): [number, number, number, LogEntry['what']][] => [[week, who, -1, move(0, 1, 'informed')], [week + 10, who, -1, move(1, 2, 'ready to engage')]];
 
-const log = logOf(
+const log = madeUp(
   [0, 5, 7, {kind: 'told'}], [0, 5, -1, move(0, 1, 'word of mouth')], [8, 5, -1, move(1, 2, 'ready to engage')], [9, 5, -1, {kind: 'first try'}],
   [20, 5, -1, move(2, 1, 'stuck in the dip')], [30, 5, -1, move(1, 2, 'ready to engage')], [32, 5, 6, {kind: 'helped'}], [33, 5, 6, {kind: 'helped'}], [35, 5, 6, {kind: 'refused'}],
   [40, 5, -1, move(2, 3, 'sponsored')], [40, 5, 6, {kind: 'sponsored'}],
@@ -26,24 +27,24 @@ const run = runOf('quality-*first*', 0, {reach: 1}, {log});
 
 describe('journeys', () => {
   test('a post that changes hands is two people', () => {
-    const both = journeysOf(log).filter(({row}) => row === 30);
+    const both = journeysOf(logOf(run)).filter(({row}) => row === 30);
     expect(both.map(({arrival, left, ring}) => [arrival, left !== null, ring])).toEqual([[0, true, 0], [96, false, 1]]);
     expect(storyOf(run, scenario, 30, 96)!.who).toBe('30@96');
     expect(storyOf(run, scenario, 999)).toBeNull();
   });
 
   test('help is counted on both sides, set-backs without leaving the job', () => {
-    const [five, six] = [5, 6].map(row => journeysOf(log).find(journey => journey.row === row)!);
-    const counts = ({help}: typeof five) => [help.received.length, help.given.length, help.refused.length];
+    const [five, six] = [5, 6].map(row => journeysOf(logOf(run)).find(journey => journey.row === row)!);
+    const counts = (one: typeof five) => Object.values(helpOf(one, logOf(run))).map(ids => ids.length);
     expect([counts(five), counts(six)]).toEqual([[2, 0, 1], [0, 2, 0]]);
     expect([pathOf(five), setBacks(five)]).toEqual(['012123', 1]);
-    expect(setBacks(journeysOf(log).find(({row}) => row === 30)!)).toBe(0);
+    expect(setBacks(journeysOf(logOf(run)).find(({row}) => row === 30)!)).toBe(0);
   });
 });
 
 describe('choosing', () => {
   test('typical is the middle one on the most common path, surprising came through set-backs, stuck fell back most', () => {
-    const journeys = journeysOf(log);
+    const journeys = journeysOf(logOf(run));
     expect(candidates('typical', journeys)[0].row).toBe(11);
     expect(candidates('surprising', journeys).map(({row}) => row)).toEqual([5]);
     expect(candidates('stuck', journeys).map(({row}) => row)).toEqual([20]);
@@ -79,7 +80,7 @@ describe('telling', () => {
 
   test('of many turns of a community the last one is shown, and all are named', () => {
     const turns = Array.from({length: 9}, (_, at): readonly [number, number, number, LogEntry['what']] => [4 * at, -1, -1, {kind: 'new focus', community: 0, focus: at % 4}]);
-    const [story] = stories(runOf('quality-*first*', 0, {reach: 1}, {log: logOf(...turns)}), scenario, 1);
+    const [story] = stories(runOf('quality-*first*', 0, {reach: 1}, {log: madeUp(...turns)}), scenario, 1);
     expect(story.sentences.at(-1)).toBe('3 more turns followed, the last in week 32 of year 1 [e8, …].');
     expect(story.events.at(-1)).toEqual([8, 6, 7]);
   });

@@ -4,8 +4,9 @@
  */
 import type {Ensemble, RunKeptElsewhere} from '../../experiment/ensemble.ts';
 import {openRecords, type RecordFile} from '../../io/record-file.ts';
-import type {Run} from '../../engine/run.ts';
-import {readLog} from './packed-log.ts';
+import type {LoggedElsewhere} from '../../engine/logged.ts';
+import {readEntries, type LogColumns} from '../../model/world/log.ts';
+import {unpackLog} from './packed-log.ts';
 import {unpackFar, type Far, type PackedRun} from './packed-run.ts';
 
 /** Numbers held at once, in bytes; runs, and logs, held at once: those that stories are told from, two of which are then compared. */
@@ -37,7 +38,7 @@ export class KeptRuns {
   readonly #columns = new Map<string, Float64Array>();
   #latest: {readonly strategy: number; readonly row: number; readonly numbers: Float64Array} | null = null;
   readonly #far = new Latest<Far>(RUNS_AT_HAND);
-  readonly #logs = new Latest<Run['log']>(LOGS_AT_HAND);
+  readonly #logs = new Latest<LogColumns>(LOGS_AT_HAND);
   #weeks: readonly number[] = [];
   #measures: readonly string[] = [];
 
@@ -79,8 +80,8 @@ export class KeptRuns {
     return this.#far.get(far, () => unpackFar(this.#bytes(far, length)));
   }
 
-  log({log, logLength}: Place): Run['log'] {
-    return this.#logs.get(log, () => readLog(this.#bytes(log, logLength)));
+  log({log, logLength}: Place): LogColumns {
+    return this.#logs.get(log, () => unpackLog(this.#bytes(log, logLength)));
   }
 
   #bytes(at: number, length: number): Uint8Array {
@@ -153,7 +154,7 @@ class Latest<T> {
   }
 }
 
-class KeptRun implements RunKeptElsewhere {
+class KeptRun implements RunKeptElsewhere, LoggedElsewhere {
   readonly strategy; readonly replicate; readonly people; readonly flows; readonly phases; readonly ledger; readonly hours; readonly endState;
   readonly #kept: KeptRuns;
   readonly #number: number;
@@ -181,7 +182,8 @@ class KeptRun implements RunKeptElsewhere {
   get groups() { return this.#kept.far(this.#place).groups; }
   get reached() { return this.#kept.far(this.#place).reached; }
   get snapshots() { return this.#kept.far(this.#place).snapshots; }
-  get log() { return this.logged ? this.#kept.log(this.#place) : []; }
+  get log() { return readEntries(this.logColumns); }
+  get logColumns() { return this.#kept.log(this.#place); }
   get logged() { return this.#place.logLength > 0; }
   get values() { return this.#kept.values(this.#place); }
 

@@ -1,13 +1,14 @@
 /** A log as bytes: its columns. */
-import type {Run} from '../../engine/run.ts';
 import {pack, unpack} from '../../io/packing.ts';
-import {readEntries, type LogColumns} from '../../model/world/log.ts';
+import {Log, type LogColumns} from '../../model/world/log.ts';
+
+const NO_LOG = new Log().columns;
 
 /** No bytes where there is no log. */
-export function packLog(columns: LogColumns): Uint8Array {
-  return columns.who.length === 0 ? new Uint8Array(0) : pack(columns);
+export function packLog(log: LogColumns): Uint8Array {
+  return log.who.length === 0 ? new Uint8Array(0) : pack(log);
 }
 
-export function readLog(bytes: Uint8Array): Run['log'] {
-  return bytes.length === 0 ? [] : readEntries(unpack(bytes) as LogColumns);
+export function unpackLog(bytes: Uint8Array): LogColumns {
+  return bytes.length === 0 ? NO_LOG : unpack(bytes) as LogColumns;
 }

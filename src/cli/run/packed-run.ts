@@ -3,7 +3,8 @@ import {logOf} from '../../engine/logged.ts';
 import type {Run} from '../../engine/run.ts';
 import type {Outcome} from '../../experiment/outcomes.ts';
 import {pack, unpack} from '../../io/packing.ts';
-import {packLog, readLog} from './packed-log.ts';
+import {readEntries} from '../../model/world/log.ts';
+import {packLog, unpackLog} from './packed-log.ts';
 
 /** What takes the room. */
 export type Far = Pick<Run, 'weeks' | 'measures' | 'schools' | 'spending' | 'groups' | 'reached' | 'snapshots'>;
@@ -25,12 +26,12 @@ export function packRun(run: Run): PackedRun {
   const {weeks, measures, schools, spending, groups, reached, snapshots} = run;
   return {
     near: {strategy, replicate, people, flows, phases, ledger, hours, endState}, values,
-    far: pack({weeks, measures, schools, spending, groups, reached, snapshots} satisfies Far), log: packLog(logOf(run).columns),
+    far: pack({weeks, measures, schools, spending, groups, reached, snapshots} satisfies Far), log: packLog(logOf(run)),
   };
 }
 
 export function unpackRun({near, values, far, log}: PackedRun): Run {
-  return {...near, values, ...unpackFar(far), log: readLog(log)};
+  return {...near, values, ...unpackFar(far), log: readEntries(unpackLog(log))};
 }
 
 /** Null where it failed. */

@@ -29,7 +29,7 @@ export interface LogEntry {
 
 type Numbers = Int32Array | Int16Array;
 
-/** By id. What happened stands once for each different happening, of which there are few. */
+/** By id. */
 interface Columns {
   readonly week: Numbers;
   readonly who: Numbers;
@@ -38,6 +38,7 @@ interface Columns {
   readonly what: Numbers;
 }
 
+/** What happened stands once for each different happening, of which there are few. */
 export interface LogColumns extends Columns {
   readonly happenings: readonly Happening[];
 }
@@ -118,9 +119,13 @@ function emptyColumns(): Columns {
 }
 
 /** Adds to `entries` those that are not yet in it. */
-export function readEntries({week, who, whom, what, happenings}: LogColumns, entries: LogEntry[] = []): LogEntry[] {
-  for (let id = entries.length; id < week.length; id++) entries.push({id, week: week[id], who: who[id], whom: whom[id], what: happenings[what[id]]});
+export function readEntries(log: LogColumns, entries: LogEntry[] = []): LogEntry[] {
+  for (let id = entries.length; id < log.who.length; id++) entries.push(entryAt(log, id));
   return entries;
+}
+
+export function entryAt({week, who, whom, what, happenings}: LogColumns, id: number): LogEntry {
+  return {id, week: week[id], who: who[id], whom: whom[id], what: happenings[what[id]]};
 }
 
 /** The same for all happenings that are alike. */
