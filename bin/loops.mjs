@@ -274,7 +274,7 @@ function inPairs(file, name) {
 }
 
 /** What the translation of its source would not be quick at. */
-const BY_HAND = new Set(['powerOfTwo', 'headOf', 'withHead', 'closeUpIfCrowded', 'uniformsOf', 'uniformsAt', 'uniformsOfOne', 'normalQuantiles']);
+const BY_HAND = new Set(['powerOfTwo', 'headOf', 'withHead', 'closeUpIfCrowded', 'uniformsOf', 'uniformsAt', 'uniformsOfOne', 'normalQuantiles', 'fadeTowards', 'forgetSlots', 'anyBelow']);
 /** What these call, and what of it for two fractions at once (`inPairs`). */
 const NEEDED = {uniformsOf: ['uniformOf'], uniformsAt: ['uniformOf'], uniformsOfOne: ['uniformOf'], normalQuantiles: ['normalQuantile']};
 const NEEDED_IN_PAIRS = {normalQuantiles: ['middle']};
@@ -336,6 +336,51 @@ function uniformsOf(draws: Draws, rows: I32s, from: i32, count: i32, k: i32, int
     eightUniforms(draws, v128.load(place), v128.load(place + 16), counts, counts, changetype<usize>(into) + (<usize>at << 3));
   }
   for (; at < count; at++) into[at] = uniformOf(draws, rows[from + at], k);
+}
+@inline function fadedTwo(strength: v128, floor: v128, kept: v128): v128 {
+  const towards = f64x2.promote_low_f32x4(floor);
+  return f32x4.demote_f64x2_zero(f64x2.add(towards, f64x2.mul(f64x2.sub(f64x2.promote_low_f32x4(strength), towards), kept)));
+}
+function fadeTowards(strengths: F32s, floors: F32s, count: i32, kept: f64): void {
+  const share = f64x2.splat(kept);
+  let at = 0;
+  for (; at + 4 <= count; at += 4) {
+    const place = changetype<usize>(strengths) + (<usize>at << 2), strength = v128.load(place), floor = v128.load(changetype<usize>(floors) + (<usize>at << 2));
+    const first = fadedTwo(strength, floor, share);
+    const last = fadedTwo(v128.shuffle<i64>(strength, strength, 1, 0), v128.shuffle<i64>(floor, floor, 1, 0), share);
+    v128.store(place, v128.shuffle<i64>(first, last, 0, 2));
+  }
+  for (; at < count; at++) strengths[at] = floors[at] + (strengths[at] - floors[at]) * kept;
+}
+@inline function rememberedTwo(helps: v128, kept: v128, least: v128): v128 {
+  const left = f64x2.mul(f64x2.promote_low_f32x4(helps), kept);
+  return f32x4.demote_f64x2_zero(v128.and(left, f64x2.ge(left, least)));
+}
+function forgetSlots(helps: F32s, count: i32, kept: f64, least: f64): void {
+  const share = f64x2.splat(kept), limit = f64x2.splat(least);
+  let at = 0;
+  for (; at + 4 <= count; at += 4) {
+    const place = changetype<usize>(helps) + (<usize>at << 2), four = v128.load(place);
+    const first = rememberedTwo(four, share, limit), last = rememberedTwo(v128.shuffle<i64>(four, four, 1, 0), share, limit);
+    v128.store(place, v128.shuffle<i64>(first, last, 0, 2));
+  }
+  for (; at < count; at++) helps[at] = helps[at] * kept * f64(helps[at] * kept >= least);
+}
+@inline function fourBelow(column: F32s, from: i32, bound: v128): i32 {
+  return i32x4.bitmask(f32x4.lt(v128.load(changetype<usize>(column) + (<usize>from << 2)), bound));
+}
+function anyBelow(column: F32s, from: i32, count: i32, least: f64, end: i32): bool {
+  const nearest = f32(least), bound = f32x4.splat(f64(nearest) < least ? reinterpret<f32>(reinterpret<i32>(nearest) + 1) : nearest);
+  for (let at = 0; at < count; at += 16) {
+    const place = from + at, left = count - at;
+    if (place + 16 > end) {
+      for (let one = place; one < from + count; one++) if (column[one] < least) return true;
+      return false;
+    }
+    const below = fourBelow(column, place, bound) | fourBelow(column, place + 4, bound) << 4 | fourBelow(column, place + 8, bound) << 8 | fourBelow(column, place + 12, bound) << 12;
+    if (left < 16 ? below & ((1 << left) - 1) : below) return true;
+  }
+  return false;
 }
 function uniformsAt(draws: Draws, rows: I32s, counts: I32s, from: i32, count: i32, into: F64s): void {
   let at = 0;

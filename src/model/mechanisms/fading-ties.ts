@@ -36,20 +36,41 @@ export const fadingTies = defineMechanism({
   },
 });
 
-function fadeAll(ties: Ties, count: Int, {school}: Places, inside: number, between: number): void {
-  const {first: firstOf, degree, strength, floor, alter} = ties;
+function fadeAll(ties: Ties, count: Int, places: Places, inside: number, between: number): void {
+  if (inside === between) fadeTowards(ties.strength, ties.floor, ties.end, inside);
+  else fadeByPlace(ties, count, places, inside, between);
+  for (let who = 0; who < count; who++) if (anyBelow(ties.strength, ties.first[who], ties.degree[who], FAINTEST, ties.end)) endFaint(ties, who);
+}
+
+/** Whether one of so many numbers from this place on is below the least; `end` = places in use. Several at once where it is compiled. */
+function anyBelow(column: Float32Array, from: Int, count: Int, least: number, end: Int): boolean {
+  for (let at = from; at < from + count && at < end; at++) if (column[at] < least) return true;
+  return false;
+}
+
+/** Slots from the first on, whosever they are and even if nobody's: several at once where it is compiled. */
+function fadeTowards(strengths: Float32Array, floors: Float32Array, count: Int, kept: number): void {
+  for (let slot = 0; slot < count; slot++) strengths[slot] = floors[slot] + (strengths[slot] - floors[slot]) * kept;
+}
+
+function fadeByPlace({first, degree, strength, floor, alter}: Ties, count: Int, {school}: Places, inside: number, between: number): void {
   for (let who = 0; who < count; who++) {
-    const first = firstOf[who], end = first + degree[who];
-    let stays = first;
-    for (let slot = first; slot < end; slot++) {
-      const kept = inside === between || school[alter[slot]] === school[who] ? inside : between;
-      strength[slot] = floor[slot] + (strength[slot] - floor[slot]) * kept;
-      if (strength[slot] < FAINTEST) continue; // equal at both ends, so gone at both
-      if (stays !== slot) copySlot(ties, slot, stays);
-      stays++;
+    for (let slot = first[who], end = slot + degree[who]; slot < end; slot++) {
+      strength[slot] = floor[slot] + (strength[slot] - floor[slot]) * (school[alter[slot]] === school[who] ? inside : between);
     }
-    degree[who] = stays - first;
   }
+}
+
+/** A tie is as strong at both ends, so it ends at both. */
+function endFaint(ties: Ties, who: Int): void {
+  const {first, degree, strength} = ties;
+  let stays = first[who];
+  for (let slot = stays, end = slot + degree[who]; slot < end; slot++) {
+    if (strength[slot] < FAINTEST) continue;
+    if (stays !== slot) copySlot(ties, slot, stays);
+    stays++;
+  }
+  degree[who] = stays - first[who];
 }
 
 /** What four weeks leave of what is above the floor. */

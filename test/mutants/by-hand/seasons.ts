@@ -4,19 +4,19 @@ import type {WrongOnes} from './index.ts';
 export const seasons: WrongOnes = {
   'fading-ties': [
     ['one week of fading', '(1 - decay) * (1 - decay) * (1 - decay) * (1 - decay)', '1 - decay'],
-    ['everyday ties fade too', 'floor[slot] + (strength[slot] - floor[slot]) * kept', 'strength[slot] * kept'],
+    ['everyday ties fade too', 'floors[slot] + (strengths[slot] - floors[slot]) * kept', 'strengths[slot] * kept'],
     ['ties grow', '(1 - decay) * (1 - decay) * (1 - decay) * (1 - decay)', '(1 + decay) * (1 + decay) * (1 + decay) * (1 + decay)'],
-    ['no tie ends', 'if (strength[slot] < FAINTEST) continue; // equal at both ends, so gone at both', ''],
+    ['no tie ends', 'if (strength[slot] < FAINTEST) continue;', ''],
     ['an ended tie leaves its place to nobody', 'if (stays !== slot) copySlot(ties, slot, stays);', ''],
     ['bridges and others swapped', 'school[alter[slot]] === school[who] ? inside : between', 'school[alter[slot]] === school[who] ? between : inside'],
     ['bridges without bound', 'Math.min(1, bridgeDecay * decay)', 'bridgeDecay * decay'],
-    ['at once to the floor', 'floor[slot] + (strength[slot] - floor[slot]) * kept', 'floor[slot]'],
+    ['at once to the floor', 'floors[slot] + (strengths[slot] - floors[slot]) * kept', 'floors[slot]'],
   ],
   'forgetting-help': [
-    ['nothing is forgotten along ties', 'help[slot] = remembered(help[slot] * kept);', ';'],
+    ['nothing is forgotten along ties', 'forgetSlots(ties.help, ties.end, kept, FORGOTTEN);', ''],
     ['one week’s worth', 'halving(4, MEMORY_WEEKS)', 'halving(1, MEMORY_WEEKS)'],
-    ['only what was given', 'received[who] = remembered(received[who] * kept);', ''],
-    ['traces stay', 'return helps * Number(helps >= FORGOTTEN);', 'return helps;'],
+    ['only what was given', 'forgetSlots(received, count, kept, FORGOTTEN);', ''],
+    ['traces stay', ' * Number(helps[at] * kept >= least)', ''],
     ['half-life swapped', 'halving(4, MEMORY_WEEKS)', 'halving(MEMORY_WEEKS, 4)'],
   ],
   'renewing-communities': [
