@@ -243,6 +243,7 @@ function print(scope, node) {
     const values = node.arguments.map(one => print(scope, one)).join(', '), called = node.expression.getText();
     if (/^Math\.(floor|ceil|round)$/.test(called)) return `i32(${called}(${values}))`;
     if (called === 'Number') return `i32(${values})`;
+    if (called === 'Math.imul') return `(${node.arguments.map(one => `(${print(scope, one)})`).join(' * ')})`;
     if (called === 'Math.fround') return `f64(f32(${values}))`;
     if (/^Math\.(min|max|abs|sqrt|trunc)$/.test(called)) return `${called}(${values})`;
     if (BY_HAND.has(called)) {

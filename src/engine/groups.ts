@@ -8,6 +8,8 @@ import {REACHED_WEEKS} from '../measures/passes/census.ts';
 import {thirdsOf} from '../measures/passes/thirds.ts';
 import type {NetworkPlan} from '../model/plan.ts';
 import {RINGS} from '../model/rings.ts';
+import type {Educators} from '../model/world/educators.ts';
+import type {Places} from '../model/world/places.ts';
 import type {World} from '../model/world/world.ts';
 import type {Grouping, GroupTable, SchoolTable} from './run.ts';
 
@@ -40,11 +42,13 @@ export class GroupRecorder {
   readonly #measures: readonly string[];
   readonly #sorters: readonly Sorter[];
   readonly #reader: GroupReader;
+  readonly #schools: Int32Array;
 
   constructor(measures: readonly string[], network: NetworkPlan, world: World) {
     this.#measures = measures;
     this.#reader = new GroupReader(measures);
     this.#sorters = sortersOf(network, world);
+    this.#schools = world.memory.column(Int32Array, 2 * world.places.schools);
   }
 
   readNow(world: World): GroupsAt {
@@ -58,7 +62,7 @@ export class GroupRecorder {
         group++;
       }
     }
-    return {week: world.week, people, values, ...reachedBySchool(world)};
+    return {week: world.week, people, values, ...reachedBySchool(world, this.#schools)};
   }
 
   /** All moments read in one table each. */
@@ -79,10 +83,8 @@ export class GroupRecorder {
 
 function sortersOf(network: NetworkPlan, world: World): readonly Sorter[] {
   const {places, educators} = world;
-  const thirds = thirdsOf(places);
-  const bySchool = (groupOfSchool: ArrayLike<number>) => (groupOf: Int32Array) => {
-    for (let who = 0; who < groupOf.length; who++) groupOf[who] = groupOfSchool[places.school[who]];
-  };
+  const thirds = thirdsOf(world);
+  const bySchool = (groupOfSchool: Int32Array) => (groupOf: Int32Array) => world.memory.run(groupBySchool, places.school, groupOfSchool, groupOf, educators.count);
   return [
     {by: 'district', names: [...places.districtNames], sort: bySchool(places.districtOf)},
     ...(thirds.some(third => third !== NOWHERE) ? [{by: 'third of schools', names: THIRDS, sort: bySchool(thirds)}] : []),
@@ -90,6 +92,10 @@ function sortersOf(network: NetworkPlan, world: World): readonly Sorter[] {
     {by: 'ring', names: [...RINGS], sort: groupOf => groupOf.set(educators.ring)},
     ...(network.kind === 'survey' ? Object.entries(network.people.groups).map(([by, answers]) => columnOf(by, answers, world)) : []),
   ];
+}
+
+function groupBySchool(school: Int32Array, groupOfSchool: Int32Array, groupOf: Int32Array, people: Int): void {
+  for (let who = 0; who < people; who++) groupOf[who] = groupOfSchool[school[who]];
 }
 
 /** A column of a roster: values of too few people are one group, and newcomers, who were not asked, another. */
@@ -130,15 +136,20 @@ function placeByGroup(groupOf: Int32Array, people: Int, groups: Int, end: Int32A
   for (let who = 0; who < people; who++) if (groupOf[who] !== NOWHERE) rows[end[groupOf[who]]++] = who;
 }
 
-function reachedBySchool({places, educators, week}: World): {readonly staff: Int32Array; readonly reached: Int32Array} {
-  const staff = new Int32Array(places.schools), reached = new Int32Array(places.schools);
-  for (let who = 0; who < educators.count; who++) {
-    const school = places.school[who];
-    if (places.office[school]) continue;
-    staff[school]++;
-    if (educators.reached[who] >= week - REACHED_WEEKS) reached[school]++;
+/** @param counts with two places a school */
+function reachedBySchool({places, educators, week, memory}: World, counts: Int32Array): {readonly staff: Int32Array; readonly reached: Int32Array} {
+  memory.run(countReached, educators, places, week - REACHED_WEEKS, counts);
+  return {staff: counts.slice(0, places.schools), reached: counts.slice(places.schools)};
+}
+
+/** People of each school, then those of them whom anybody reached since; 0 in offices. */
+function countReached({reached, count}: Educators, {schools, school, office}: Places, since: Int, counts: Int32Array): void {
+  for (let at = 0; at < 2 * schools; at++) counts[at] = 0;
+  for (let who = 0; who < count; who++) {
+    const where = school[who], counted = Number(office[where] === 0);
+    counts[where] += counted;
+    counts[schools + where] += counted * Number(reached[who] >= since);
   }
-  return {staff, reached};
 }
 
 function joined(columns: readonly Int32Array[]): Int32Array {

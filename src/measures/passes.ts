@@ -20,7 +20,7 @@ export class Passes {
   /** What was so when facilitation ended; null before. */
   memory: Memory | null = null;
   #world: ReadonlyWorld | null = null;
-  readonly #made = new Set<Pass>();
+  #reading = 0;
   readonly #census = new Census();
   readonly #practising = new Practising();
   readonly #record = new WeeklyRecord();
@@ -37,7 +37,7 @@ export class Passes {
   /** Turns to the world as it stands now; what was read before is forgotten. */
   turnTo(world: ReadonlyWorld): this {
     this.#world = world;
-    this.#made.clear();
+    this.#reading++;
     return this;
   }
 
@@ -91,9 +91,9 @@ export class Passes {
   }
 
   #once<P extends Pass>(pass: P): P {
-    if (!this.#made.has(pass)) {
+    if (pass.reading !== this.#reading) {
       pass.take(this.#world!);
-      this.#made.add(pass);
+      pass.reading = this.#reading;
     }
     return pass;
   }

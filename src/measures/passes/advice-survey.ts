@@ -10,7 +10,7 @@ import {ENGAGEMENT} from '../../model/rings.ts';
 import type {Educators} from '../../model/world/educators.ts';
 import type {Frozen, ReadonlyWorld} from '../../model/world/readonly.ts';
 import {slotOf, type Ties} from '../../model/world/ties.ts';
-import type {Pass} from './pass.ts';
+import {Pass} from './pass.ts';
 
 /** Names on the form; a quarter of a help, after discount, is still remembered. */
 const NAMES = 6;
@@ -24,7 +24,7 @@ interface Answers {
   returned: Int;
 }
 
-export class AdviceSurvey implements Pass {
+export class AdviceSurvey extends Pass {
   /** Names given / people asked. */
   named = NaN;
   /** Share of names that the other returns. */

@@ -4,7 +4,7 @@ import type {Frozen, ReadonlyWorld} from '../../model/world/readonly.ts';
 import {practisedQuality, type Educators} from '../../model/world/educators.ts';
 import type {Ties} from '../../model/world/ties.ts';
 import {ENGAGEMENT, INTEREST, OUTSIDE, PRACTICE} from '../../model/rings.ts';
-import type {Pass} from './pass.ts';
+import {Pass} from './pass.ts';
 
 /** Weeks after which a last contact no longer counts as being reached: a school year. */
 export const REACHED_WEEKS = 52;
@@ -34,7 +34,7 @@ interface Counted {
   tieEnds: Int;
 }
 
-export class Census implements Pass, Counted {
+export class Census extends Pass implements Counted {
   people = 0;
   outside = 0;
   interested = 0;

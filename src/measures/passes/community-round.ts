@@ -1,12 +1,12 @@
 /** Every community once, and its members: size, age, cohesion, focus, whether they would meet by themselves and want the same thing. */
 import {COMMUNITY_LIMIT} from '../../model/world/communities.ts';
 import type {ReadonlyWorld} from '../../model/world/readonly.ts';
-import type {Pass} from './pass.ts';
+import {Pass} from './pass.ts';
 
 /** Ownership above which someone holds the community's question as their own. */
 const OWNED = 0.5;
 
-export class CommunityRound implements Pass {
+export class CommunityRound extends Pass {
   communities = 0;
   members = 0;
   /** Sums over communities. */

@@ -2,9 +2,9 @@
 import type {Int} from '../../kernel/memory.ts';
 import type {Frozen, ReadonlyWorld} from '../../model/world/readonly.ts';
 import type {Ties} from '../../model/world/ties.ts';
-import type {Pass} from './pass.ts';
+import {Pass} from './pass.ts';
 
-export class ConnectedParts implements Pass {
+export class ConnectedParts extends Pass {
   /** People in the largest part. */
   largest = 0;
 

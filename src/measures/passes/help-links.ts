@@ -7,7 +7,7 @@ import {OUTSIDE} from '../../model/rings.ts';
 import {NO_COMMUNITY, type Educators} from '../../model/world/educators.ts';
 import type {Frozen, ReadonlyWorld} from '../../model/world/readonly.ts';
 import {slotOf, type Ties} from '../../model/world/ties.ts';
-import type {Pass} from './pass.ts';
+import {Pass} from './pass.ts';
 
 /** Discounted helps above which a link stands. */
 const LINK = 0.15;
@@ -20,7 +20,7 @@ interface Links {
   acrossCommunities: Int;
 }
 
-export class HelpLinks implements Pass, Links {
+export class HelpLinks extends Pass implements Links {
   links = 0;
   returned = 0;
   amongCommunities = 0;

@@ -4,9 +4,9 @@ import {PRACTICE} from '../../model/rings.ts';
 import type {ReadonlyWorld} from '../../model/world/readonly.ts';
 import type {Memory} from '../memory.ts';
 import {DEEP} from './practising.ts';
-import type {Pass} from './pass.ts';
+import {Pass} from './pass.ts';
 
-export class Kept implements Pass {
+export class Kept extends Pass {
   memory: Memory | null = null;
   /** In practice then; of those still; deep then; of those still in practice and deep. */
   practising = 0;

@@ -5,7 +5,7 @@
 import type {Int} from '../../kernel/memory.ts';
 import type {Frozen, ReadonlyWorld} from '../../model/world/readonly.ts';
 import type {Ties} from '../../model/world/ties.ts';
-import type {Pass} from './pass.ts';
+import {Pass} from './pass.ts';
 
 interface Clustered {
   /** People with two ties or more, and the sum of their local clustering. */
@@ -13,7 +13,7 @@ interface Clustered {
   clustering: number;
 }
 
-export class LocalClustering implements Pass, Clustered {
+export class LocalClustering extends Pass implements Clustered {
   people = 0;
   clustering = 0;
 

@@ -3,7 +3,7 @@ import type {Int} from '../../kernel/memory.ts';
 import type {Frozen, ReadonlyWorld} from '../../model/world/readonly.ts';
 import {practisedQuality, type Educators} from '../../model/world/educators.ts';
 import {PRACTICE} from '../../model/rings.ts';
-import type {Pass} from './pass.ts';
+import {Pass} from './pass.ts';
 
 /** q̂ from which practice is called deep. */
 export const DEEP = 0.5;
@@ -18,7 +18,7 @@ interface Practised {
   deep: Int;
 }
 
-export class Practising implements Pass, Practised {
+export class Practising extends Pass implements Practised {
   people = 0;
   quality = 0;
   gain = 0;

@@ -2,18 +2,18 @@
  * Schools sorted by their share of students from underserved groups, p_s (equal shares: by number), and the third of the schools at
  * each end. Not defined where nobody told us the shares, with fewer than three schools, or when both ends have the same share.
  */
-import type {Frozen} from '../../model/world/readonly.ts';
-import type {Places} from '../../model/world/places.ts';
+import type {ReadonlyWorld} from '../../model/world/readonly.ts';
 
 export const LEAST = 0;
 export const MIDDLE = 1;
 export const MOST = 2;
+export const THIRDS = 3;
 /** An office, or thirds that are not defined. */
 export const NO_THIRD = -1;
 
 /** LEAST, MIDDLE, MOST or NO_THIRD by school. Shares never change, so once a run is enough. */
-export function thirdsOf({schools, office, underserved, underservedKnown}: Frozen<Places>): Int8Array {
-  const third = new Int8Array(schools).fill(NO_THIRD);
+export function thirdsOf({places: {schools, office, underserved, underservedKnown}, memory}: Pick<ReadonlyWorld, 'places' | 'memory'>): Int32Array {
+  const third = memory.column(Int32Array, schools).fill(NO_THIRD);
   const sorted: number[] = [];
   for (let school = 0; school < schools; school++) if (!office[school]) sorted.push(school);
   sorted.sort((one, other) => underserved[one] - underserved[other] || one - other);

@@ -2,14 +2,14 @@
 import type {Int} from '../../kernel/memory.ts';
 import type {Frozen, ReadonlyWorld} from '../../model/world/readonly.ts';
 import type {Ties} from '../../model/world/ties.ts';
-import type {Pass} from './pass.ts';
+import {Pass} from './pass.ts';
 
 interface Strengths {
   ends: Int;
   strength: number;
 }
 
-export class TieStrength implements Pass, Strengths {
+export class TieStrength extends Pass implements Strengths {
   ends = 0;
   strength = 0;
 

@@ -1,6 +1,6 @@
 /** What was done so far, and lately: sums over the weekly record of hours, contacts and leading acts. */
 import type {ReadonlyWorld} from '../../model/world/readonly.ts';
-import type {Pass} from './pass.ts';
+import {Pass} from './pass.ts';
 
 /** Contacts are looked at over a school year, so that no summer tips the balance; leading acts over half of one. */
 const CONTACT_WEEKS = 52;
@@ -8,7 +8,7 @@ const LEADING_WEEKS = 26;
 /** Roles of the record: teacher, coach, school leader, district leader. */
 const ROLES = 4;
 
-export class WeeklyRecord implements Pass {
+export class WeeklyRecord extends Pass {
   /** Hours since the start: given to the team, of those left idle, and the educators' own. */
   teamHours = 0;
   idleHours = 0;
