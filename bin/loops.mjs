@@ -465,7 +465,7 @@ function layer({name, fields}) {
 function lay(struct, value, trace, occurrence = 0) {
   const at = struct.at + occurrence * struct.size, slot = struct.slot + occurrence, used = struct.fields.filter(({name}) => trace.fields.has(name));
   return [
-    ...(used.some(({type}) => !isNumber(type)) ? [`if (laid[${slot}] !== ${value}) { if (!lay${struct.name}(m, ${value}, ${at})) return plain(...given); laid[${slot}] = ${value}; }`] : []),
+    ...(used.some(({type}) => !isNumber(type)) ? [`if (laid[${slot}] !== ${value}) { if (!lay${struct.name}(m, ${value}, ${at})) return asWritten; laid[${slot}] = ${value}; }`] : []),
     ...used.flatMap(({name, type, at: place}) => {
       if (type === 'f64') return [`reals[${(at + place) / 2}] = ${value}.${name};`];
       if (isNumber(type)) return [`words[${at + place}] = ${value}.${name};`];
@@ -492,13 +492,14 @@ const makers = [...entries].map(([name, {file, node}], number) => {
     return {type, struct, occurrence, value: `a${at}`};
   });
   const before = parameters.flatMap(({type, struct, occurrence, value}) =>
-    (struct ? lay(struct, value, trace, occurrence) : WIDTHS[type] ? [`if (${value}.buffer !== m.buffer) return plain(...given);`] : []));
+    (struct ? lay(struct, value, trace, occurrence) : WIDTHS[type] ? [`if (${value}.buffer !== m.buffer) return asWritten;`] : []));
   const after = parameters.flatMap(({struct, occurrence, value}) => (struct ? collect(struct, value, trace, occurrence) : []));
   const values = parameters.map(({type, struct, occurrence, value}) => (struct ? 4 * (struct.at + occurrence * struct.size) : WIDTHS[type] ? `${value}.byteOffset` : value)).join(', ');
   const call = `m.loops[${number}](${values})`;
-  return `  ${name}: (m, plain, given) => {
-    const {words, reals, laid} = m, ${parameters.map(({value}, at) => `${value} = given[${at}]`).join(', ')};
-    ${before.join('\n    ')}
+  const given = parameters.map(({value}) => value).join(', ');
+  return `  ${name}: (m, plain, ${given}) => {
+    const {words, reals, laid} = m;
+    ${before.join('\n    ').replaceAll('asWritten', `plain(${given})`)}
     ${after.length ? `const result = ${call};\n    ${after.join('\n    ')}\n    return result;` : `return ${call};`}
   },`;
 });

@@ -13,7 +13,7 @@ export interface LoopMemory {
 }
 
 /** The compiled loop, or `plain` where a column lies elsewhere. */
-export type BoundLoop = (memory: LoopMemory, plain: (...given: never[]) => unknown, given: readonly unknown[]) => unknown;
+export type BoundLoop = (memory: LoopMemory, plain: (...given: never[]) => unknown, ...given: readonly unknown[]) => unknown;
 
 export interface BuiltLoops {
   /** A module of WebAssembly, in base64. */

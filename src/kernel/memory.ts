@@ -61,7 +61,7 @@ export class Memory {
   /** Runs a loop, compiled if it is. */
   run<Given extends unknown[], Result>(loop: (...given: Given) => Result, ...given: Given): Result {
     const shared = this.#shared, bound = shared && boundOf(loop);
-    return bound ? bound(shared, loop as never, given) as Result : loop(...given);
+    return bound ? bound(shared, loop as never, ...given) as Result : loop(...given);
   }
 }
 

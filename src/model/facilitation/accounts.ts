@@ -2,11 +2,12 @@
  * Each verb's account: it gets its share of the week's hours, acts as long as it can pay, and keeps what is left up to four term weeks of the
  * whole team (convening: 78 weeks) and the price of one act; beyond a phase too. What is more is idle for good.
  */
-import {VERBS, type Phase, type VerbId} from '../plan.ts';
+import {VERBS, type Phase} from '../plan.ts';
 import type {World} from '../world/world.ts';
 import type {FacilitationState} from './state.ts';
 import {CRUMB} from './turn.ts';
 
+export const CONVENE = VERBS.indexOf('convene');
 const WEEKS_KEPT = 4;
 const WEEKS_KEPT_FOR_CONVENING = 78;
 
@@ -29,7 +30,7 @@ export function handOut(world: World, accounts: number[], shares: readonly numbe
 
 /** Cuts an account to what may be kept. */
 export function keepWithinLimit(world: World, accounts: number[], verb: number, termHours: number, price: number): void {
-  const limit = termHours * (VERBS[verb] === 'convene' ? WEEKS_KEPT_FOR_CONVENING : WEEKS_KEPT) + price;
+  const limit = termHours * (verb === CONVENE ? WEEKS_KEPT_FOR_CONVENING : WEEKS_KEPT) + price;
   if (accounts[verb] <= limit) return;
   noteIdle(world, accounts[verb] - limit);
   accounts[verb] = limit;
@@ -37,10 +38,6 @@ export function keepWithinLimit(world: World, accounts: number[], verb: number, 
 
 export function noteIdle({week, tallies}: World, hours: number): void {
   if (hours > CRUMB) tallies.idleHours[week] += hours;
-}
-
-export function numberOf(verb: VerbId): number {
-  return VERBS.indexOf(verb);
 }
 
 /** Hours in accounts or laid aside. */

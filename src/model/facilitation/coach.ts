@@ -87,9 +87,14 @@ function coachInTurn(world: World, turn: Turn, list: Int32Array, listed: Int, ga
 
 /** Lets go of those whose time is up; before anything else happens in a week. */
 export function reviewCaseload(world: World, state: FacilitationState): void {
-  const {educators: {community}, week} = world;
-  for (const turn of state.caseload) if (turn.joined === NEVER && community[turn.who] !== NO_COMMUNITY) turn.joined = week;
-  state.caseload = state.caseload.filter(turn => stays(world, turn));
+  const {educators: {community}, week} = world, {caseload} = state;
+  let kept = 0;
+  for (let at = 0; at < caseload.length; at++) {
+    const turn = caseload[at];
+    if (turn.joined === NEVER && community[turn.who] !== NO_COMMUNITY) turn.joined = week;
+    if (stays(world, turn)) caseload[kept++] = turn;
+  }
+  caseload.length = kept;
 }
 
 function stays({educators: {ring, arrival}, week}: World, {who, taken, joined}: Case): boolean {

@@ -1,7 +1,7 @@
 /** Who can be reached: by ring, role and district, and whether they asked. */
 import type {Int} from '../../kernel/memory.ts';
 import type {Reach} from '../plan.ts';
-import {muster} from '../world/members.ts';
+import {muster, type Members} from '../world/members.ts';
 import type {World} from '../world/world.ts';
 import type {Crowd} from './crowd.ts';
 import {hasRequest} from './requests.ts';
@@ -17,6 +17,10 @@ export const RINGS_1_3: RingSet = 0b1110;
 export const RINGS_2_3: RingSet = 0b1100;
 export const RING_3: RingSet = 0b1000;
 export const ALL_RINGS: RingSet = 0b1111;
+
+/** Beyond what other crowds and verbs are lent. */
+const GONE_OF_ALL = 6;
+const GONE_OF_ENGAGED = 7;
 
 export function inRings({educators}: World, who: Int, rings: Int): boolean {
   return ((rings >> educators.ring[who]) & 1) === 1;
@@ -42,29 +46,66 @@ export function isAnybody(world: World, rings: RingSet, reach: Reach): boolean {
   return false;
 }
 
-/** Lists a crowd anew; `asking` = only people with a request that was not met. */
-export function gather(world: World, crowd: Crowd, rings: RingSet, reach: Reach, asking: boolean): void {
-  const {rows} = crowd, count = listRings(world, rows, rings);
-  crowd.count = isAll(reach) && !asking ? count : kept(rows, count, who => within(world, who, reach) && (!asking || hasRequest(world, who)));
+/** Lists a crowd anew; `asking` = only people with a request that was not met; `mayMuster` = nobody uses the lists of members now. */
+export function gather(world: World, crowd: Crowd, rings: RingSet, reach: Reach, asking: boolean, mayMuster: boolean): void {
+  const {memory, members, educators} = world;
+  memory.run(listRings, members, educators.ring, educators.count, crowd, rings, mayMuster);
+  if (!asking && isAll(reach)) return;
+  crowd.count = kept(crowd.rows, crowd.count, who => within(world, who, reach) && (!asking || hasRequest(world, who)));
+}
+
+/** Rings of which members are listed already; and the crowd they are, if it is up to date. Such a crowd is theirs only as long as nobody musters them anew. */
+export function crowdOfMembers({memory, members, educators}: World, crowds: MemberCrowds, rings: RingSet, mayMuster: boolean): Crowd | null {
+  if (rings !== RINGS_2_3 && rings !== RINGS_1_3) return null;
+  const isInner = rings === RINGS_2_3;
+  if (mayMuster && (isInner ? members.engagedStale : members.stale)) memory.run(muster, members, educators.ring, educators.count);
+  if (isInner ? members.engagedStale : members.stale) return null;
+  const crowd = isInner ? crowds.engaged : crowds.all;
+  crowd.count = isInner ? members.engagedCount : members.count;
   crowd.goneCount = 0;
+  return crowd;
 }
 
-/** Lists everybody in these rings, from the shortest list at hand that has them all. @returns how many. */
-function listRings({memory, members, educators: {ring, count}}: World, rows: Int32Array, rings: RingSet): number {
-  if ((rings & ~RINGS_1_3) !== 0) return memory.run(sift, rows, rows, count, true, rings, ring);
-  if (members.stale) memory.run(muster, members, ring, count);
-  const engaged = (rings & ~RINGS_2_3) === 0;
-  const list = engaged ? members.engaged : members.rows, length = engaged ? members.engagedCount : members.count;
-  if (rings !== RINGS_2_3 && rings !== RINGS_1_3) return memory.run(sift, rows, list, length, false, rings, ring);
-  rows.set(list.subarray(0, length));
-  return length;
+/** Crowds whose rows are the lists of members. */
+export interface MemberCrowds {
+  readonly all: Crowd;
+  readonly engaged: Crowd;
 }
 
-/** Those of a list (or of all people) in these rings: written whoever it is and kept by counting, as in a muster. */
-function sift(rows: Int32Array, list: Int32Array, length: Int, all: boolean, rings: Int, ring: Uint8Array): Int {
+export function memberCrowds({members, lent}: World): MemberCrowds {
+  return {
+    all: {rows: members.rows, count: 0, gone: lent.column(GONE_OF_ALL), goneCount: 0},
+    engaged: {rows: members.engaged, count: 0, gone: lent.column(GONE_OF_ENGAGED), goneCount: 0},
+  };
+}
+
+/** Lists everybody in these rings, from the shortest list at hand that has them all. */
+function listRings(members: Members, ring: Uint8Array, people: Int, crowd: Crowd, rings: Int, mayMuster: boolean): void {
+  crowd.goneCount = 0;
+  const isInner = (rings & ~RINGS_2_3) === 0, isStale = isInner ? members.engagedStale : members.stale;
+  if ((rings & ~RINGS_1_3) !== 0 || isStale && !mayMuster) {
+    crowd.count = siftAll(crowd.rows, people, rings, ring);
+    return;
+  }
+  if (isStale) muster(members, ring, people);
+  crowd.count = isInner ? sift(crowd.rows, members.engaged, members.engagedCount, rings, ring) : sift(crowd.rows, members.rows, members.count, rings, ring);
+}
+
+/** Those of a list in these rings: written whoever it is and kept by counting, as in a muster. */
+function sift(rows: Int32Array, list: Int32Array, length: Int, rings: Int, ring: Uint8Array): Int {
   let count = 0;
   for (let at = 0; at < length; at++) {
-    const who = all ? at : list[at];
+    const who = list[at];
+    rows[count] = who;
+    count += (rings >> ring[who]) & 1;
+  }
+  return count;
+}
+
+/** The same of everybody. */
+function siftAll(rows: Int32Array, people: Int, rings: Int, ring: Uint8Array): Int {
+  let count = 0;
+  for (let who = 0; who < people; who++) {
     rows[count] = who;
     count += (rings >> ring[who]) & 1;
   }

@@ -11,9 +11,10 @@ import type {ParameterSet} from '../mechanism.ts';
 import {VERBS, type Phase, type Spend, type StrategyPlan, type TeamPlan} from '../plan.ts';
 import {widen} from '../world/spending.ts';
 import type {World} from '../world/world.ts';
-import {closeAccounts, handOut, keepWithinLimit, numberOf, sharesOf, unspentHours} from './accounts.ts';
+import {closeAccounts, CONVENE, handOut, keepWithinLimit, sharesOf, unspentHours} from './accounts.ts';
 import {reviewCaseload} from './coach.ts';
 import {convene} from './convene.ts';
+import {memberCrowds} from './eligible.ts';
 import {holdConvenings, layAside, planConvenings, type Convening} from './convenings.ts';
 import {Hand} from './hand.ts';
 import {termHours, weekHours} from './hours.ts';
@@ -62,7 +63,7 @@ export class Facilitation {
     this.#convenings = planConvenings(strategy.events, this.#convene.price, team.until, from);
     const state = this.state = saved ?? createState();
     while (state.laidAside.length < this.#convenings.length) state.laidAside.push(0);
-    const turn = this.#turn = createTurn(world.memory, world.educators.count), workplace = {world, state, turn, crowds: [], off};
+    const turn = this.#turn = createTurn(world.memory, world.educators.count), workplace = {world, state, turn, crowds: [], members: memberCrowds(world), off};
     this.#tools = FACILITATION_VERBS.map(verb => {
       const values = settle(verb.parameters, given);
       return {verb, values, price: verb.price(values), hand: new Hand(workplace, verb.id, verb.educatorHours)};
@@ -88,7 +89,8 @@ export class Facilitation {
     const {until} = this.#team;
     const turned = week < until && turnPhase(state, this.#strategy.phases, week, measure);
     endShocks(world, state);
-    beginShocks(world, state, this.#strategy.events, this.#shocks, chance);
+    const {events} = this.#strategy;
+    if (events.length > 0) beginShocks(world, state, events, this.#shocks, chance);
     reviewCaseload(world, state);
     if (week === until) this.#leave(world);
     if (week >= until) return;
@@ -97,45 +99,30 @@ export class Facilitation {
   }
 
   #facilitate(world: World, chance: Chance, turned: boolean): void {
-    const {state} = this;
+    const {state} = this, {accounts, slowdowns} = state, convenings = this.#convenings, tools = this.#tools;
     const {week, tallies} = world;
     const phase = this.#strategy.phases[state.phase];
-    const byYear = phase?.hours ?? this.#team.hours;
-    const factor = state.slowdowns.reduce((product, slowdown) => product * slowdown.factor, 1);
-    const hours = weekHours(byYear, week, this.#calendar, factor);
-    const laidAside = layAside(state, this.#convenings, week, hours);
+    const termWeek = termHours(phase?.hours ?? this.#team.hours, week);
+    const factor = slowdowns.length === 0 ? 1 : slowdowns.reduce((product, slowdown) => product * slowdown.factor, 1);
+    const hours = weekHours(termWeek, week, this.#calendar, factor);
+    const laidAside = convenings.length === 0 ? 0 : layAside(state, convenings, week, hours);
     tallies.phase[week] = state.phase;
     tallies.budgetHours[week] += phase ? hours : laidAside;
     this.#turn.draws = chance.stream('facilitate').at(week);
-    for (const {hand} of this.#tools) hand.beginWeek();
-    holdConvenings(world, state, this.#convenings, this.#tools[numberOf('convene')].hand, this.#convene);
+    if (convenings.length > 0) holdConvenings(world, state, convenings, tools[CONVENE].hand, this.#convene);
     if (!phase) return;
     if (turned) this.#begin(world, phase);
     const shares = this.#shares[state.phase], spends = this.#spends[state.phase];
-    handOut(world, state.accounts, shares, hours - laidAside);
-    const termWeek = termHours(byYear, week);
+    handOut(world, accounts, shares, hours - laidAside);
     for (let verb = 0; verb < spends.length; verb++) {
-      const tool = this.#tools[verb], spend = spends[verb];
-      if (spend && this.#takesPlace(spend, week)) this.#act(tool, verb, spend, termWeek * factor * shares[verb]);
-      keepWithinLimit(world, state.accounts, verb, termWeek, tool.price);
+      const tool = tools[verb], spend = spends[verb];
+      if (spend && this.#takesPlace(spend, week)) act(tool, accounts, verb, spend, termWeek * factor * shares[verb]);
+      keepWithinLimit(world, accounts, verb, termWeek, tool.price);
     }
   }
 
   #takesPlace({share, summerOnly}: Spend, week: number): boolean {
     return share > 0 && !(summerOnly && inTerm(week, this.#calendar));
-  }
-
-  /** All acts of one verb this week. */
-  #act({verb, values, price, hand}: Tool, number: number, spend: Spend, hoursATermWeek: number): void {
-    const {accounts} = this.state;
-    hand.take(spend, hoursATermWeek, price, accounts[number]);
-    if (verb.work && hand.isAble) verb.work(hand, values);
-    while (verb.act && hand.isAble) {
-      const took = verb.act(hand, values);
-      if (took < 0) break;
-      hand.pay(took);
-    }
-    accounts[number] = hand.leave();
   }
 
   #begin(world: World, {mandate, teamFocus}: Phase): void {
@@ -148,6 +135,18 @@ export class Facilitation {
     if (state.phase >= 0) state.phases[state.phase].ended = 'end of facilitation';
     dismiss(world, state, this.#shocks);
   }
+}
+
+/** All acts of one verb this week. */
+function act({verb, values, price, hand}: Tool, accounts: number[], number: number, spend: Spend, hoursATermWeek: number): void {
+  hand.take(spend, hoursATermWeek, price, accounts[number]);
+  if (verb.work && hand.isAble) verb.work(hand, values);
+  while (verb.act && hand.isAble) {
+    const took = verb.act(hand, values);
+    if (took < 0) break;
+    hand.pay(took);
+  }
+  accounts[number] = hand.leave();
 }
 
 interface Start {

@@ -6,7 +6,7 @@ import {actOf} from '../world/spending.ts';
 import type {World} from '../world/world.ts';
 import {createCrowd, type Crowd} from './crowd.ts';
 import {listRound} from './eligible-communities.ts';
-import {gather, type RingSet} from './eligible.ts';
+import {crowdOfMembers, gather, isAll, type MemberCrowds, type RingSet} from './eligible.ts';
 import type {FacilitationState} from './state.ts';
 import {bestOf, NOBODY} from './targeting.ts';
 import {isAble, nextDraw, pay, reach, type Turn} from './turn.ts';
@@ -21,6 +21,7 @@ export interface Workplace {
   readonly turn: Turn;
   /** In the order in which a verb asks for them. */
   readonly crowds: Crowd[];
+  readonly members: MemberCrowds;
   /** Ids of the mechanisms that are switched off. */
   readonly off: readonly string[];
 }
@@ -30,49 +31,54 @@ export class Hand {
   readonly state: FacilitationState;
   readonly turn: Turn;
   readonly #crowds: Crowd[];
+  readonly #members: MemberCrowds;
   readonly #verb: VerbId;
   readonly #number: number;
   readonly #educatorHours: number;
-  /** By set of rings, whether only those who ask, and whether by the plan's own reach: which crowd that is in this turn, from 1 on; see `crowd`. */
-  readonly #gathered = new Uint8Array(64);
+  /** By set of rings, whether only those who ask, and whether by the plan's own reach: the crowd in this turn; see `crowd`. */
+  readonly #gathered: (Crowd | null)[] = Array.from({length: 64}, () => null);
   #crowdsAsked = 0;
+  /** Draws made, in which week. */
   #drawn = 0;
+  #week = -1;
   /** What the plan gives the verb now, and the hours that it gets in a term week. */
   spend: Spend;
+  #serve = -1;
   termHours = 0;
   /** The next uniform of this verb and week: U(facilitate, verb, week, running k). */
   readonly draw: () => number;
   /** Whether a mechanism of the week is switched off. */
   readonly isOff: (mechanism: string) => boolean;
 
-  constructor({world, state, turn, crowds, off}: Workplace, verb: VerbId, educatorHours: number) {
+  constructor({world, state, turn, crowds, members, off}: Workplace, verb: VerbId, educatorHours: number) {
     this.world = world;
     this.state = state;
     this.turn = turn;
     this.#crowds = crowds;
+    this.#members = members;
     this.#verb = verb;
     this.#number = VERBS.indexOf(verb);
     this.#educatorHours = educatorHours;
     this.spend = {share: 0, serve: 'random', summerOnly: false, fromAnywhere: false, among: null, where: null};
-    this.isOff = mechanism => off.includes(idOf(mechanism));
+    this.isOff = mechanism => off.length > 0 && off.includes(idOf(mechanism));
     this.draw = () => nextDraw(turn);
-  }
-
-  /** A new week: draws are counted from 0 again. */
-  beginWeek(): void {
-    this.#drawn = 0;
   }
 
   /** Takes its turn by a plan: crowds are gathered anew when an act asks for them. */
   take(spend: Spend, termHours: number, price: number, account: number): void {
     const {turn, world: {week, educators, tallies}} = this;
-    this.spend = spend;
+    if (spend !== this.spend) {
+      this.spend = spend;
+      this.#serve = SERVES.indexOf(spend.serve);
+    }
     this.termHours = termHours;
-    this.#gathered.fill(0);
+    if (this.#crowdsAsked > 0) this.#gathered.fill(null);
     this.#crowdsAsked = 0;
     turn.verb = this.#number;
-    turn.drawn = this.#drawn;
-    turn.serve = SERVES.indexOf(spend.serve);
+    turn.drawn = this.#week === week ? this.#drawn : 0; // a new week's are counted from 0 again
+    this.#week = week;
+    turn.block = -1;
+    turn.serve = this.#serve;
     turn.price = price;
     turn.account = account;
     turn.educatorHours = this.#educatorHours;
@@ -97,11 +103,16 @@ export class Hand {
 
   /** Everybody in these rings whom the plan may reach, as of the first time an act of the turn asks; `asking` = with an unmet request. */
   crowd(rings: RingSet, asking = false, reach: Pick<Spend, 'among' | 'where'> = this.spend): Crowd {
-    const place = rings * 4 + (asking ? 2 : 0) + (reach === this.spend ? 1 : 0), found = this.#gathered[place];
-    if (found > 0) return this.#crowds[found - 1];
-    const number = this.#crowdsAsked++, crowd = this.#crowds[number] ??= createCrowd(this.world.lent, number);
-    gather(this.world, crowd, rings, reach, asking);
-    this.#gathered[place] = number + 1;
+    const place = rings * 4 + (asking ? 2 : 0) + (reach === this.spend ? 1 : 0);
+    return this.#gathered[place] ??= this.#gather(rings, asking, reach);
+  }
+
+  #gather(rings: RingSet, asking: boolean, reach: Pick<Spend, 'among' | 'where'>): Crowd {
+    const number = this.#crowdsAsked++, mayMuster = number === 0;
+    const members = !asking && isAll(reach) ? crowdOfMembers(this.world, this.#members, rings, mayMuster) : null;
+    if (members) return members;
+    const crowd = this.#crowds[number] ??= createCrowd(this.world.lent, number);
+    gather(this.world, crowd, rings, reach, asking, mayMuster);
     return crowd;
   }
 

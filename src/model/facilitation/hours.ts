@@ -10,14 +10,14 @@ export function termHours(byYear: readonly number[], week: number): number {
   return byYear[Math.min(byYear.length - 1, Math.floor(week / WEEKS_A_YEAR))] ?? 0;
 }
 
-/** Hours of one week. */
-export function weekHours(byYear: readonly number[], week: number, calendar: CalendarValues, factor: number): number {
-  return termHours(byYear, week) * (inTerm(week, calendar) ? 1 : SUMMER_HOURS) * factor;
+/** Hours of one week, of a year with so many in a term week. */
+export function weekHours(termWeek: number, week: number, calendar: CalendarValues, factor: number): number {
+  return termWeek * (inTerm(week, calendar) ? 1 : SUMMER_HOURS) * factor;
 }
 
 /** What a team can lay aside in the weeks from..to − 1 when it does nothing else. */
 export function savedHours(byYear: readonly number[], from: number, to: number, calendar: CalendarValues): number {
   let sum = 0;
-  for (let week = from; week < to; week++) sum += weekHours(byYear, week, calendar, 1);
+  for (let week = from; week < to; week++) sum += weekHours(termHours(byYear, week), week, calendar, 1);
   return sum;
 }

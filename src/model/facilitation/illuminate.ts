@@ -8,7 +8,7 @@
 import type {Int} from '../../kernel/memory.ts';
 import {pick} from '../../kernel/random.ts';
 import {demandAfter, weightOfEvidence} from '../mechanisms/evidence.ts';
-import {practisedQuality} from '../world/educators.ts';
+import {practisedQuality, type Educators} from '../world/educators.ts';
 import type {World} from '../world/world.ts';
 import type {Crowd} from './crowd.ts';
 import {ALL_RINGS, RINGS_1_2, RING_3, districtOf, inRings, isAll, isAnybody} from './eligible.ts';
@@ -33,8 +33,9 @@ export const illuminate = defineVerb({
   work(hand, {weightOfEvidence: weight}) {
     const {world, spend, spend: {where}, turn} = hand;
     const pilots = hand.crowd(RING_3, false, where === null ? EVERYONE : {among: null, where});
-    if (pilots.count === 0 || !isAnybody(world, RINGS_1_2, spend)) return;
-    const {people, from} = neighbours(hand), everybody = isAll(spend), anywhere = everybody ? pilots : hand.crowd(ALL_RINGS);
+    const everybody = isAll(spend);
+    if (pilots.count === 0 || !everybody && !isAnybody(world, RINGS_1_2, spend)) return;
+    const {people, from} = neighbours(hand), anywhere = everybody ? pilots : hand.crowd(ALL_RINGS);
     hand.work(memory => memory.run(tellStories, world, turn, pilots, people, from, anywhere, everybody, weight));
   },
 });
@@ -49,6 +50,7 @@ function tellStories(
   world: World, turn: Turn, pilots: Crowd, near: Int32Array, nearFrom: Int32Array, anywhere: Crowd, everybody: boolean, weight: number,
 ): void {
   const {educators, week} = world;
+  if (everybody && !isAnybodyIn(educators, RINGS_1_2)) return;
   while (isAble(turn, LISTENERS)) {
     const pilot = bestPilot(world, turn, pilots);
     const shown = practisedQuality(educators, pilot), district = districtOf(world, pilot);
@@ -63,6 +65,11 @@ function tellStories(
     }
     pay(world, turn, turn.price);
   }
+}
+
+function isAnybodyIn({ring, count}: Educators, rings: Int): boolean {
+  for (let who = 0; who < count; who++) if (((rings >> ring[who]) & 1) === 1) return true;
+  return false;
 }
 
 function bestPilot({educators}: World, turn: Turn, {rows, count}: Crowd): Int {

@@ -18,14 +18,16 @@ import {depthOfDip} from '../mechanisms/trying-out.ts';
 import {readinessSlope} from '../mechanisms/engaging.ts';
 import {RANDOM} from '../plan.ts';
 import {ENGAGEMENT, INTEREST} from '../rings.ts';
-import {chooseFocus, FOUNDERS_NEEDED, foundCommunity} from '../world/founding.ts';
-import {raiseTo} from '../world/membership.ts';
+import {chooseFocus, FOUNDERS_NEEDED} from '../world/founding.ts';
+import {enter, tellMove} from '../world/membership.ts';
+import {ringOf} from '../world/spending.ts';
 import type {World} from '../world/world.ts';
 import {listedAt, takeOut, type Crowd} from './crowd.ts';
 import {RINGS_0_2, districtOf, inRings, isAll} from './eligible.ts';
+import {foundCommunity, pairsOf} from './founding-together.ts';
 import type {Hand} from './hand.ts';
 import {answer, answerRequest, hasRequest} from './requests.ts';
-import {leadershipParameters, unsupportedNow} from './support-now.ts';
+import {leadershipParameters, supportOf} from './support-now.ts';
 import {bestByPlan, bestOf} from './targeting.ts';
 import {nextDraw, reach, type Turn} from './turn.ts';
 import {NOBODY_TO_REACH, defineVerb, priceOf} from './verb.ts';
@@ -52,23 +54,13 @@ export const name = defineVerb({
   price: ({price}) => price * INVITED,
 
   act(hand, values) {
-    const {world, world: {memory, lent}, spend, turn} = hand;
-    const eligible = hand.eligible(RINGS_0_2), others = isAll(spend) ? eligible : hand.crowd(RINGS_0_2);
-    const count = memory.run(
-      invite, world, turn, eligible, others, isAll(spend), lent.column(CANDIDATES), spend.fromAnywhere, values.accept, values.readinessSlope,
-    );
+    const {world, world: {memory, lent}, spend, turn} = hand, everybody = isAll(spend);
+    const eligible = hand.eligible(RINGS_0_2), others = everybody ? eligible : hand.crowd(RINGS_0_2);
+    const count = memory.run(invite, world, turn, eligible, others, everybody, lent.column(CANDIDATES), spend.fromAnywhere, values.accept, values.readinessSlope);
     if (count === 0) return NOBODY_TO_REACH;
-    hand.tellReached();
-    const invited = Array.from(turn.people.subarray(0, count)), accepted = invited.filter((_, at) => turn.outcome[at] === 1);
-    invited.forEach((who, at) => {
-      if (turn.outcome[at] === 0) raiseTo(world, who, INTEREST, 'declined an invitation');
-    });
-    if (accepted.length >= FOUNDERS_NEEDED) found(hand, accepted, values);
-    else for (const who of accepted) raiseTo(world, who, ENGAGEMENT, 'invited into a community');
-    for (const who of invited) {
-      answerRequest(world, who, values.answer);
-      if (!inRings(world, who, RINGS_0_2) || spend.serve === 'requests only') takeOut(eligible, who);
-    }
+    const accepted = memory.run(respond, world, turn, eligible, count, values.answer, spend.serve === 'requests only');
+    if (world.log) tell(hand, count, accepted);
+    if (accepted >= FOUNDERS_NEEDED) found(hand, Array.from(turn.people.subarray(0, count)).filter((_, at) => turn.outcome[at] === 1), values);
     return values.price * count;
   },
 });
@@ -108,6 +100,33 @@ function invite(
   return count;
 }
 
+/** Who declines is interested now, who accepts at least engaged, unless enough do to found a community; requests are answered. @returns how many accept. */
+function respond(world: World, turn: Turn, eligible: Crowd, count: Int, answerGain: number, answersOnly: boolean): Int {
+  const {ring} = world.educators;
+  let accepted = 0;
+  for (let at = 0; at < count; at++) accepted += turn.outcome[at];
+  for (let at = 0; at < count; at++) {
+    const who = turn.people[at], founds = turn.outcome[at] === 1 && accepted >= FOUNDERS_NEEDED;
+    const atLeast = turn.outcome[at] === 1 ? ENGAGEMENT : INTEREST;
+    if (!founds && ring[who] < atLeast) enter(world, who, atLeast);
+    answerRequest(world, who, answerGain);
+    if (founds || answersOnly) takeOut(eligible, who);
+  }
+  return accepted;
+}
+
+/** What happened, for the log: first of those who decline, then of the others, unless they found a community. */
+function tell(hand: Hand, count: number, accepted: number): void {
+  const {world, turn} = hand;
+  hand.tellReached();
+  for (const outcome of accepted < FOUNDERS_NEEDED ? [0, 1] : [0]) {
+    for (let at = 0; at < count; at++) {
+      const from = ringOf(turn.places[at]), to = outcome === 1 ? ENGAGEMENT : INTEREST;
+      if (turn.outcome[at] === outcome && from < to) tellMove(world, turn.people[at], from, to, outcome === 1 ? 'invited into a community' : 'declined an invitation');
+    }
+  }
+}
+
 /** The best of 4 picks by the plan's targeting. */
 function bestAmong(world: World, turn: Turn, candidates: Int32Array, count: Int): Int {
   if (turn.serve === RANDOM) return candidates[pick(nextDraw(turn), count)];
@@ -128,12 +147,12 @@ export function chanceOfAccepting(world: World, who: Int, accept: number, slope:
   return logistic(slope * (demand[who] * ownership[who] + accept * (hasRequest(world, who) ? 2 : 1) - threshold[who]));
 }
 
-function found(hand: Hand, accepted: readonly number[], values: Values<typeof parameters>): void {
-  const {world, world: {educators, communities}} = hand;
-  const members = [...accepted].sort((one, other) => one - other);
+function found({world, world: {educators, communities}, isOff, turn}: Hand, accepted: readonly number[], values: Values<typeof parameters>): void {
+  const members = accepted.toSorted((one, other) => one - other);
   const focus = communities.imposedFocus >= 0 ? communities.imposedFocus : chooseFocus(educators, members);
   foundCommunity(world, {
-    founder: accepted[0], members, focus, cause: 'invited into a community', depthOfDip: values.depthOfDip,
-    unsupported: who => unsupportedNow(world, who, values, hand.isOff), draw: hand.draw,
+    founder: accepted[0], members, focus, cause: 'invited into a community', depthOfDip: values.depthOfDip, support: supportOf(values, isOff),
+    draws: turn.draws, drawer: turn.verb, firstDraw: turn.drawn,
   });
+  turn.drawn += pairsOf(members.length);
 }

@@ -23,6 +23,7 @@ export type ShockValues = Values<typeof shockParameters>;
 /** Ends what was to last until this week. */
 export function endShocks(world: World, state: FacilitationState): void {
   const {week} = world;
+  if (state.slowdowns.length + state.mandates.length === 0) return;
   state.slowdowns = state.slowdowns.filter(({until}) => until > week);
   const inForce = state.mandates.filter(({until}) => until === null || until > week);
   if (inForce.length < state.mandates.length) liftMandate(world, inForce);

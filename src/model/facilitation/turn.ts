@@ -9,7 +9,7 @@
  *     }
  */
 import type {Int, Memory} from '../../kernel/memory.ts';
-import {uniformOf, type Draws} from '../../kernel/random.ts';
+import {uniformsOfOne, type Draws} from '../../kernel/random.ts';
 import {placeOf, spend} from '../world/spending.ts';
 import type {World} from '../world/world.ts';
 import {districtOf} from './eligible.ts';
@@ -18,6 +18,7 @@ import {districtOf} from './eligible.ts';
 export const PEOPLE_KNOWN = 8;
 /** Hours are sums of fractions: what is missing by less than this is there. */
 export const CRUMB = 1e-9;
+const DRAWN_AT_ONCE = 8;
 /** Whom an act serves at most, of the acts that are called one by one. */
 const PEOPLE_AN_ACT = 64;
 
@@ -47,6 +48,9 @@ export interface Turn {
   readonly room: Int;
   /** An act is paid for, but there is no room left: it comes after what is noted has been told. */
   isFull: boolean;
+  /** Draws are made eight at once: the number of the first (−1 = none yet), and what they are. */
+  block: Int;
+  readonly luck: Float64Array;
   /** Whom facilitators look at, and what speaks for them. */
   readonly inView: Int32Array;
   readonly heights: Float64Array;
@@ -57,6 +61,7 @@ export function createTurn(memory: Memory, people: number): Turn {
   return {
     draws: {key0: 0, key1: 0}, verb: 0, drawn: 0, serve: 0, price: 0, account: 0, educatorHours: 0, hoursAt: 0, spendingAt: 0, acts: 0, most: 0,
     people: rows(), places: rows(), outcome: rows(), first: 0, noted: 0, room, isFull: false,
+    block: -1, luck: memory.column(Float64Array, DRAWN_AT_ONCE),
     inView: memory.column(Int32Array, PEOPLE_KNOWN), heights: memory.column(Float64Array, PEOPLE_KNOWN),
   };
 }
@@ -69,8 +74,13 @@ export function isAble(turn: Turn, people: Int): boolean {
 }
 
 export function nextDraw(turn: Turn): number {
+  const at = turn.drawn % DRAWN_AT_ONCE, first = turn.drawn - at;
+  if (first !== turn.block) {
+    uniformsOfOne(turn.draws, turn.verb, first, DRAWN_AT_ONCE, turn.luck);
+    turn.block = first;
+  }
   turn.drawn++;
-  return uniformOf(turn.draws, turn.verb, turn.drawn - 1);
+  return turn.luck[at];
 }
 
 /** Notes that hours of this act are for someone, as they stand now. */

@@ -56,7 +56,8 @@ export function schoolLeader(places: Places, school: Int): Int {
   return -1;
 }
 
-function districtLeads({roleOfPost, holder}: Places, {ring}: Educators, first: Int, end: Int): boolean {
+/** Whether a district leader among the holders of these posts takes part. */
+export function districtLeads({roleOfPost, holder}: Places, {ring}: Educators, first: Int, end: Int): boolean {
   for (let post = first; post < end; post++) {
     if (roleOfPost[post] === DISTRICT_LEADER && ring[holder[post]] >= ENGAGEMENT) return true;
   }

@@ -5,7 +5,7 @@
 import type {Edges} from '../../kernel/graph.ts';
 import type {Chance} from '../../kernel/random.ts';
 import {idOf, parameter, settle, type Values} from '../../schema/parameter.ts';
-import {leadershipParameters, unsupportedNow} from '../facilitation/support-now.ts';
+import {leadershipParameters, supportOf} from '../facilitation/support-now.ts';
 import {depthOfDip} from '../mechanisms/trying-out.ts';
 import type {NetworkPlan, StartPlan, SurveyNetwork} from '../plan.ts';
 import {OUTSIDE} from '../rings.ts';
@@ -73,9 +73,8 @@ export function createWorld(
   else tieAsDrawn(ties, read);
   if (start.practice) {
     const isTaken = (who: number) => (surveyedRing(surveyed, who) ?? OUTSIDE) !== OUTSIDE;
-    const leading = settle(leadershipParameters, given);
-    const unsupported = (who: number) => unsupportedNow(world, who, leading, mechanism => off.includes(idOf(mechanism)));
-    startPractice(world, {practice: start.practice, isTaken, ...settle({depthOfDip}, given), unsupported}, chance.stream('start').at(0));
+    const support = supportOf(settle(leadershipParameters, given), mechanism => off.includes(idOf(mechanism)));
+    startPractice(world, {practice: start.practice, isTaken, ...settle({depthOfDip}, given), support}, chance.stream('start').at(0));
   }
   startAsSurveyed(world, surveyed);
   startAtRandom(world, start, surveyed, births);

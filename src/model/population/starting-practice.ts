@@ -5,11 +5,13 @@
  * Draws (`start`, week 0): k = 0 of a person, the score of random picks (lowest first); from k = 1 of a group's first member, one a pair.
  */
 import type {Stream} from '../../kernel/random.ts';
+import {foundCommunity} from '../facilitation/founding-together.ts';
+import type {Support} from '../facilitation/support-now.ts';
 import {score} from '../facilitation/targeting.ts';
 import type {Serve, StartPlan} from '../plan.ts';
 import {ENGAGEMENT, OUTSIDE} from '../rings.ts';
 import {COMMUNITY_LIMIT} from '../world/communities.ts';
-import {chooseFocus, foundCommunity, FOUNDERS_NEEDED} from '../world/founding.ts';
+import {chooseFocus, FOUNDERS_NEEDED} from '../world/founding.ts';
 import {moveTo} from '../world/membership.ts';
 import type {World} from '../world/world.ts';
 
@@ -18,11 +20,10 @@ export interface StartOfPractice {
   /** Whether someone is kept out: a survey says where that person stands. */
   readonly isTaken: (who: number) => boolean;
   readonly depthOfDip: number;
-  /** 1 − S */
-  readonly unsupported: (who: number) => number;
+  readonly support: Support;
 }
 
-export function startPractice(world: World, {practice, isTaken, depthOfDip, unsupported}: StartOfPractice, draws: Stream): void {
+export function startPractice(world: World, {practice, isTaken, depthOfDip, support}: StartOfPractice, draws: Stream): void {
   const chosen = eligible(world, practice, isTaken);
   const scores = scoresOf(world, practice.who, draws);
   const size = Math.min(COMMUNITY_LIMIT, Math.max(1, practice.communitiesOf));
@@ -35,10 +36,9 @@ export function startPractice(world: World, {practice, isTaken, depthOfDip, unsu
       for (const who of group) moveTo(world, who, ENGAGEMENT, 'start');
       continue;
     }
-    let k = 1;
     foundCommunity(world, {
       founder: group[0], members: group.toSorted((one, other) => one - other), focus: chooseFocus(world.educators, group), cause: 'start', depthOfDip,
-      unsupported, draw: () => draws.uniform(group[0], k++),
+      support, draws, drawer: group[0], firstDraw: 1,
     });
   }
 }

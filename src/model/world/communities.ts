@@ -77,9 +77,10 @@ export function isProtected(communities: Communities, id: Int, week: Int): boole
 }
 
 /** Puts someone in, in order of number. The caller sees to it that there is room, and sets the person's own column. */
-export function insertMember(communities: Communities, id: number, who: number): void {
+export function insertMember(communities: Communities, id: Int, who: Int): void {
   const from = id * COMMUNITY_LIMIT;
-  let at = from + communities.size[id]++;
+  let at = from + communities.size[id];
+  communities.size[id] += 1;
   for (; at > from && communities.members[at - 1] > who; at--) communities.members[at] = communities.members[at - 1];
   communities.members[at] = who;
 }

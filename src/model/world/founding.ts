@@ -11,16 +11,13 @@ import {PRACTICE, type Cause} from '../rings.ts';
 import {COMMUNITY_LIMIT, openCommunity, type Communities} from './communities.ts';
 import type {Educators} from './educators.ts';
 import {joinCommunity, moveTo} from './membership.ts';
-import {addTie, strengthBetween, type Ties} from './ties.ts';
+import {strengthBetween, type Ties} from './ties.ts';
 import type {World} from './world.ts';
 
 /** Mean know-how above which a theme is mastered and a focus moves on. */
 export const MASTERED = 0.7;
 /** Fewer founding members than this don't make a community. */
 export const FOUNDERS_NEEDED = 4;
-/** What people who were brought together start with, and how likely a pair of them is. */
-const NEW_TIE = 0.15;
-const PAIR_IS_TIED = 0.5;
 
 /** The theme that a group would take up now: what its members want and don't master yet; if all is mastered, the one known least. */
 export function chooseFocus(educators: Educators, members: readonly number[]): number {
@@ -66,43 +63,6 @@ export function openWith(world: World, founder: number, members: readonly number
   for (const who of members) {
     if (educators.ring[who] !== PRACTICE) moveTo(world, who, PRACTICE, cause);
     joinCommunity(world, who, community);
-  }
-  communities.cohesion[community] = memory.run(cohesionOf, communities, ties, community);
-  return community;
-}
-
-export interface Founding {
-  /** Whose story it is: the anchor; −1 = nobody's. */
-  readonly founder: number;
-  /** In rising order, at most 16; none of them in a community. */
-  readonly members: readonly number[];
-  readonly focus: number;
-  readonly cause: Cause;
-  /** dip0 */
-  readonly depthOfDip: number;
-  /** 1 − S of a member, once all of them are in practice. */
-  readonly unsupported: (who: number) => number;
-  /** The next uniform: one a pair, in order of the members. */
-  readonly draw: () => number;
-}
-
-/**
- * People who are brought together to try something new: they enter practice and a community, have tried once, feel the dip as far as they
- * lack support (dip = max(dip, dip0(1 − S))), and every second pair gets to know each other. @returns the community's id
- */
-export function foundCommunity(world: World, {founder, members, focus, cause, depthOfDip, unsupported, draw}: Founding): number {
-  const {memory, educators, ties, communities, week, log} = world;
-  const community = openWith(world, founder, members, focus, cause);
-  for (const who of members) {
-    educators.tries[who] = 1;
-    educators.firstTry[who] = week;
-    educators.dip[who] = Math.max(educators.dip[who], depthOfDip * unsupported(who));
-    log?.add(week, who, -1, {kind: 'first try'});
-  }
-  for (let one = 0; one < members.length; one++) {
-    for (let other = one + 1; other < members.length; other++) {
-      if (draw() < PAIR_IS_TIED) addTie(ties, members[one], members[other], NEW_TIE, 0);
-    }
   }
   communities.cohesion[community] = memory.run(cohesionOf, communities, ties, community);
   return community;

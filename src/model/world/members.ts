@@ -9,12 +9,13 @@ export interface Members {
   /** Rings 2 and 3 alone. */
   engagedCount: Int;
   readonly engaged: Int32Array;
-  /** Whether somebody changed rings since the last muster. */
+  /** Whether somebody changed rings since the last muster; and whether into or out of rings 2 and 3. */
   stale: boolean;
+  engagedStale: boolean;
 }
 
 export function createMembers(people: number, memory = NO_MEMORY): Members {
-  return {count: 0, rows: memory.column(Int32Array, people), engagedCount: 0, engaged: memory.column(Int32Array, people), stale: true};
+  return {count: 0, rows: memory.column(Int32Array, people), engagedCount: 0, engaged: memory.column(Int32Array, people), stale: true, engagedStale: true};
 }
 
 /** Lists everybody in a ring anew. */
@@ -30,4 +31,5 @@ export function muster(members: Members, ring: Uint8Array, people: Int): void {
   members.count = count;
   members.engagedCount = engagedCount;
   members.stale = false;
+  members.engagedStale = false;
 }

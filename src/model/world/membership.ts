@@ -1,7 +1,7 @@
 /** Ring moves and community membership: the only place that writes `ring` and `community`. */
 import type {Int} from '../../kernel/memory.ts';
 import {NEVER} from '../calendar.ts';
-import {INTEREST, ENGAGEMENT, MOVES, OUTSIDE, PRACTICE, type Cause, type Ring} from '../rings.ts';
+import {INTEREST, ENGAGEMENT, MOVES, OUTSIDE, type Cause, type Ring} from '../rings.ts';
 import {InvariantError} from '../../kernel/issues.ts';
 import {COMMUNITY_LIMIT, insertMember, removeMember} from './communities.ts';
 import {NO_COMMUNITY} from './educators.ts';
@@ -33,7 +33,8 @@ function checkMove({week}: World, who: number, from: Ring, to: Ring, cause: Caus
  * interest sets dip 0 and last = now; leaving engagement clears nominal.
  */
 export function enter(world: World, who: Int, ring: Int): void {
-  const {educators, week} = world;
+  const {educators, members, week} = world;
+  if (ring >= ENGAGEMENT || educators.ring[who] >= ENGAGEMENT) members.engagedStale = true;
   if (ring < educators.ring[who]) {
     educators.tries[who] = 0;
     educators.lastTry[who] = NEVER;
@@ -47,22 +48,22 @@ export function enter(world: World, who: Int, ring: Int): void {
   educators.alone[who] = 0;
   educators.since[who] = week;
   educators.ring[who] = ring;
-  world.members.stale = true;
-}
-
-/** Raises someone to at least `ring`; who is there already, or further in, stays. */
-export function raiseTo(world: World, who: number, ring: typeof INTEREST | typeof ENGAGEMENT | typeof PRACTICE, cause: Cause): void {
-  if (world.educators.ring[who] < ring) moveTo(world, who, ring, cause);
+  members.stale = true;
 }
 
 export function hasRoom(world: World, community: number): boolean {
   return community !== NO_COMMUNITY && world.communities.size[community] < COMMUNITY_LIMIT;
 }
 
+/** What joining is, for loops, which tell of it afterwards. */
+export function enterCommunity({communities, educators}: World, who: Int, community: Int): void {
+  insertMember(communities, community, who);
+  educators.community[who] = community;
+  educators.alone[who] = 0;
+}
+
 export function joinCommunity(world: World, who: number, community: number): void {
-  insertMember(world.communities, community, who);
-  world.educators.community[who] = community;
-  world.educators.alone[who] = 0;
+  enterCommunity(world, who, community);
   world.log?.add(world.week, who, -1, {kind: 'joined', community});
 }
 

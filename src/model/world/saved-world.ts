@@ -54,7 +54,7 @@ export function saveWorld({week, educators, ties, communities, places, tallies, 
 export function restoreWorld(world: World, saved: SavedWorld): void {
   world.week = saved.week;
   fill(world.educators, saved.educators);
-  world.members.stale = true;
+  world.members.stale = world.members.engagedStale = true;
   unpack(world.ties, saved.ties);
   restoreCommunities(world.communities, saved.communities);
   for (const name of PLACES) world.places[name].set(saved.places[name] as never);

@@ -6,6 +6,7 @@
  */
 import {NO_MEMORY, type Int, type Memory} from '../../kernel/memory.ts';
 import {VERBS} from '../plan.ts';
+import type {Ring} from '../rings.ts';
 
 export const MILLIONTHS = 1_000_000;
 /** Stands for no district, no ring. */
@@ -56,6 +57,10 @@ export function actOf(phase: number, verb: number): number {
 /** One that was served: district and ring in one number. */
 export function placeOf(district: Int, ring: Int): Int {
   return district * 4 + ring;
+}
+
+export function ringOf(place: number): Ring {
+  return place % 4 as Ring;
 }
 
 export function inMillionths(hours: number): number {
