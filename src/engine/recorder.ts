@@ -20,6 +20,8 @@ export interface Records {
   /** Rings at the last year end, and when that was. */
   readonly ringsThen: Uint8Array;
   yearEnd: number;
+  /** 1 = something is written down in this week. */
+  readonly due: Uint8Array;
 }
 
 export function openRecords({weeks: horizon, record, network}: Job, world: World): Records {
@@ -28,13 +30,21 @@ export function openRecords({weeks: horizon, record, network}: Job, world: World
   const weeks = [...due].filter(week => week <= horizon).sort((a, b) => a - b);
   return {
     weeks, values: new Float64Array(MEASURE_IDS.length * weeks.length).fill(NaN), flows: [], snapshots: [],
-    groupRecorder: new GroupRecorder(record.groups?.measures ?? [], network, world), groups: [], ringsThen: world.educators.ring.slice(), yearEnd: 0,
+    groupRecorder: new GroupRecorder(record.groups?.measures ?? [], network, world), groups: [], ringsThen: world.educators.ring.slice(), yearEnd: 0, due: dueAt(horizon, [...weeks, ...record.networkAt, ...record.groups?.weeks ?? []]),
   };
+}
+
+function dueAt(horizon: number, weeks: readonly number[]): Uint8Array {
+  const due = new Uint8Array(horizon + 1);
+  for (let yearEnd = WEEKS_A_YEAR; yearEnd <= horizon; yearEnd += WEEKS_A_YEAR) due[yearEnd] = 1;
+  for (const week of weeks) due[week] = 1;
+  return due;
 }
 
 /** Writes down what is due at this moment; `world.week` = weeks elapsed. */
 export function record(records: Records, world: World, reader: Reader, job: Job): void {
   const {week} = world;
+  if (!records.due[week]) return;
   readDue(records, world, reader, job);
   if (week > 0 && (week % WEEKS_A_YEAR === 0 || week === job.weeks)) noteFlow(records, world);
   if (job.record.networkAt.includes(week)) records.snapshots.push(snapshotOf(world));

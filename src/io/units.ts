@@ -8,7 +8,7 @@ import {createHash} from 'node:crypto';
 import {join} from 'node:path';
 import {deserialize, serialize} from 'node:v8';
 import {disk} from './file-system.ts';
-import {exists, makeFolder, readBytes, sha256, tryTo, writeThrough} from './files.ts';
+import {exists, makeFolder, readBytes, sha256, tryTo} from './files.ts';
 import {about} from './io-error.ts';
 
 export interface UnitStore {
@@ -34,8 +34,7 @@ export function openUnits(folder: string): UnitStore {
       const temporary = `${path}.${process.pid}.tmp`;
       about(path, () => {
         try {
-          tryTo(() => disk().unlinkSync(temporary));
-          writeThrough(temporary, Buffer.concat([body, digest(key, body)]), false);
+          writeOver(temporary, [body, digest(key, body)]);
           disk().renameSync(temporary, path);
         } catch (fault) {
           tryTo(() => disk().unlinkSync(temporary));
@@ -57,6 +56,26 @@ export function openUnits(folder: string): UnitStore {
       return undefined;
     },
   };
+}
+
+/** A file of this process that is renamed at once; one of its name was left by another process that had the same number. */
+function writeOver(path: string, pieces: readonly Uint8Array[]): void {
+  const file = openNew(path);
+  try {
+    for (const bytes of pieces) for (let done = 0; done < bytes.length;) done += disk().writeSync(file, bytes, done, bytes.length - done);
+  } finally {
+    disk().closeSync(file);
+  }
+}
+
+function openNew(path: string): number {
+  try {
+    return disk().openSync(path, 'wx');
+  } catch (fault) {
+    if (!(fault instanceof Error && 'code' in fault && fault.code === 'EEXIST')) throw fault;
+    disk().unlinkSync(path);
+    return disk().openSync(path, 'wx');
+  }
 }
 
 function digest(key: string, body: Uint8Array): Buffer {

@@ -71,14 +71,16 @@ function byScore(journeys: readonly Journey[], score: (journey: Journey) => numb
   return journeys.map(journey => ({journey, score: score(journey)})).sort((a, b) => b.score - a.score).map(({journey}) => journey);
 }
 
+const NONE = -1;
+
 /** Communities whose focus moved, the most restless first: when and to what. */
 export function movingCommunities(log: LogColumns): readonly {readonly community: number; readonly entries: readonly LogEntry[]}[] {
   const communities = new Map<number, LogEntry[]>();
+  const communityOf = log.happenings.map(what => ('community' in what && what.kind !== 'joined' ? what.community : NONE));
   for (let id = 0; id < log.who.length; id++) {
-    const what = log.happenings[log.what[id]];
-    if (!('community' in what) || what.kind === 'joined') continue;
-    const {community} = what, entry = entryAt(log, id);
-    const entries = communities.get(community);
+    const community = communityOf[log.what[id]];
+    if (community === NONE) continue;
+    const entry = entryAt(log, id), entries = communities.get(community);
     if (entries) entries.push(entry);
     else communities.set(community, [entry]);
   }

@@ -1,6 +1,6 @@
 /** The log of a run, person by person: a journey begins with a post's holder and ends when they leave. */
 import {once} from '../experiment/once.ts';
-import {entryAt, type LogColumns, type LogEntry} from '../model/world/log.ts';
+import {entryAt, type Happening, type LogColumns, type LogEntry} from '../model/world/log.ts';
 import {VERBS} from '../model/plan.ts';
 import {OUTSIDE, PRACTICE, ENGAGEMENT, type Cause, type Ring} from '../model/rings.ts';
 
@@ -36,6 +36,7 @@ const BITS = new Map(ONCE.map((name, bit) => [name, 1 << bit]));
 /** A log is long and most of it is help, so entries are made of no more than what is worth telling. */
 export const journeysOf = once((log: LogColumns): readonly Journey[] => {
   const {who, whom, what, week, happenings} = log;
+  const bits = happenings.map(bitOf);
   const present: (Journey | undefined)[] = [];
   const all: Journey[] = [];
   const of = (row: number, from = 0, arrival = 0): Journey => {
@@ -59,17 +60,19 @@ export const journeysOf = once((log: LogColumns): readonly Journey[] => {
     }
     const journey = of(who[id]);
     if (whom[id] >= 0) of(whom[id]);
-    if (kind !== 'helped' && kind !== 'refused') note(journey, log, id);
+    if (kind !== 'helped' && kind !== 'refused') note(journey, log, id, bits[what[id]]);
   }
   return all;
 });
 
-function note(journey: Journey, log: LogColumns, id: number): void {
-  const what = log.happenings[log.what[id]];
-  const bit = BITS.get(what.kind === 'reached by' ? what.verb : what.kind) ?? 0;
+function bitOf(what: Happening): number {
+  return BITS.get(what.kind === 'reached by' ? what.verb : what.kind) ?? 0;
+}
+
+function note(journey: Journey, log: LogColumns, id: number, bit: number): void {
   if (journey.told & bit) return;
   journey.told |= bit;
-  const entry = entryAt(log, id);
+  const entry = entryAt(log, id), {what} = entry;
   journey.turns.push(entry);
   if (what.kind === 'left') journey.left = entry;
   if (what.kind !== 'move') return;

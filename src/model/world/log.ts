@@ -63,7 +63,18 @@ export class Log {
   }
 
   add(week: number, who: number, whom: number, what: Happening): void {
-    const place = this.#placeOf(what), at = this.#count++;
+    this.#put(week, who, whom, this.#placeOf(what));
+  }
+
+  /** The same of many: of `who[at]`, and `whom[at]` beside them, for the first `count` of `places`. */
+  addEach(week: number, places: Int32Array, count: number, who: Int32Array, whom: Int32Array, what: Happening): void {
+    if (count === 0) return;
+    const place = this.#placeOf(what);
+    for (let one = 0; one < count; one++) this.#put(week, who[places[one]], whom[places[one]], place);
+  }
+
+  #put(week: number, who: number, whom: number, place: number): void {
+    const at = this.#count++;
     if (at === this.#columns.who.length) this.#copyInto(length => new (this.#columns.who.constructor as typeof Int16Array)(2 * length));
     if (Math.max(week, who, whom, place) > MOST_IN_TWO_BYTES && this.#columns.who instanceof Int16Array) this.#copyInto(length => new Int32Array(length));
     const columns = this.#columns;
@@ -144,6 +155,5 @@ function wordsOf(what: Happening): string {
 export function logNoted(
   log: Log | null, week: number, {asker, noted, notedCount}: Contacts, others: Int32Array, kind: 'helped' | 'refused' | 'introduced' | 'made something new',
 ): void {
-  if (!log) return;
-  for (let one = 0; one < notedCount; one++) log.add(week, asker[noted[one]], others[noted[one]], {kind});
+  log?.addEach(week, noted, notedCount, asker, others, {kind});
 }
