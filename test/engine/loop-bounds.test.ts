@@ -18,6 +18,9 @@ function fenced<Given>(given: Given, fences: WeakMap<object, object>): Given {
   return known as Given;
 }
 
+/** Of a whole column, or as far as it goes: also what closing up lists takes, which a loop that runs as it is written may come to. */
+const WHOLE = ['length', 'fill', 'subarray', 'buffer', 'byteOffset'] as const;
+
 function fencedColumn(column: Column): Column {
   const place = (key: string | symbol) => {
     const at = Number(key);
@@ -25,7 +28,11 @@ function fencedColumn(column: Column): Column {
     return at;
   };
   return new Proxy(column, {
-    get: (_, key) => (key === 'length' ? column.length : key === 'fill' ? column.fill.bind(column) : column[place(key)]), // a whole column, or as far as it goes
+    get: (_, key) => {
+      const whole = WHOLE.find(name => name === key);
+      const found = whole && column[whole];
+      return typeof found === 'function' ? found.bind(column) : found ?? column[place(key)];
+    },
     set: (_, key, value: number) => {
       column[place(key)] = value;
       return true;

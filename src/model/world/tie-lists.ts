@@ -8,6 +8,7 @@ import {greater, lesser} from '../../kernel/math.ts';
 import {NO_MEMORY, type Int, type Memory} from '../../kernel/memory.ts';
 
 export interface Ties {
+  readonly memory: Memory;
   /** Most ties an educator can have. */
   readonly capacity: Int;
   /** Ties an educator has. */
@@ -40,12 +41,14 @@ const ROOM_LEFT = 1;
 /** Idle slots from which on blocks are closed up, a person; and how many are near enough to the processor not to matter. */
 const IDLE_A_PERSON = 0.5;
 const IDLE_ANYWAY = 8192;
+/** Slots that may be written once, while that is done, and never again: 4 megabytes. */
+const MOST_ASIDE = 1_048_576;
 
 /** The columns have room for everybody's last tie; a machine gives memory only where something was written. */
 export function createTies(people: number, capacity: number, memory = NO_MEMORY): Ties {
   const slots = (people + 1) * capacity;
   return {
-    capacity, degree: memory.column(Uint16Array, people), first: memory.column(Int32Array, people), room: memory.column(Uint16Array, people),
+    memory, capacity, degree: memory.column(Uint16Array, people), first: memory.column(Int32Array, people), room: memory.column(Uint16Array, people),
     alter: memory.column(Int32Array, slots),
     strength: memory.column(Float32Array, slots), floor: memory.column(Float32Array, slots), help: memory.column(Float32Array, slots),
     idle: memory.column(Int32Array, capacity + 1), idleSlots: 0, astray: memory.column(Uint8Array, people), end: 0,
@@ -150,105 +153,71 @@ export function isRoomy(ties: Ties, end: number, idle: number): boolean {
 
 /** Moves all lists to the front, in the order of their owners, so that walks over everybody find the next list beside the last. */
 function closeUp(ties: Ties): void {
-  layInOrder(ties, 0, ties.room.length, 0, ROOM_LEFT);
+  const {memory, alter, strength, floor, help, room: {length: people}} = ties;
+  const last = greater(ties.end, memory.run(slotsNeeded, ties, people)), length = memory.run(slotsAstray, ties, people);
+  // Beyond the last slot nothing stands; but where so much would be written there, it isn't kept.
+  const aside = length <= MOST_ASIDE && last + length <= alter.length ? alter.subarray(last) : new Int32Array(length);
+  memory.run(layInOrder, ties, people, last, wordsOf(strength), wordsOf(floor), wordsOf(help), aside);
 }
 
-/** Those not astray lie in order already: of the strays one column at a time is set aside, then the others move to the back, and all come to the front from there, merged. */
-function layInOrder(ties: Ties, from: number, end: number, start: number, spare: number): void {
-  const {degree, first, room, capacity, astray} = ties;
-  let length = 0, setAside = 0, strays = 0, to = start;
-  for (let who = from; who < end; who++) {
-    length += degree[who];
-    setAside += degree[who] * astray[who];
-    strays += astray[who];
-    to += degree[who] + roomBeside(degree[who], spare, capacity);
+/** The same place, to be moved word by word like whole numbers. */
+function wordsOf({buffer, byteOffset, length}: Float32Array): Int32Array {
+  return new Int32Array(buffer, byteOffset, length);
+}
+
+function slotsAstray({degree, astray}: Ties, people: Int): Int {
+  let slots = 0;
+  for (let who = 0; who < people; who++) slots += degree[who] * astray[who];
+  return slots;
+}
+
+function slotsNeeded({degree, capacity}: Ties, people: Int): Int {
+  let slots = 0;
+  for (let who = 0; who < people; who++) slots += degree[who] + roomBeside(degree[who], ROOM_LEFT, capacity);
+  return slots;
+}
+
+function layInOrder(ties: Ties, people: Int, last: Int, strength: Int32Array, floor: Int32Array, help: Int32Array, aside: Int32Array): void {
+  const {degree, first, room, astray, idle, capacity} = ties;
+  let back = last;
+  for (let who = 0; who < people; who++) back -= degree[who] * (1 - astray[who]);
+  layColumn(ties, ties.alter, people, back, last, aside);
+  layColumn(ties, strength, people, back, last, aside);
+  layColumn(ties, floor, people, back, last, aside);
+  layColumn(ties, help, people, back, last, aside);
+  let end = 0;
+  for (let who = 0; who < people; who++) {
+    first[who] = end;
+    room[who] = degree[who] + roomBeside(degree[who], ROOM_LEFT, capacity);
+    astray[who] = 0;
+    end += room[who];
   }
-  const last = Math.max(to, ties.end), place: Place = {from, end, start, last, back: last - (length - setAside), spare, strays: straysOf(astray, from, end, strays)};
-  const aside = asideOf(setAside);
-  merge(ties, ties.alter, place, aside.whole);
-  for (const column of [ties.strength, ties.floor, ties.help]) merge(ties, column, place, aside.real);
-  to = start;
-  for (let who = from; who < end; who++) {
-    first[who] = to;
-    room[who] = degree[who] + roomBeside(degree[who], spare, capacity);
-    to += room[who];
-  }
-  astray.fill(0, from, end);
-  ties.end = to;
-  ties.idle.fill(0);
+  for (let size = 0; size <= capacity; size++) idle[size] = 0;
+  ties.end = end;
   ties.idleSlots = 0;
 }
 
-/** Whose lists are laid in order, from which slot on, and the slots at the back in which those that lie in order wait. */
-interface Place {
-  readonly from: number;
-  readonly end: number;
-  readonly start: number;
-  readonly back: number;
-  readonly last: number;
-  readonly spare: number;
-  /** Rows of the others, rising; `end` stands last. */
-  readonly strays: Int32Array;
-}
-
-function straysOf(astray: Uint8Array, from: number, end: number, number: number): Int32Array {
-  const rows = new Int32Array(number + 1);
-  for (let who = from, at = 0; who < end; who++) {
-    rows[at] = who;
-    at += astray[who];
+/**
+ * One column. Those not astray lie in order already: the others are set aside, then these move to the back, `back` .. `last` − 1, and all come to the
+ * front from there, merged. So nothing is written over unread.
+ */
+function layColumn({first, degree, astray, capacity}: Ties, column: Int32Array, people: Int, back: Int, last: Int, aside: Int32Array): void {
+  let set = 0;
+  for (let who = 0; who < people; who++) {
+    if (astray[who] === 1) for (let at = first[who], end = at + degree[who]; at < end; at++) aside[set++] = column[at];
   }
-  rows[number] = end;
-  return rows;
-}
-
-/** One column. Nothing is written over unread. */
-function merge(ties: Ties, column: Int32Array | Float32Array, place: Place, aside: Int32Array | Float32Array): void {
-  setStraysAside(ties, column, place, aside);
-  moveOthersBack(ties, column, place);
-  bringToFront(ties, column, place, aside);
-}
-
-function setStraysAside({first, degree}: Ties, column: Int32Array | Float32Array, {strays}: Place, aside: Int32Array | Float32Array): void {
-  for (let stray = 0, set = 0; stray < strays.length - 1; stray++) {
-    for (let at = first[strays[stray]], after = at + degree[strays[stray]]; at < after; at++) aside[set++] = column[at];
+  let to = last;
+  for (let who = people - 1; who >= 0; who--) {
+    if (astray[who] === 0) for (let at = first[who] + degree[who] - 1; at >= first[who]; at--) column[--to] = column[at];
   }
-}
-
-function moveOthersBack({first, degree}: Ties, column: Int32Array | Float32Array, {from, end, last, strays}: Place): void {
-  for (let who = end - 1, stray = strays.length - 2, to = last; who >= from; who--) {
-    const after = stray < 0 ? from - 1 : strays[stray--];
-    for (; who > after; who--) for (let at = first[who] + degree[who] - 1; at >= first[who]; at--) column[--to] = column[at];
+  to = set = 0;
+  let waiting = back;
+  for (let who = 0; who < people; who++) {
+    const end = to + degree[who];
+    if (astray[who] === 1) while (to < end) column[to++] = aside[set++];
+    else while (to < end) column[to++] = column[waiting++];
+    to += roomBeside(degree[who], ROOM_LEFT, capacity);
   }
-}
-
-function bringToFront({degree, capacity}: Ties, column: Int32Array | Float32Array, {from, end, start, back, spare, strays}: Place, aside: Int32Array | Float32Array): void {
-  for (let who = from, stray = 0, waiting = back, set = 0, to = start; who < end; who++) {
-    for (const before = strays[stray++]; who < before; who++) {
-      for (let left = degree[who]; left > 0; left--) column[to++] = column[waiting++];
-      to += roomBeside(degree[who], spare, capacity);
-    }
-    if (who === end) return;
-    for (let left = degree[who]; left > 0; left--) column[to++] = aside[set++];
-    to += roomBeside(degree[who], spare, capacity);
-  }
-}
-
-/** A place for one column of lists that are set aside. A small one is kept: schools are settled one after the other. */
-interface Aside {
-  readonly whole: Int32Array;
-  readonly real: Float32Array;
-}
-
-const SMALL_ASIDE = 4096;
-const smallAside = createAside(SMALL_ASIDE);
-
-function createAside(length: number): Aside {
-  const bytes = new ArrayBuffer(4 * length);
-  return {whole: new Int32Array(bytes), real: new Float32Array(bytes)};
-}
-
-function asideOf(length: number): Aside {
-  return length <= SMALL_ASIDE ? smallAside : createAside(length);
 }
 
 /** Slots left free for ties to come, as few as keep lists from moving again at once. */
