@@ -143,12 +143,14 @@ function constantOf(file, name) {
 }
 
 function printFunction(file, node, name) {
-  const scope = {file, locals: new Set()}, opening = [];
+  const scope = {file, locals: new Set(), columns: new Set(), fractions: new Set()}, opening = [];
   const parameters = node.parameters.map((one, at) => {
     const type = one.type ? typeOf(file, one.type) : one.initializer ? guess(one.initializer) : refuse(file, one, 'a parameter without a type');
     const usual = one.initializer ? ` = ${print(scope, one.initializer)}` : '';
     if (ts.isIdentifier(one.name)) {
       scope.locals.add(one.name.text);
+      if (type === 'F32s') scope.columns.add(one.name.text);
+      if (type === 'f64') scope.fractions.add(one.name.text);
       return `${safe(one.name.text)}: ${type}${usual}`;
     }
     opening.push(...unpack(scope, one.name, `p${at}`));
@@ -200,6 +202,8 @@ function printStatement(scope, node) {
       return `if (${print(scope, node.expression)}) ${printStatement(scope, node.thenStatement)}${node.elseStatement ? ` else ${printStatement(scope, node.elseStatement)}` : ''}`;
     case ts.SyntaxKind.WhileStatement: return `while (${print(scope, node.expression)}) ${printStatement(scope, node.statement)}`;
     case ts.SyntaxKind.ForStatement: {
+      const fours = inFours(scope, node);
+      if (fours) return fours;
       const start = node.initializer ? ts.isVariableDeclarationList(node.initializer) ? printDeclarations(scope, node.initializer) : print(scope, node.initializer) : '';
       return `for (${start}; ${node.condition ? print(scope, node.condition) : ''}; ${node.incrementor ? print(scope, node.incrementor) : ''}) ${printStatement(scope, node.statement)}`;
     }
@@ -257,25 +261,67 @@ function print(scope, node) {
   return refuse(file, node, ts.SyntaxKind[node.kind]);
 }
 
+const STEPS = {'+': 'add', '-': 'sub', '*': 'mul', '/': 'div'}, COMPARISONS = {'<': 'lt', '<=': 'le', '>': 'gt', '>=': 'ge'};
+
+/** A formula of fractions for two of each side by side. `leaf` says what stands for names and elements; null, from it too, = this is no such formula. */
+function sideBySide(node, leaf) {
+  if (ts.isParenthesizedExpression(node)) return sideBySide(node.expression, leaf);
+  if (ts.isNumericLiteral(node)) return `f64x2.splat(${node.getText()})`;
+  const of = (names, {operatorToken, left, right}) => {
+    const step = names[operatorToken.getText()], one = step && sideBySide(left, leaf), other = one && sideBySide(right, leaf);
+    return other ? `f64x2.${step}(${one}, ${other})` : null;
+  };
+  if (ts.isBinaryExpression(node)) return of(STEPS, node);
+  if (!ts.isCallExpression(node) || node.expression.getText() !== 'Number' || !ts.isBinaryExpression(node.arguments[0])) return leaf(node);
+  const met = of(COMPARISONS, node.arguments[0]);
+  return met && `v128.and(${met}, f64x2.splat(1))`;
+}
+
+/**
+ * A loop that does nothing but set one number of a column after the other, from numbers in the same places and fractions (columns and fractions all parameters),
+ * makes four at once, and the rest as it is written. Null = another loop.
+ */
+function inFours({file, columns, fractions, ...scope}, {initializer, condition, incrementor, statement}) {
+  const counter = initializer?.declarations?.[0], set = statement.expression, at = counter?.name.getText(), end = condition?.right?.getText();
+  if (condition?.getText() !== `${at} < ${end}` || !/^\w+$/.test(end) || incrementor?.getText() !== `${at}++` || !set || !ts.isBinaryExpression(set)) return null;
+  const sign = set.operatorToken.getText().slice(0, -1), isElement = node => ts.isElementAccessExpression(node) && columns.has(node.expression.getText()) && node.argumentExpression.getText() === at;
+  if (!isElement(set.left) || !(sign === '' ? set.operatorToken.kind === ts.SyntaxKind.EqualsToken : STEPS[sign])) return null;
+  const used = new Set(), even = new Set(), whole = {file, columns, fractions, ...scope, locals: new Set(scope.locals).add(at)};
+  const formula = half => {
+    const leaf = node => {
+      if (ts.isIdentifier(node) && fractions.has(node.text)) {
+        even.add(node.text);
+        return `${node.text}_pair`;
+      }
+      if (!isElement(node)) return null;
+      used.add(node.expression.text);
+      return `${node.expression.text}_${half}`;
+    };
+    const right = sideBySide(set.right, leaf);
+    return right && sign ? `f64x2.${STEPS[sign]}(${leaf(set.left)}, ${right})` : right;
+  };
+  const low = formula('low'), high = formula('high'), placeIn = column => `changetype<usize>(${column}) + (<usize>${at} << 2)`;
+  if (!low) return null;
+  const loads = [...used].map(one => `const ${one}_four = v128.load(${placeIn(one)}), ${one}_low = f64x2.promote_low_f32x4(${one}_four), `
+    + `${one}_high = f64x2.promote_low_f32x4(v128.shuffle<i64>(${one}_four, ${one}_four, 1, 0));`);
+  return `{\nlet ${at} = ${print(whole, counter.initializer)};\n${[...even].map(one => `const ${one}_pair = f64x2.splat(${one});`).join('\n')}\nfor (; ${at} + 4 <= ${end}; ${at} += 4) {\n${loads.join('\n')}
+    v128.store(${placeIn(set.left.expression.text)}, v128.shuffle<i64>(f32x4.demote_f64x2_zero(${low}), f32x4.demote_f64x2_zero(${high}), 0, 2));\n}
+    for (; ${at} < ${end}; ${at}++) ${printStatement(whole, statement)}\n}`;
+}
+
 /** A formula of one fraction once more, for two side by side: `middle` as `middle_pair`. */
 function inPairs(file, name) {
   const id = `${file.path}#${name} in pairs`, {parameters: [given], body} = file.functions.get(name);
   if (emitted.has(id)) return;
   emitted.set(id, `${name}_pair`);
-  const formula = node => {
-    if (ts.isParenthesizedExpression(node)) return formula(node.expression);
-    if (ts.isNumericLiteral(node)) return `f64x2.splat(${node.getText()})`;
-    if (ts.isIdentifier(node)) return node.text;
-    const step = ts.isBinaryExpression(node) && {'+': 'add', '-': 'sub', '*': 'mul', '/': 'div'}[node.operatorToken.getText()];
-    return step ? `f64x2.${step}(${formula(node.left)}, ${formula(node.right)})` : refuse(file, node, ts.SyntaxKind[node.kind]);
-  };
+  const formula = node => sideBySide(node, leaf => (ts.isIdentifier(leaf) ? leaf.text : refuse(file, leaf, ts.SyntaxKind[leaf.kind])));
   const lines = body.statements.map(one => (ts.isReturnStatement(one) ? `return ${formula(one.expression)};`
     : one.declarationList.declarations.map(({name: local, initializer}) => `const ${local.getText()} = ${formula(initializer)};`).join(' ')));
   functions.push(`@inline function ${name}_pair(${given.name.getText()}: v128): v128 {\n${lines.join('\n')}\n}`);
 }
 
 /** What the translation of its source would not be quick at. */
-const BY_HAND = new Set(['powerOfTwo', 'headOf', 'withHead', 'closeUpIfCrowded', 'uniformsOf', 'uniformsAt', 'uniformsOfOne', 'normalQuantiles', 'fadeTowards', 'forgetSlots', 'anyBelow']);
+const BY_HAND = new Set(['powerOfTwo', 'headOf', 'withHead', 'closeUpIfCrowded', 'uniformsOf', 'uniformsAt', 'uniformsOfOne', 'normalQuantiles', 'anyBelow', 'listFrom']);
 /** What these call, and what of it for two fractions at once (`inPairs`). */
 const NEEDED = {uniformsOf: ['uniformOf'], uniformsAt: ['uniformOf'], uniformsOfOne: ['uniformOf'], normalQuantiles: ['normalQuantile']};
 const NEEDED_IN_PAIRS = {normalQuantiles: ['middle']};
@@ -338,34 +384,18 @@ function uniformsOf(draws: Draws, rows: I32s, from: i32, count: i32, k: i32, int
   }
   for (; at < count; at++) into[at] = uniformOf(draws, rows[from + at], k);
 }
-@inline function fadedTwo(strength: v128, floor: v128, kept: v128): v128 {
-  const towards = f64x2.promote_low_f32x4(floor);
-  return f32x4.demote_f64x2_zero(f64x2.add(towards, f64x2.mul(f64x2.sub(f64x2.promote_low_f32x4(strength), towards), kept)));
+@inline function sixteenFrom(ring: U8s, who: i32, least: v128): u64 {
+  return <u64>i8x16.bitmask(i8x16.ge_u(v128.load(changetype<usize>(ring) + <usize>who), least));
 }
-function fadeTowards(strengths: F32s, floors: F32s, count: i32, kept: f64): void {
-  const share = f64x2.splat(kept);
-  let at = 0;
-  for (; at + 4 <= count; at += 4) {
-    const place = changetype<usize>(strengths) + (<usize>at << 2), strength = v128.load(place), floor = v128.load(changetype<usize>(floors) + (<usize>at << 2));
-    const first = fadedTwo(strength, floor, share);
-    const last = fadedTwo(v128.shuffle<i64>(strength, strength, 1, 0), v128.shuffle<i64>(floor, floor, 1, 0), share);
-    v128.store(place, v128.shuffle<i64>(first, last, 0, 2));
+function listFrom(ring: U8s, people: i32, least: i32, rows: I32s): i32 {
+  const lowest = i8x16.splat(<i8>least);
+  let count = 0, who = 0;
+  for (; who + 64 <= people; who += 64) {
+    let those = sixteenFrom(ring, who, lowest) | sixteenFrom(ring, who + 16, lowest) << 16 | sixteenFrom(ring, who + 32, lowest) << 32 | sixteenFrom(ring, who + 48, lowest) << 48;
+    for (; those; those &= those - 1) rows[count++] = who + <i32>ctz(those);
   }
-  for (; at < count; at++) strengths[at] = floors[at] + (strengths[at] - floors[at]) * kept;
-}
-@inline function rememberedTwo(helps: v128, kept: v128, least: v128): v128 {
-  const left = f64x2.mul(f64x2.promote_low_f32x4(helps), kept);
-  return f32x4.demote_f64x2_zero(v128.and(left, f64x2.ge(left, least)));
-}
-function forgetSlots(helps: F32s, count: i32, kept: f64, least: f64): void {
-  const share = f64x2.splat(kept), limit = f64x2.splat(least);
-  let at = 0;
-  for (; at + 4 <= count; at += 4) {
-    const place = changetype<usize>(helps) + (<usize>at << 2), four = v128.load(place);
-    const first = rememberedTwo(four, share, limit), last = rememberedTwo(v128.shuffle<i64>(four, four, 1, 0), share, limit);
-    v128.store(place, v128.shuffle<i64>(first, last, 0, 2));
-  }
-  for (; at < count; at++) helps[at] = helps[at] * kept * f64(helps[at] * kept >= least);
+  for (; who < people; who++) if (ring[who] >= least) rows[count++] = who;
+  return count;
 }
 @inline function fourBelow(column: F32s, from: i32, bound: v128): i32 {
   return i32x4.bitmask(f32x4.lt(v128.load(changetype<usize>(column) + (<usize>from << 2)), bound));

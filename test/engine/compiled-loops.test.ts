@@ -9,6 +9,7 @@ import {simulate} from '../../src/engine/simulate.ts';
 import type {Job} from '../../src/engine/job.ts';
 import {canonical} from '../../src/kernel/canonical.ts';
 import {Memory} from '../../src/kernel/memory.ts';
+import {Chance} from '../../src/kernel/random.ts';
 import {Sha256} from '../../src/kernel/sha256.ts';
 import {part} from '../built.ts';
 import {CORNERS} from '../docking/corners.ts';
@@ -62,6 +63,27 @@ test('where columns find no room, their loops run as they are written', async ()
   const ring = new Uint8Array(people).map((_, who) => who % 4);
   small.run(muster, members, ring, people);
   expect([members.count, members.engagedCount, members.rows[75], members.engaged[51]]).toEqual([75_000, 50_000, 101, 103]);
+});
+
+test('what goes several at once gives the bytes of one after the other, wherever a column ends', async () => {
+  const {createMembers, muster} = await part<typeof import('../../src/model/world/members.ts')>('model/world/members.js');
+  const {createEducators} = await part<typeof import('../../src/model/world/educators.ts')>('model/world/educators.js');
+  const {createTies} = await part<typeof import('../../src/model/world/ties.ts')>('model/world/ties.js');
+  const {forgettingHelp} = await part<typeof import('../../src/model/mechanisms/forgetting-help.ts')>('model/mechanisms/forgetting-help.js');
+  const played = (space: Memory, people: number) => {
+    const ring = space.column(Uint8Array, people).map((_, who) => who * 7 % 5 % 4), rings = space.copy(ring), members = createMembers(people, space);
+    space.run(muster, members, rings, people);
+    const educators = createEducators(people, 3, 0, space), ties = createTies(people, 5, space);
+    ties.end = 3 * people;
+    for (const column of [educators.given, educators.received, ties.help]) column.forEach((_, at) => { column[at] = 0.0205 + at % 7 * 0.0005 + (at % 3) * at; });
+    forgettingHelp.step!({memory: space, ties, educators} as never, {}, new Chance('', 0));
+    return [members.rows.slice(0, members.count), members.engaged.slice(0, members.engagedCount), educators.given, educators.received, ties.help].map(column => [...column]);
+  };
+  for (const people of [1, 2, 3, 4, 5, 7, 63, 64, 65, 130]) {
+    const compiled = played(new memory.Memory(1e5), people), written = played(memory.NO_MEMORY, people);
+    expect(compiled).toEqual(written);
+    expect(compiled[0]).toEqual(Array.from({length: people}, (_, who) => who).filter(who => who * 7 % 5 % 4 > 0));
+  }
 });
 
 test.each([

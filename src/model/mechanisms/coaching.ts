@@ -3,6 +3,7 @@
  *
  *     1 − S is multiplied by 1 − max(c_i, c_g);   then c_i and c_g shrink by coachFade a week
  */
+import {shrink} from '../../kernel/columns.ts';
 import {parameter} from '../../schema/parameter.ts';
 import {defineMechanism} from '../mechanism.ts';
 import type {Communities} from '../world/communities.ts';
@@ -32,14 +33,9 @@ function coach(members: Members, communities: Communities, {count, unsupported, 
     const together: number = community[who] === NO_COMMUNITY ? 0 : communities.coached[community[who]];
     unsupported[who] *= 1 - Math.max(coached[who], together);
   }
-  for (let who = 0; who < count; who++) if (coached[who] > 0) coached[who] = faded(coached[who], fade);
-  for (let id = 0; id < communities.count; id++) if (communities.coached[id] > 0) communities.coached[id] = faded(communities.coached[id], fade);
+  shrink(coached, count, 1 - fade, LEAST_COACHED);
+  shrink(communities.coached, communities.count, 1 - fade, LEAST_COACHED);
 }
 
 /** Below this what is left of a visit is nothing; without the cut the column would fill with denormal numbers. */
 const LEAST_COACHED = 1e-6;
-
-function faded(level: number, fade: number): number {
-  const left = level * (1 - fade);
-  return left < LEAST_COACHED ? 0 : left;
-}

@@ -4,10 +4,12 @@
  *     P = mean_θ k (1 − u/2);   T = B + S max(0, P − B);   q += η a_t (T − q)       who does
  *     q += η a_t (B − q)                                                            everyone else
  */
+import {moveTowards} from '../../kernel/columns.ts';
 import {parameter} from '../../schema/parameter.ts';
 import {calendarParameters, season} from '../calendar.ts';
 import {defineMechanism} from '../mechanism.ts';
 import {meanKnowHow, type Educators} from '../world/educators.ts';
+import type {Members} from '../world/members.ts';
 import {doing} from './learning-by-doing.ts';
 
 export const deepeningPractice = defineMechanism({
@@ -23,21 +25,21 @@ export const deepeningPractice = defineMechanism({
   },
   writes: ['educators.quality'],
 
-  step({memory, week, educators}, values) {
-    memory.run(deepen, educators, values.pace * season(week, values));
+  step({memory, week, members, educators, review}, values) {
+    memory.run(deepen, members, educators, values.pace * season(week, values), review.practised);
   },
 });
 
-function deepen(educators: Educators, step: number): void {
+/** Everybody back to the normal at once, but for those who may do, whose practice was worked out before. @param deepened working memory, a place a person. */
+function deepen(members: Members, educators: Educators, step: number, deepened: Float64Array): void {
   const {count, quality, habit, oldPractice, unsupported} = educators;
-  for (let who = 0; who < count; who++) {
-    if (doing(educators, who) === 1) {
-      const possible = meanKnowHow(educators, who) * (1 - oldPractice[who] / 2);
-      quality[who] += step * (aim(habit[who], possible, 1 - unsupported[who]) - quality[who]);
-    } else {
-      quality[who] += step * (habit[who] - quality[who]);
-    }
+  for (let member = 0; member < members.engagedCount; member++) {
+    const who = members.engaged[member];
+    const possible = meanKnowHow(educators, who) * (1 - oldPractice[who] / 2);
+    deepened[member] = quality[who] + step * (aim(habit[who], possible, doing(educators, who) * (1 - unsupported[who])) - quality[who]);
   }
+  moveTowards(quality, habit, count, step);
+  for (let member = 0; member < members.engagedCount; member++) quality[members.engaged[member]] = deepened[member];
 }
 
 /** T: where practice heads, from habit towards what is possible, as far as support carries. */

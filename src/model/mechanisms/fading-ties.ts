@@ -6,6 +6,7 @@
  * Whether ties that bridge groups last is contested: Burt (2002) finds them decay faster, Levin, Walter & Murnighan (2011) that they can be
  * taken up again years later. A bridge here is a tie between schools.
  */
+import {fadeTowards} from '../../kernel/columns.ts';
 import type {Int} from '../../kernel/memory.ts';
 import {parameter} from '../../schema/parameter.ts';
 import {defineMechanism} from '../mechanism.ts';
@@ -37,7 +38,7 @@ export const fadingTies = defineMechanism({
 });
 
 function fadeAll(ties: Ties, count: Int, places: Places, inside: number, between: number): void {
-  if (inside === between) fadeTowards(ties.strength, ties.floor, ties.end, inside);
+  if (inside === between) fadeTowards(ties.strength, ties.floor, ties.end, inside); // whosever they are, and slots of nobody too
   else fadeByPlace(ties, count, places, inside, between);
   for (let who = 0; who < count; who++) if (anyBelow(ties.strength, ties.first[who], ties.degree[who], FAINTEST, ties.end)) endFaint(ties, who);
 }
@@ -46,11 +47,6 @@ function fadeAll(ties: Ties, count: Int, places: Places, inside: number, between
 function anyBelow(column: Float32Array, from: Int, count: Int, least: number, end: Int): boolean {
   for (let at = from; at < from + count && at < end; at++) if (column[at] < least) return true;
   return false;
-}
-
-/** Slots from the first on, whosever they are and even if nobody's: several at once where it is compiled. */
-function fadeTowards(strengths: Float32Array, floors: Float32Array, count: Int, kept: number): void {
-  for (let slot = 0; slot < count; slot++) strengths[slot] = floors[slot] + (strengths[slot] - floors[slot]) * kept;
 }
 
 function fadeByPlace({first, degree, strength, floor, alter}: Ties, count: Int, {school}: Places, inside: number, between: number): void {

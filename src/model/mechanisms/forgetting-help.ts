@@ -1,5 +1,5 @@
 /** Forgetting help: what was given and received is remembered with a half-life of 26 weeks; every four weeks h, G, R shrink, below 0.02 they are 0. */
-import type {Int} from '../../kernel/memory.ts';
+import {shrink} from '../../kernel/columns.ts';
 import {halving} from '../../kernel/math.ts';
 import {defineMechanism} from '../mechanism.ts';
 import type {Educators} from '../world/educators.ts';
@@ -21,13 +21,7 @@ export const forgettingHelp = defineMechanism({
 });
 
 function forget(ties: Ties, {count, given, received}: Educators, kept: number): void {
-  forgetSlots(received, count, kept, FORGOTTEN);
-  forgetSlots(given, count, kept, FORGOTTEN);
-  forgetSlots(ties.help, ties.end, kept, FORGOTTEN);
-}
-
-/** What is left of each, nothing where that is below the least. Slots of ties are all meant, whosever they are and even if nobody's: several at once where it is compiled. */
-function forgetSlots(helps: Float32Array, count: Int, kept: number, least: number): void {
-  // Times 0 or 1: which one the processor could not guess.
-  for (let at = 0; at < count; at++) helps[at] = helps[at] * kept * Number(helps[at] * kept >= least);
+  shrink(received, count, kept, FORGOTTEN);
+  shrink(given, count, kept, FORGOTTEN);
+  shrink(ties.help, ties.end, kept, FORGOTTEN); // whosever they are, and slots of nobody too
 }

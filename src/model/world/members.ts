@@ -1,6 +1,7 @@
 /** Who is in a ring: rows in rising order, so that loops touch only people who can act. Mustered before each stage that follows a move. */
 
 import {NO_MEMORY, type Int} from '../../kernel/memory.ts';
+import {ENGAGEMENT, INTEREST} from '../rings.ts';
 
 export interface Members {
   /** Rings 1 to 3: the first `count` of these rows. */
@@ -20,16 +21,15 @@ export function createMembers(people: number, memory = NO_MEMORY): Members {
 
 /** Lists everybody in a ring anew. */
 export function muster(members: Members, ring: Uint8Array, people: Int): void {
-  const {rows, engaged} = members;
-  let count = 0, engagedCount = 0;
-  // Written whoever it is and kept by counting: the processor guesses a branch on a ring wrong too often.
-  for (let who = 0; who < people; who++) {
-    rows[count] = engaged[engagedCount] = who;
-    count += (ring[who] + 3) >> 2;
-    engagedCount += ring[who] >> 1;
-  }
-  members.count = count;
-  members.engagedCount = engagedCount;
+  members.count = listFrom(ring, people, INTEREST, members.rows);
+  members.engagedCount = listFrom(ring, people, ENGAGEMENT, members.engaged);
   members.stale = false;
   members.engagedStale = false;
+}
+
+/** Rows of those in this ring or further in, rising: 64 looked at together where it is compiled. @returns how many. */
+function listFrom(ring: Uint8Array, people: Int, least: Int, rows: Int32Array): Int {
+  let count = 0;
+  for (let who = 0; who < people; who++) if (ring[who] >= least) rows[count++] = who;
+  return count;
 }

@@ -13,8 +13,8 @@ export const doing: WrongOnes = {
     ['person and community add up', 'Math.max(coached[who], together)', 'coached[who] + together'],
     ['the community’s alone', 'Math.max(coached[who], together)', 'together'],
     ['it fades before it is used', 'unsupported[who] *= 1 - Math.max(coached[who], together);', 'unsupported[who] *= 1 - (1 - fade) * Math.max(coached[who], together);'],
-    ['communities’ does not fade', 'if (communities.coached[id] > 0) communities.coached[id] = faded(communities.coached[id], fade);', ';'],
-    ['outsiders’ does not fade', 'for (let who = 0; who < count; who++) if (coached[who] > 0)', 'for (let who = 0; who < count; who++) if (coached[who] > 0 && ring[who] > 0)'],
+    ['communities’ does not fade', 'shrink(communities.coached, communities.count, 1 - fade, LEAST_COACHED);', ''],
+    ['outsiders’ does not fade', 'shrink(coached, count, 1 - fade, LEAST_COACHED);', 'for (let member = 0; member < members.count; member++) coached[members.rows[member]] *= 1 - fade;'],
     ['the first community coaches those without', 'community[who] === NO_COMMUNITY ? 0 : communities.coached[community[who]]', 'communities.coached[Math.max(0, community[who])]'],
   ],
   leadership: [
@@ -52,9 +52,9 @@ export const doing: WrongOnes = {
     ['the old way counts in full', '(1 - oldPractice[who] / 2)', '(1 - oldPractice[who])'],
     ['what is possible, whatever the support', 'habit + support * Math.max(0, possible - habit)', 'Math.max(habit, possible)'],
     ['practice may head below habit', 'support * Math.max(0, possible - habit)', 'support * (possible - habit)'],
-    ['support and its lack swapped', 'possible, 1 - unsupported[who])', 'possible, unsupported[who])'],
-    ['others keep what they have', 'quality[who] += step * (habit[who] - quality[who]);', ''],
-    ['everybody does', 'if (doing(educators, who) === 1)', 'if (educators.ring[who] > 0)'],
+    ['support and its lack swapped', '* (1 - unsupported[who])', '* unsupported[who]'],
+    ['others keep what they have', 'moveTowards(quality, habit, count, step);', ''],
+    ['everybody does', 'doing(educators, who) * (1', '(1'],
   ],
   'forming-habits': [
     ['habit falls with practice', ' * Number(ahead > 0)', ''],

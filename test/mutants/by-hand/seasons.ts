@@ -4,19 +4,19 @@ import type {WrongOnes} from './index.ts';
 export const seasons: WrongOnes = {
   'fading-ties': [
     ['one week of fading', '(1 - decay) * (1 - decay) * (1 - decay) * (1 - decay)', '1 - decay'],
-    ['everyday ties fade too', 'floors[slot] + (strengths[slot] - floors[slot]) * kept', 'strengths[slot] * kept'],
+    ['everyday ties fade too', 'fadeTowards(ties.strength, ties.floor, ties.end, inside)', 'fadeTowards(ties.strength, new Float32Array(ties.end), ties.end, inside)'],
     ['ties grow', '(1 - decay) * (1 - decay) * (1 - decay) * (1 - decay)', '(1 + decay) * (1 + decay) * (1 + decay) * (1 + decay)'],
     ['no tie ends', 'if (strength[slot] < FAINTEST) continue;', ''],
     ['an ended tie leaves its place to nobody', 'if (stays !== slot) copySlot(ties, slot, stays);', ''],
     ['bridges and others swapped', 'school[alter[slot]] === school[who] ? inside : between', 'school[alter[slot]] === school[who] ? between : inside'],
     ['bridges without bound', 'Math.min(1, bridgeDecay * decay)', 'bridgeDecay * decay'],
-    ['at once to the floor', 'floors[slot] + (strengths[slot] - floors[slot]) * kept', 'floors[slot]'],
+    ['at once to the floor', 'fadeTowards(ties.strength, ties.floor, ties.end, inside)', 'fadeTowards(ties.strength, ties.floor, ties.end, 0)'],
   ],
   'forgetting-help': [
-    ['nothing is forgotten along ties', 'forgetSlots(ties.help, ties.end, kept, FORGOTTEN);', ''],
+    ['nothing is forgotten along ties', 'shrink(ties.help, ties.end, kept, FORGOTTEN);', ''],
     ['one week’s worth', 'halving(4, MEMORY_WEEKS)', 'halving(1, MEMORY_WEEKS)'],
-    ['only what was given', 'forgetSlots(received, count, kept, FORGOTTEN);', ''],
-    ['traces stay', ' * Number(helps[at] * kept >= least)', ''],
+    ['only what was given', 'shrink(received, count, kept, FORGOTTEN);', ''],
+    ['traces stay', 'shrink(given, count, kept, FORGOTTEN);', 'shrink(given, count, kept, 0);'],
     ['half-life swapped', 'halving(4, MEMORY_WEEKS)', 'halving(MEMORY_WEEKS, 4)'],
   ],
   'renewing-communities': [

@@ -1,0 +1,21 @@
+/**
+ * Steps that whole columns take at once. Loops of this form, which only set a number from numbers in the same place, go four at a time where they are
+ * compiled.
+ */
+import type {Int} from './memory.ts';
+
+/** x = x · kept, nothing where that is below the least; of the first `count`. */
+export function shrink(column: Float32Array, count: Int, kept: number, least: number): void {
+  // Times 0 or 1: which one the processor could not guess.
+  for (let at = 0; at < count; at++) column[at] = column[at] * kept * Number(column[at] * kept >= least);
+}
+
+/** x = to + (x − to) · kept */
+export function fadeTowards(column: Float32Array, to: Float32Array, count: Int, kept: number): void {
+  for (let at = 0; at < count; at++) column[at] = to[at] + (column[at] - to[at]) * kept;
+}
+
+/** x += step · (to − x), with another rounding than `fadeTowards`. */
+export function moveTowards(column: Float32Array, to: Float32Array, count: Int, step: number): void {
+  for (let at = 0; at < count; at++) column[at] += step * (to[at] - column[at]);
+}
