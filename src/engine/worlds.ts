@@ -1,6 +1,6 @@
 /**
  * Worlds before their first week. All strategies of a replicate begin in the same one: whoever plays them one after the other keeps the last few as
- * they were made and plays copies, which takes a twentieth of making them.
+ * they were made and plays copies, which takes a sixth of making them.
  */
 import {Chance} from '../kernel/random.ts';
 import {createWorld} from '../model/population/population.ts';
