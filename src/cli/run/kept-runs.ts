@@ -3,15 +3,16 @@
  * (people, phases, flows, hours) stays at hand; measured numbers are fetched a measure and strategy at once; the rest a run at once.
  */
 import type {Ensemble, RunKeptElsewhere} from '../../experiment/ensemble.ts';
+import {unpack} from '../../io/packing.ts';
 import {openRecords, type RecordFile} from '../../io/record-file.ts';
 import type {LoggedElsewhere} from '../../engine/logged.ts';
 import {readEntries, type LogColumns} from '../../model/world/log.ts';
 import {unpackLog} from './packed-log.ts';
-import {unpackFar, type Far, type PackedRun} from './packed-run.ts';
+import {placeOf, type Far, type FarName, type PackedRun} from './packed-run.ts';
 
-/** Numbers held at once, in bytes; runs, and logs, held at once: those that stories are told from, two of which are then compared. */
+/** Numbers held at once, in bytes; parts of runs, and logs, held at once: those that stories are told from, two of which are then compared. */
 const AT_HAND = 4e6;
-const RUNS_AT_HAND = 16;
+const PARTS_AT_HAND = 64;
 const LOGS_AT_HAND = 4;
 
 /** What another thread needs to read the same runs, while this one still holds them. */
@@ -37,7 +38,7 @@ export class KeptRuns {
   /** By strategy and row: its numbers in all replicates, replicate after replicate. The last used stands last. */
   readonly #columns = new Map<string, Float64Array>();
   #latest: {readonly strategy: number; readonly row: number; readonly numbers: Float64Array} | null = null;
-  readonly #far = new Latest<Far>(RUNS_AT_HAND);
+  readonly #far = new Latest<Far[FarName]>(PARTS_AT_HAND);
   readonly #logs = new Latest<LogColumns>(LOGS_AT_HAND);
   #weeks: readonly number[] = [];
   #measures: readonly string[] = [];
@@ -47,14 +48,17 @@ export class KeptRuns {
   }
 
   /** Takes a run; what it gives back reads like it, until `close`. */
-  keep(strategy: number, {near, values, far, log}: PackedRun): RunKeptElsewhere {
+  keep(strategy: number, {near, values, far, farEnds, log}: PackedRun): RunKeptElsewhere {
     const numbers = this.#file.append(new Uint8Array(values.buffer, values.byteOffset, values.byteLength));
-    return this.placed(strategy, near, {numbers, far: this.#file.append(far), length: far.length, log: this.#file.append(log), logLength: log.length});
+    return this.placed(strategy, near, {numbers, far: this.#file.append(far), farEnds, log: this.#file.append(log), logLength: log.length});
   }
 
   /** A run whose rest stands in the file already. */
   placed(strategy: number, near: PackedRun['near'], place: Place): KeptRun {
-    if (this.#weeks.length === 0) ({weeks: this.#weeks, measures: this.#measures} = this.far(place));
+    if (this.#weeks.length === 0) {
+      this.#weeks = this.far(place, 'weeks');
+      this.#measures = this.far(place, 'measures');
+    }
     const places = this.#places[strategy] ??= [];
     while (places.length <= near.replicate) places.push(-1);
     places[near.replicate] = place.numbers;
@@ -76,8 +80,9 @@ export class KeptRuns {
     return this.#measures;
   }
 
-  far({far, length}: Place): Far {
-    return this.#far.get(far, () => unpackFar(this.#bytes(far, length)));
+  far<Name extends FarName>({far, farEnds}: Place, name: Name): Far[Name] {
+    const [from, end] = placeOf(name, farEnds);
+    return this.#far.get(far + from, () => unpack(this.#bytes(far + from, end - from)) as Far[Name]) as Far[Name];
   }
 
   log({log, logLength}: Place): LogColumns {
@@ -131,7 +136,7 @@ export class KeptRuns {
 interface Place {
   readonly numbers: number;
   readonly far: number;
-  readonly length: number;
+  readonly farEnds: readonly number[];
   readonly log: number;
   readonly logLength: number;
 }
@@ -177,11 +182,11 @@ class KeptRun implements RunKeptElsewhere, LoggedElsewhere {
 
   get weeks() { return this.#kept.weeks; }
   get measures() { return this.#kept.measures; }
-  get schools() { return this.#kept.far(this.#place).schools; }
-  get spending() { return this.#kept.far(this.#place).spending; }
-  get groups() { return this.#kept.far(this.#place).groups; }
-  get reached() { return this.#kept.far(this.#place).reached; }
-  get snapshots() { return this.#kept.far(this.#place).snapshots; }
+  get schools() { return this.#kept.far(this.#place, 'schools'); }
+  get spending() { return this.#kept.far(this.#place, 'spending'); }
+  get groups() { return this.#kept.far(this.#place, 'groups'); }
+  get reached() { return this.#kept.far(this.#place, 'reached'); }
+  get snapshots() { return this.#kept.far(this.#place, 'snapshots'); }
   get log() { return readEntries(this.logColumns); }
   get logColumns() { return this.#kept.log(this.#place); }
   get logged() { return this.#place.logLength > 0; }

@@ -7,13 +7,16 @@ import {readEntries} from '../../model/world/log.ts';
 import {packLog, unpackLog} from './packed-log.ts';
 
 /** What takes the room. */
-export type Far = Pick<Run, 'weeks' | 'measures' | 'schools' | 'spending' | 'groups' | 'reached' | 'snapshots'>;
+const FAR = ['weeks', 'measures', 'schools', 'spending', 'groups', 'reached', 'snapshots'] as const satisfies readonly (keyof Run)[];
+export type FarName = typeof FAR[number];
+export type Far = Pick<Run, FarName>;
 
 export interface PackedRun {
   readonly near: Omit<Run, keyof Far | 'values' | 'log'>;
   readonly values: Float64Array;
-  /** `Far`, packed. */
+  /** `Far`, each part packed by itself, for whoever looks at one of them in all runs; and where each ends. */
   readonly far: Uint8Array;
+  readonly farEnds: readonly number[];
   /** By far the longest where there is one; empty where there is none. */
   readonly log: Uint8Array;
 }
@@ -23,22 +26,31 @@ export type PackedOutcome = {readonly packed: PackedRun} | Outcome;
 
 export function packRun(run: Run): PackedRun {
   const {strategy, replicate, people, flows, phases, ledger, hours, endState, values} = run;
-  const {weeks, measures, schools, spending, groups, reached, snapshots} = run;
-  return {
-    near: {strategy, replicate, people, flows, phases, ledger, hours, endState}, values,
-    far: pack({weeks, measures, schools, spending, groups, reached, snapshots} satisfies Far), log: packLog(logOf(run)),
-  };
+  const near = {strategy, replicate, people, flows, phases, ledger, hours, endState};
+  return {near, values, ...joined(FAR.map(name => pack(run[name]))), log: packLog(logOf(run))};
 }
 
-export function unpackRun({near, values, far, log}: PackedRun): Run {
-  return {...near, values, ...unpackFar(far), log: readEntries(unpackLog(log))};
+function joined(parts: readonly Uint8Array[]): Pick<PackedRun, 'far' | 'farEnds'> {
+  const farEnds: number[] = [];
+  let end = 0;
+  for (const part of parts) farEnds.push(end += part.length);
+  const far = new Uint8Array(end);
+  parts.forEach((part, at) => far.set(part, farEnds[at] - part.length));
+  return {far, farEnds};
+}
+
+export function unpackRun({near, values, far, farEnds, log}: PackedRun): Run {
+  const unpacked = Object.fromEntries(FAR.map(name => [name, unpack(far.subarray(...placeOf(name, farEnds)))])) as unknown as Far;
+  return {...near, values, ...unpacked, log: readEntries(unpackLog(log))};
+}
+
+/** Where a part begins and ends. */
+export function placeOf(name: FarName, farEnds: readonly number[]): readonly [from: number, end: number] {
+  const part = FAR.indexOf(name);
+  return [part === 0 ? 0 : farEnds[part - 1], farEnds[part]];
 }
 
 /** Null where it failed. */
 export function runOf(outcome: PackedOutcome): Run | null {
   return 'failed' in outcome ? null : 'run' in outcome ? outcome.run : unpackRun(outcome.packed);
-}
-
-export function unpackFar(bytes: Uint8Array): Far {
-  return unpack(bytes) as Far;
 }

@@ -2,7 +2,7 @@
  * The story of a run: what happened to whom, when, with whom. Kept only where asked for; nothing in the model reads it. A run writes a hundred thousand
  * entries and more, so they stand as columns, and are made one by one for whoever reads them.
  */
-import type {Cause, Ring} from '../rings.ts';
+import {CAUSES, RINGS, type Cause, type Ring} from '../rings.ts';
 import type {Contacts} from './contacts.ts';
 
 export type Happening =
@@ -51,7 +51,8 @@ export class Log {
   /** In two bytes a number as long as all fit. */
   #columns = emptyColumns();
   #happenings: Happening[] = [];
-  #places = new Map<string, number>();
+  /** By kind, then by what else is said. */
+  #places = new Map<Happening['kind'], Map<string | number, number>>();
   /** Those that were asked for. */
   #entries: LogEntry[] = [];
 
@@ -108,9 +109,11 @@ export class Log {
   }
 
   #placeOf(what: Happening): number {
-    const words = wordsOf(what);
-    let place = this.#places.get(words);
-    if (place === undefined) this.#places.set(words, place = this.#happenings.push(what) - 1);
+    const detail = detailOf(what);
+    let ofKind = this.#places.get(what.kind);
+    if (!ofKind) this.#places.set(what.kind, ofKind = new Map());
+    let place = ofKind.get(detail);
+    if (place === undefined) ofKind.set(detail, place = this.#happenings.push(what) - 1);
     return place;
   }
 
@@ -139,15 +142,15 @@ export function entryAt({week, who, whom, what, happenings}: LogColumns, id: num
   return {id, week: week[id], who: who[id], whom: whom[id], what: happenings[what[id]]};
 }
 
-/** The same for all happenings that are alike. */
-function wordsOf(what: Happening): string {
+/** What tells a happening from others of its kind: never a text made for each, of which a run would make ten thousands. */
+function detailOf(what: Happening): string | number {
   switch (what.kind) {
-    case 'move': return `${what.kind} ${what.from} ${what.to} ${what.cause}`;
-    case 'reached by': return `${what.kind} ${what.verb}`;
-    case 'changed school': return `${what.kind} ${what.school}`;
-    case 'new focus': return `${what.kind} ${what.community} ${what.focus}`;
-    case 'founded': case 'joined': case 'community dissolved': case 'community split': return `${what.kind} ${what.community}`;
-    default: return what.kind;
+    case 'move': return (CAUSES.indexOf(what.cause) * RINGS.length + what.from) * RINGS.length + what.to;
+    case 'reached by': return what.verb;
+    case 'changed school': return what.school;
+    case 'new focus': return `${what.community} ${what.focus}`;
+    case 'founded': case 'joined': case 'community dissolved': case 'community split': return what.community;
+    default: return '';
   }
 }
 
