@@ -321,9 +321,9 @@ function inPairs(file, name) {
 }
 
 /** What the translation of its source would not be quick at. */
-const BY_HAND = new Set(['powerOfTwo', 'headOf', 'withHead', 'closeUpIfCrowded', 'uniformsOf', 'uniformsAt', 'uniformsOfOne', 'normalQuantiles', 'anyBelow', 'listFrom']);
+const BY_HAND = new Set(['powerOfTwo', 'headOf', 'withHead', 'closeUpIfCrowded', 'uniformsOf', 'uniformsAt', 'uniformsOfOne', 'normalQuantiles', 'anyBelow', 'listBetween', 'listDrawnBelow']);
 /** What these call, and what of it for two fractions at once (`inPairs`). */
-const NEEDED = {uniformsOf: ['uniformOf'], uniformsAt: ['uniformOf'], uniformsOfOne: ['uniformOf'], normalQuantiles: ['normalQuantile']};
+const NEEDED = {uniformsOf: ['uniformOf'], uniformsAt: ['uniformOf'], uniformsOfOne: ['uniformOf'], listDrawnBelow: ['uniformOf'], normalQuantiles: ['normalQuantile']};
 const NEEDED_IN_PAIRS = {normalQuantiles: ['middle']};
 /** Rounds of Threefry (src/kernel/random.ts), for eight draws at once, of which the processor makes four in one step and two such steps side by side. */
 const TURNS = [[13, 15, 26, 6], [17, 29, 16, 24]];
@@ -384,17 +384,34 @@ function uniformsOf(draws: Draws, rows: I32s, from: i32, count: i32, k: i32, int
   }
   for (; at < count; at++) into[at] = uniformOf(draws, rows[from + at], k);
 }
-@inline function sixteenFrom(ring: U8s, who: i32, least: v128): u64 {
-  return <u64>i8x16.bitmask(i8x16.ge_u(v128.load(changetype<usize>(ring) + <usize>who), least));
+function listDrawnBelow(draws: Draws, rows: I32s, count: i32, k: i32, most: f64, into: I32s): i32 {
+  const key0 = draws.key0, key1 = draws.key1, key2 = 0x1bd11bda ^ key0 ^ key1;
+  const keys0 = i32x4.splat(key0), keys1 = i32x4.splat(key1), keys2 = i32x4.splat(key2), counts = i32x4.splat(k + key1);
+  const near = i32x4.splat(most < 1 ? <i32>(most * 134217728.0) : 0x7fffffff); // the upper 27 bits of a draw
+  let number = 0, at = 0;
+  for (; at + 8 <= count; at += 8) {
+    const place = changetype<usize>(rows) + (<usize>at << 2);
+    let x1 = i32x4.add(v128.load(place), keys0), x2 = i32x4.add(v128.load(place + 16), keys0), y1 = counts, y2 = counts;
+    ${EIGHT_AT_ONCE}
+    if (!v128.any_true(v128.or(i32x4.le_s(i32x4.shr_u(x1, 5), near), i32x4.le_s(i32x4.shr_u(x2, 5), near)))) continue;
+    for (let one = at; one < at + 8; one++) if (uniformOf(draws, rows[one], k) < most) into[number++] = rows[one];
+  }
+  for (; at < count; at++) if (uniformOf(draws, rows[at], k) < most) into[number++] = rows[at];
+  return number;
 }
-function listFrom(ring: U8s, people: i32, least: i32, rows: I32s): i32 {
-  const lowest = i8x16.splat(<i8>least);
+@inline function sixteenBetween(ring: U8s, who: i32, least: v128, most: v128): u64 {
+  const those = v128.load(changetype<usize>(ring) + <usize>who);
+  return <u64>i8x16.bitmask(v128.and(i8x16.ge_u(those, least), i8x16.le_u(those, most)));
+}
+function listBetween(ring: U8s, people: i32, least: i32, most: i32, rows: I32s): i32 {
+  const low = i8x16.splat(<i8>least), high = i8x16.splat(<i8>most);
   let count = 0, who = 0;
   for (; who + 64 <= people; who += 64) {
-    let those = sixteenFrom(ring, who, lowest) | sixteenFrom(ring, who + 16, lowest) << 16 | sixteenFrom(ring, who + 32, lowest) << 32 | sixteenFrom(ring, who + 48, lowest) << 48;
+    let those = sixteenBetween(ring, who, low, high) | sixteenBetween(ring, who + 16, low, high) << 16
+      | sixteenBetween(ring, who + 32, low, high) << 32 | sixteenBetween(ring, who + 48, low, high) << 48;
     for (; those; those &= those - 1) rows[count++] = who + <i32>ctz(those);
   }
-  for (; who < people; who++) if (ring[who] >= least) rows[count++] = who;
+  for (; who < people; who++) if (ring[who] >= least && ring[who] <= most) rows[count++] = who;
   return count;
 }
 @inline function fourBelow(column: F32s, from: i32, bound: v128): i32 {

@@ -106,6 +106,13 @@ export function uniformsOfOne(draws: Draws, who: Int, k: Int, count: Int, into: 
   for (let at = 0; at < count; at++) into[at] = uniformOf(draws, who, k + at);
 }
 
+/** Lists those of the first `count` rows whose draw in place k of theirs is below `most`: quick where hardly any are. @param into may be the rows. @returns how many. */
+export function listDrawnBelow(draws: Draws, rows: Int32Array, count: Int, k: Int, most: number, into: Int32Array): Int {
+  let number = 0;
+  for (let at = 0; at < count; at++) if (uniformOf(draws, rows[at], k) < most) into[number++] = rows[at];
+  return number;
+}
+
 /** The draws of rows from the one at place `from` on, as many as are drawn at once, at most up to `end`. @returns how many. */
 export function nextUniforms(draws: Draws, rows: Int32Array, from: Int, end: Int, k: Int, into: Float64Array): Int {
   const many = end - from < DRAWS_AT_ONCE ? end - from : DRAWS_AT_ONCE;

@@ -10,6 +10,7 @@ import type {Job} from '../../src/engine/job.ts';
 import {canonical} from '../../src/kernel/canonical.ts';
 import {Memory} from '../../src/kernel/memory.ts';
 import {Chance} from '../../src/kernel/random.ts';
+import {settle} from '../../src/schema/parameter.ts';
 import {Sha256} from '../../src/kernel/sha256.ts';
 import {part} from '../built.ts';
 import {CORNERS} from '../docking/corners.ts';
@@ -70,6 +71,9 @@ test('what goes several at once gives the bytes of one after the other, wherever
   const {createEducators} = await part<typeof import('../../src/model/world/educators.ts')>('model/world/educators.js');
   const {createTies} = await part<typeof import('../../src/model/world/ties.ts')>('model/world/ties.js');
   const {forgettingHelp} = await part<typeof import('../../src/model/mechanisms/forgetting-help.ts')>('model/mechanisms/forgetting-help.js');
+  const {spontaneousInterest} = await part<typeof import('../../src/model/mechanisms/spontaneous-interest.ts')>('model/mechanisms/spontaneous-interest.js');
+  const {createCommunities} = await part<typeof import('../../src/model/world/communities.ts')>('model/world/communities.js');
+  const {Lent} = await part<typeof import('../../src/model/world/lent.ts')>('model/world/lent.js');
   const played = (space: Memory, people: number) => {
     const ring = space.column(Uint8Array, people).map((_, who) => who * 7 % 5 % 4), rings = space.copy(ring), members = createMembers(people, space);
     space.run(muster, members, rings, people);
@@ -77,7 +81,15 @@ test('what goes several at once gives the bytes of one after the other, wherever
     ties.end = 3 * people;
     for (const column of [educators.given, educators.received, ties.help]) column.forEach((_, at) => { column[at] = 0.0205 + at % 7 * 0.0005 + (at % 3) * at; });
     forgettingHelp.step!({memory: space, ties, educators} as never, {}, new Chance('', 0));
-    return [members.rows.slice(0, members.count), members.engaged.slice(0, members.engagedCount), educators.given, educators.received, ties.help].map(column => [...column]);
+    educators.ring.set(ring);
+    educators.demand.fill(0.9);
+    const lists = [members.rows.slice(0, members.count), members.engaged.slice(0, members.engagedCount)];
+    for (const rate of [0.0006, 0.02, 0.4, 0.9]) {
+      const world = {memory: space, week: 1, educators, members, communities: createCommunities(space), lent: new Lent(people, space), log: null};
+      spontaneousInterest.step!(world as never, settle(spontaneousInterest.parameters, {'rate-of-spontaneous-interest': rate}), new Chance('', 0));
+      lists.push(Int32Array.from(educators.ring));
+    }
+    return [...lists, educators.given, educators.received, ties.help].map(column => [...column]);
   };
   for (const people of [1, 2, 3, 4, 5, 7, 63, 64, 65, 130]) {
     const compiled = played(new memory.Memory(1e5), people), written = played(memory.NO_MEMORY, people);

@@ -1,7 +1,7 @@
 /** Who is in a ring: rows in rising order, so that loops touch only people who can act. Mustered before each stage that follows a move. */
 
 import {NO_MEMORY, type Int} from '../../kernel/memory.ts';
-import {ENGAGEMENT, INTEREST} from '../rings.ts';
+import {ENGAGEMENT, INTEREST, PRACTICE} from '../rings.ts';
 
 export interface Members {
   /** Rings 1 to 3: the first `count` of these rows. */
@@ -21,15 +21,15 @@ export function createMembers(people: number, memory = NO_MEMORY): Members {
 
 /** Lists everybody in a ring anew. */
 export function muster(members: Members, ring: Uint8Array, people: Int): void {
-  members.count = listFrom(ring, people, INTEREST, members.rows);
-  members.engagedCount = listFrom(ring, people, ENGAGEMENT, members.engaged);
+  members.count = listBetween(ring, people, INTEREST, PRACTICE, members.rows);
+  members.engagedCount = listBetween(ring, people, ENGAGEMENT, PRACTICE, members.engaged);
   members.stale = false;
   members.engagedStale = false;
 }
 
-/** Rows of those in this ring or further in, rising: 64 looked at together where it is compiled. @returns how many. */
-function listFrom(ring: Uint8Array, people: Int, least: Int, rows: Int32Array): Int {
+/** Rows of those in these rings, rising: 64 looked at together where it is compiled. @returns how many. */
+export function listBetween(ring: Uint8Array, people: Int, least: Int, most: Int, rows: Int32Array): Int {
   let count = 0;
-  for (let who = 0; who < people; who++) if (ring[who] >= least) rows[count++] = who;
+  for (let who = 0; who < people; who++) if (ring[who] >= least && ring[who] <= most) rows[count++] = who;
   return count;
 }

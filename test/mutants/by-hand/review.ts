@@ -6,7 +6,7 @@ export const review: WrongOnes = {
     ['demand ignored', 'factor * demand[who]', 'factor'],
     ['straight into engagement', 'moveTo(world, interested[at], INTEREST,', 'moveTo(world, interested[at], 2,'],
     ['twice forgotten', 'rate * 2 * season', 'rate * season'],
-    ['members too', 'outside += Number(ring[who] === OUTSIDE);', 'outside++;'],
+    ['members too', 'OUTSIDE, OUTSIDE, interested', 'OUTSIDE, 3, interested'],
   ],
   'looking-around': [
     ['the nominal are proof', ' && nominal[who] === 0', ''],
