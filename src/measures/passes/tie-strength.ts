@@ -14,14 +14,16 @@ export class TieStrength extends Pass implements Strengths {
   strength = 0;
 
   take({educators: {count}, ties, memory}: ReadonlyWorld): void {
-    this.ends = this.strength = 0;
     memory.run(addStrengths, ties, count, this);
   }
 }
 
 function addStrengths({first, degree, strength}: Frozen<Ties>, count: Int, sums: Strengths): void {
+  let sum: number = 0, ends = 0; // a sum kept in a variable waits half as long for each addend as one kept in memory
   for (let who = 0; who < count; who++) {
-    for (let slot = first[who], end = slot + degree[who]; slot < end; slot++) sums.strength += strength[slot];
-    sums.ends += degree[who];
+    for (let slot = first[who], end = slot + degree[who]; slot < end; slot++) sum += strength[slot];
+    ends += degree[who];
   }
+  sums.strength = sum;
+  sums.ends = ends;
 }
