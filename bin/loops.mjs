@@ -104,7 +104,7 @@ function fieldsOf(struct) {
     if (PLAIN_TYPES[text]) return [{name, type: PLAIN_TYPES[text], fixed}];
     if (COLUMNS[text]) return [{name, type: COLUMNS[text], weeks: text === 'Weeks'}];
     const inner = declared(struct.file, text, 'interfaces');
-    return inner ? [{name, type: structOf(struct.file, text, one.type)}] : [];
+    return inner ? [{name, type: structOf(struct.file, text, one.type), fixed}] : [];
   }).sort((a, b) => Number(b.type === 'f64') - Number(a.type === 'f64'));
   return struct.fields;
 }
@@ -492,33 +492,57 @@ for (const struct of structs.values()) {
   const most = Math.max(1, ...[...entries.values()].map(({file, node}) => node.parameters.filter(({type}) => typeOf(file, type) === struct.name).length));
   end += struct.size * most;
   slots += most;
+  struct.places = most;
 }
 
 const isNumber = type => type === 'f64' || type === 'i32' || type === 'bool';
 
-/** A function that writes where the columns of such an object lie, unless one lies elsewhere. */
+/** What an object keeps as long as it is that object: its columns, and, beside them, numbers that nobody writes and objects of the same kind. */
+const hasColumns = struct => struct.fields.some(field => WIDTHS[field.type] || isKept(field));
+const isKept = ({type, fixed}) => fixed && structs.has(type) && hasColumns(structs.get(type));
+
+/** Objects that keep one of this kind: what they keep is laid out with them. */
+function keepersOf(struct) {
+  const near = [...structs.values()].filter(({fields}) => fields.some(field => isKept(field) && field.type === struct.name));
+  return [...new Set(near.flatMap(one => [one, ...keepersOf(one)]))];
+}
+
+/** Code that lays out what an object keeps, unless it was the last that lay there. */
+function layKept(struct, value, otherwise, occurrence = 0) {
+  const slot = struct.slot + occurrence, at = struct.at + occurrence * struct.size;
+  const keepers = occurrence > 0 ? [] : keepersOf(struct).flatMap(one => Array.from({length: one.places}, (_, place) => `laid[${one.slot + place}] = `)).join('');
+  return `if (laid[${slot}] !== ${value}) { if (!lay${struct.name}(m, ${value}, ${at})) return ${otherwise}; ${keepers.length > 0 ? `${keepers}undefined; ` : ''}laid[${slot}] = ${value}; }`;
+}
+
+/** A function that writes what such an object keeps, unless a column lies elsewhere. */
 function layer({name, fields}) {
   const columns = fields.filter(({type}) => WIDTHS[type]);
   const unfit = columns.map(({name: field, weeks}) => `a.${field}.buffer !== m.buffer${weeks ? ` || !(a.${field} instanceof Int16Array)` : ''}`);
+  const lines = fields.flatMap(field => {
+    const {name: own, type, at, fixed} = field;
+    if (WIDTHS[type]) return [`words[at + ${at}] = a.${own}.byteOffset;`];
+    if (isNumber(type)) return fixed ? [type === 'f64' ? `reals[(at + ${at}) / 2] = a.${own};` : `words[at + ${at}] = a.${own};`] : [];
+    return [`words[at + ${at}] = ${4 * structs.get(type).at};`, ...(isKept(field) ? [`const ${own} = a.${own};`, layKept(structs.get(type), own, 'false')] : [])];
+  });
   return `const lay${name} = (m, a, at) => {
   ${unfit.length ? `if (${unfit.join(' || ')}) return false;` : ''}
-  const {words} = m;
-  ${fields.flatMap(({name: field, type, at}) => (isNumber(type) ? [] : [`words[at + ${at}] = ${WIDTHS[type] ? `a.${field}.byteOffset` : 4 * structs.get(type).at};`])).join('\n  ')}
+  const {words, reals, laid} = m;
+  ${lines.join('\n  ')}
   return true;
 };`;
 }
 
-/** Code that lays out an object, as far as a loop uses it: where its columns lie, unless that was the last that lay there, and its numbers. */
-function lay(struct, value, trace, occurrence = 0) {
-  const at = struct.at + occurrence * struct.size, slot = struct.slot + occurrence, used = struct.fields.filter(({name}) => trace.fields.has(name));
-  return [
-    ...(used.some(({type}) => !isNumber(type)) ? [`if (laid[${slot}] !== ${value}) { if (!lay${struct.name}(m, ${value}, ${at})) return asWritten; laid[${slot}] = ${value}; }`] : []),
-    ...used.flatMap(({name, type, at: place}) => {
-      if (type === 'f64') return [`reals[${(at + place) / 2}] = ${value}.${name};`];
-      if (isNumber(type)) return [`words[${at + place}] = ${value}.${name};`];
-      return structs.has(type) ? [`const ${value}_${name} = ${value}.${name};`, ...lay(structs.get(type), `${value}_${name}`, trace)] : [];
-    }),
-  ];
+/** Code that lays out an object, as far as a loop uses it: what it keeps, if that isn't laid out with what keeps it, and its other numbers. */
+function lay(struct, value, trace, occurrence = 0, isLaid = false) {
+  const at = struct.at + occurrence * struct.size, used = struct.fields.filter(({name}) => trace.fields.has(name)), keeps = hasColumns(struct);
+  const numbers = used.flatMap(field => {
+    const {name, type, at: place, fixed} = field;
+    if (isNumber(type)) return fixed && keeps ? [] : [type === 'f64' ? `reals[${(at + place) / 2}] = ${value}.${name};` : `words[${at + place}] = ${value}.${name};`];
+    if (!structs.has(type)) return [];
+    const inner = lay(structs.get(type), `${value}_${name}`, trace, 0, isKept(field));
+    return inner.length > 0 ? [`const ${value}_${name} = ${value}.${name};`, ...inner] : [];
+  });
+  return isLaid || !used.some(({type, fixed}) => !isNumber(type) || fixed && keeps) ? numbers : [layKept(struct, value, 'asWritten', occurrence), ...numbers];
 }
 
 /** And that brings back numbers which it may have changed. */
