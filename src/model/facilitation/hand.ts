@@ -35,9 +35,9 @@ export class Hand {
   readonly #verb: VerbId;
   readonly #number: number;
   readonly #educatorHours: number;
-  /** By set of rings, whether only those who ask, and whether by the plan's own reach: the crowd in this turn; see `crowd`. */
-  readonly #gathered: (Crowd | null)[] = Array.from({length: 64}, () => null);
-  #crowdsAsked = 0;
+  /** The crowds gathered in this turn, and for which set of rings, whether only those who ask, and whether by the plan's own reach; see `crowd`. */
+  readonly #gathered: Crowd[] = [];
+  readonly #gatheredFor: number[] = [];
   /** Draws made, in which week. */
   #drawn = 0;
   #week = -1;
@@ -72,8 +72,7 @@ export class Hand {
       this.#serve = SERVES.indexOf(spend.serve);
     }
     this.termHours = termHours;
-    if (this.#crowdsAsked > 0) this.#gathered.fill(null);
-    this.#crowdsAsked = 0;
+    this.#gathered.length = this.#gatheredFor.length = 0;
     turn.verb = this.#number;
     turn.drawn = this.#week === week ? this.#drawn : 0; // a new week's are counted from 0 again
     this.#week = week;
@@ -103,12 +102,16 @@ export class Hand {
 
   /** Everybody in these rings whom the plan may reach, as of the first time an act of the turn asks; `asking` = with an unmet request. */
   crowd(rings: RingSet, asking = false, reach: Pick<Spend, 'among' | 'where'> = this.spend): Crowd {
-    const place = rings * 4 + (asking ? 2 : 0) + (reach === this.spend ? 1 : 0);
-    return this.#gathered[place] ??= this.#gather(rings, asking, reach);
+    const whom = rings * 4 + (asking ? 2 : 0) + (reach === this.spend ? 1 : 0), gathered = this.#gathered, gatheredFor = this.#gatheredFor;
+    for (let at = 0; at < gathered.length; at++) if (gatheredFor[at] === whom) return gathered[at];
+    const crowd = this.#gather(gathered.length, rings, asking, reach);
+    gathered.push(crowd);
+    gatheredFor.push(whom);
+    return crowd;
   }
 
-  #gather(rings: RingSet, asking: boolean, reach: Pick<Spend, 'among' | 'where'>): Crowd {
-    const number = this.#crowdsAsked++, mayMuster = number === 0;
+  #gather(number: number, rings: RingSet, asking: boolean, reach: Pick<Spend, 'among' | 'where'>): Crowd {
+    const mayMuster = number === 0;
     const members = !asking && isAll(reach) ? crowdOfMembers(this.world, this.#members, rings, mayMuster) : null;
     if (members) return members;
     const crowd = this.#crowds[number] ??= createCrowd(this.world.lent, number);

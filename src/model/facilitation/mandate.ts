@@ -6,14 +6,16 @@
  * Our choices: it counts as having been reached by the team. Each phase with a mandate imposes anew at its start. At the end of a mandate those are
  * released whom no other mandate in force covers.
  */
+import type {Int} from '../../kernel/memory.ts';
 import {parameter, type Values} from '../../schema/parameter.ts';
 import {raiseThreshold} from '../mechanisms/giving-up.ts';
 import type {Reach} from '../plan.ts';
-import {ENGAGEMENT, INTEREST} from '../rings.ts';
+import {ENGAGEMENT, INTEREST, type Ring} from '../rings.ts';
 import {isProtected} from '../world/communities.ts';
-import {moveTo} from '../world/membership.ts';
+import type {Educators} from '../world/educators.ts';
+import {enter, tellMove} from '../world/membership.ts';
 import type {World} from '../world/world.ts';
-import {within} from './eligible.ts';
+import {districtOf, within} from './eligible.ts';
 import type {FacilitationState, MandateInForce} from './state.ts';
 
 export const mandateParameters = {
@@ -28,17 +30,44 @@ export const mandateParameters = {
 };
 
 export function imposeMandate(world: World, reach: Reach, {ownershipKept, thresholdRaised}: Values<typeof mandateParameters>): void {
-  const {educators, communities, week, log} = world;
-  for (let who = 0; who < educators.count; who++) {
-    if (!within(world, who, reach) || isProtected(communities, educators.community[who], week)) continue;
-    educators.ownership[who] *= ownershipKept;
-    raiseThreshold(educators, who, thresholdRaised);
-    if (educators.ring[who] >= ENGAGEMENT) continue;
-    log?.add(week, who, -1, {kind: 'reached by', verb: 'mandate'});
-    moveTo(world, who, ENGAGEMENT, 'mandated');
-    educators.nominal[who] = 1;
-    educators.seen[who] = educators.last[who] = educators.reached[who] = week;
+  const {memory, lent, week, log} = world, entered = lent.column(0), from = lent.column(1);
+  const count = memory.run(impose, world, rolesOf(world, reach), districtsOf(world, reach), ownershipKept, thresholdRaised, entered, from);
+  for (let at = 0; log && at < count; at++) {
+    log.add(week, entered[at], -1, {kind: 'reached by', verb: 'mandate'});
+    tellMove(world, entered[at], from[at] as Ring, ENGAGEMENT, 'mandated');
   }
+}
+
+/** On everybody of roles and districts that are marked; lists who enters engagement, and from which ring. @returns how many do. */
+function impose(
+  world: World, roles: Uint8Array, districts: Uint8Array, ownershipKept: number, thresholdRaised: number, entered: Int32Array, from: Int32Array,
+): Int {
+  const {educators, educators: {ring, ownership, nominal, seen, last, reached}, places, communities, week} = world;
+  let count = 0;
+  for (let who = 0; who < educators.count; who++) {
+    if (roles[places.role[who]] === 0 || districts[districtOf(world, who)] === 0 || isProtected(communities, educators.community[who], week)) continue;
+    ownership[who] *= ownershipKept;
+    raiseThreshold(educators, who, thresholdRaised);
+    if (ring[who] >= ENGAGEMENT) continue;
+    entered[count] = who;
+    from[count] = ring[who];
+    count++;
+    enter(world, who, ENGAGEMENT);
+    nominal[who] = 1;
+    seen[who] = week;
+    last[who] = week;
+    reached[who] = week;
+  }
+  return count;
+}
+
+/** 1 = meant, by number of the role. */
+function rolesOf({memory, places}: World, {among}: Reach): Uint8Array {
+  return memory.copy(Uint8Array.from(places.roleNames, (_, role) => Number(among === null || among.includes(role))));
+}
+
+function districtsOf({memory, places}: World, {where}: Reach): Uint8Array {
+  return memory.copy(Uint8Array.from({length: places.districts}, (_, district) => Number(where === null || where.includes(district))));
 }
 
 /** A phase begins, or the team leaves (roles = null): the mandate of the phase before ends, the new one is imposed. */
@@ -53,9 +82,26 @@ export function turnMandate(world: World, state: FacilitationState, roles: reado
 
 /** Releases those who are engaged only because told to, as far as no mandate still in force covers them. */
 export function liftMandate(world: World, inForce: readonly MandateInForce[]): void {
-  const {educators: {count, ring, nominal}} = world;
-  for (let who = 0; who < count; who++) {
-    if (ring[who] !== ENGAGEMENT || nominal[who] === 0 || inForce.some(({reach}) => within(world, who, reach))) continue;
-    moveTo(world, who, INTEREST, 'mandate lifted');
+  const {memory, educators, lent, log} = world, told = lent.column(0);
+  let count = memory.run(findTold, educators, told);
+  if (inForce.length > 0) {
+    const free = told.subarray(0, count).filter(who => !inForce.some(({reach}) => within(world, who, reach)));
+    told.set(free);
+    count = free.length;
   }
+  memory.run(release, world, told, count);
+  for (let at = 0; log && at < count; at++) tellMove(world, told[at], ENGAGEMENT, INTEREST, 'mandate lifted');
+}
+
+function findTold({count, ring, nominal}: Educators, told: Int32Array): Int {
+  let found = 0;
+  for (let who = 0; who < count; who++) {
+    told[found] = who;
+    found += Number(ring[who] === ENGAGEMENT && nominal[who] !== 0);
+  }
+  return found;
+}
+
+function release(world: World, told: Int32Array, count: Int): void {
+  for (let at = 0; at < count; at++) enter(world, told[at], INTEREST);
 }

@@ -19,7 +19,7 @@ export const setback = parameter({
 });
 
 /** Someone who fell back is harder to win again. */
-export function raiseThreshold({threshold}: Educators, who: number, by: number): void {
+export function raiseThreshold({threshold}: Educators, who: Int, by: number): void {
   threshold[who] = Math.min(HIGHEST_THRESHOLD, threshold[who] + by);
 }
 
