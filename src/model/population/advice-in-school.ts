@@ -110,10 +110,10 @@ interface Staff {
 function createStaff({schools, firstPost}: Places, memory: Memory): Staff {
   let most = 0;
   for (let school = 0; school < schools; school++) most = Math.max(most, firstPost[school + 1] - firstPost[school]);
-  const whole = () => memory.column(Int32Array, most), real = () => memory.column(Float64Array, most);
+  const whole = () => memory.column(Int32Array, most), byte = () => memory.column(Uint8Array, most), real = () => memory.column(Float64Array, most);
   return {
-    first: 0, count: 0, rows: whole(), unitFrom: whole(), unitTo: whole(), cohort: memory.column(Uint8Array, most), attitude: memory.column(Uint8Array, most),
-    asks: whole(), asksMuch: real(), sought: real(), turn: real(), inTurn: whole(), weight: real(), sum: real(), namers: whole(), tied: memory.column(Uint8Array, most),
+    first: 0, count: 0, rows: whole(), unitFrom: whole(), unitTo: whole(), cohort: byte(), attitude: byte(), asks: whole(), asksMuch: real(), sought: real(),
+    turn: real(), inTurn: whole(), weight: real(), sum: real(), namers: whole(), tied: byte(),
     luck: memory.column(Float64Array, 2 * AHEAD), ofCohort: memory.column(Float64Array, COHORTS), ofAttitude: memory.column(Float64Array, ATTITUDES),
   };
 }
@@ -130,7 +130,7 @@ function askInSchools(educators: Educators, places: Places, ties: Ties, staff: S
     const ofSchool = values.insideSchool / 2 * (1 + COMES_ABOUT * values.returned)
       * lognormal(values.askingSchoolSpread, normalQuantile(uniformOf(schoolDraws, school, SCHOOL_ASKS)));
     countAsks(staff, ofSchool, values, draws);
-    // While a school's people ask, none of their lists needs to move; then all are laid in a row, in order of rows as long as schools come in that order too.
+    // While a school's people ask, none of their lists needs to move; then all are laid in a row, in order of rows as long as schools come in it too.
     inRows = inRows && sitsInRows(staff);
     for (let place = 0; place < staff.count; place++) spreadOut(ties, inRows ? staff.first + place : staff.rows[place], place);
     for (let at = 0; at < staff.count; at++) ask(educators, places, ties, staff, staff.inTurn[at], values, draws);
@@ -149,7 +149,9 @@ function lognormal(spread: number, z: number): number {
   return exp(spread * z - spread * spread / 2);
 }
 
-function gather(staff: Staff, educators: Educators, places: Places, school: Int, {inUnits, units, askedSpread, askedAcrossSpread}: AdviceNumbers, draws: Draws): void {
+function gather(
+  staff: Staff, educators: Educators, places: Places, school: Int, {inUnits, units, askedSpread, askedAcrossSpread}: AdviceNumbers, draws: Draws,
+): void {
   const {rows, unitFrom, unitTo, cohort, attitude, sought} = staff;
   const first = places.firstPost[school], count = places.firstPost[school + 1] - first;
   staff.first = first;
@@ -184,11 +186,14 @@ function countAsks({count, rows, asks, asksMuch, sum}: Staff, ofSchool: number, 
   uniformsOf(draws, rows, 0, count, ASKS, asksMuch);
   uniformsOf(draws, rows, 0, count, HOW_MANY, sum);
   normalQuantiles(asksMuch, count);
-  for (let place = 0; place < count; place++) asks[place] = lesser(count - 1, wholeNumber(ofSchool * lognormal(askingSpread, asksMuch[place]), sum[place]));
+  for (let place = 0; place < count; place++) {
+    asks[place] = lesser(count - 1, wholeNumber(ofSchool * lognormal(askingSpread, asksMuch[place]), sum[place]));
+  }
 }
 
 function ask(
-  educators: Educators, places: Places, ties: Ties, staff: Staff, place: Int, {askingInUnit, returned, sameCohort, sameAttitude, closure}: AdviceNumbers, draws: Draws,
+  educators: Educators, places: Places, ties: Ties, staff: Staff, place: Int,
+  {askingInUnit, returned, sameCohort, sameAttitude, closure}: AdviceNumbers, draws: Draws,
 ): void {
   const {first, namers, weight, luck} = staff;
   const who = staff.rows[place], from = staff.unitFrom[place], to = staff.unitTo[place];

@@ -52,8 +52,10 @@ export function bearEverybody({memory, educators, places, review, lent}: World, 
   memory.run(bearFrom, educators, places, review, lent.column(0), lent.column(1), values, draws);
 }
 
-/** The same for the first `number` of these rows, of which nothing stays. `draws` must stand at the week of arrival. Ring and community are not touched: the caller sees to them. */
-export function bearNewcomers({memory, week, educators, places, review, lent}: World, rows: Int32Array, number: number, values: BirthNumbers, draws: Draws): void {
+/** The same for the first `number` of these rows, of which nothing stays. Ring and community are not touched: the caller sees to them. `draws` stand at this week. */
+export function bearNewcomers(
+  {memory, week, educators, places, review, lent}: World, rows: Int32Array, number: number, values: BirthNumbers, draws: Draws,
+): void {
   memory.run(bearInstead, educators, places, review, rows, number, lent.column(1), week, values, draws);
 }
 
@@ -99,7 +101,8 @@ function bear(
 }
 
 function bearNormal(
-  column: Float32Array, {luck}: Review, rows: Int32Array, from: Int, many: Int, k: Int, mean: number, spread: number, low: number, high: number, draws: Draws,
+  column: Float32Array, {luck}: Review, rows: Int32Array, from: Int, many: Int, k: Int, mean: number, spread: number, low: number, high: number,
+  draws: Draws,
 ): void {
   uniformsOf(draws, rows, from, many, k, luck);
   normalQuantiles(luck, many);
@@ -108,8 +111,8 @@ function bearNormal(
 
 /** `strong` = place for the theme that each is strong in. */
 function bearKnowHow(
-  {themes, knowHow}: Educators, {knowHow: level, school}: Places, {luck, secondLuck: own}: Review, rows: Int32Array, from: Int, many: Int, strong: Int32Array,
-  {personSpread, themeSpread, strength}: BirthNumbers, draws: Draws,
+  {themes, knowHow}: Educators, {knowHow: level, school}: Places, {luck, secondLuck: own}: Review, rows: Int32Array, from: Int, many: Int,
+  strong: Int32Array, {personSpread, themeSpread, strength}: BirthNumbers, draws: Draws,
 ): void {
   uniformsOf(draws, rows, from, many, STRENGTH_THEME, luck);
   for (let at = 0; at < many; at++) strong[at] = pick(luck[at], themes);

@@ -118,9 +118,9 @@ function tieToLeaders(educators: Educators, ties: Ties, {leaders, firstLeader, d
 }
 
 function findOthers({memory, places, lent}: World, educatorsEach: Float64Array): Others {
-  const byDistrict = () => memory.column(Int32Array, places.districts + 1);
+  const bySchool = () => memory.column(Int32Array, places.schools), byDistrict = () => memory.column(Int32Array, places.districts + 1);
   const others: Others = {
-    educatorsEach: memory.copy(educatorsEach), schools: memory.column(Int32Array, places.schools), firstSchool: byDistrict(), schoolAt: memory.column(Int32Array, places.schools),
+    educatorsEach: memory.copy(educatorsEach), schools: bySchool(), firstSchool: byDistrict(), schoolAt: bySchool(),
     leaders: lent.column(1), firstLeader: byDistrict(), drawn: lent.column(2),
   };
   memory.run(listOthers, others, places);

@@ -138,7 +138,9 @@ function mostIdle({room}: Ties): number {
  * `isRoomy`, and returns the next; between stretches lists are closed up. Where there are too few slots for that, the loop runs as it is written.
  * @param slots that one of them may take at most.
  */
-export function tieInStretches(memory: Memory, ties: Ties, count: number, slots: number, stretch: (memory: Memory, from: number, end: number, idle: number) => number): void {
+export function tieInStretches(
+  memory: Memory, ties: Ties, count: number, slots: number, stretch: (memory: Memory, from: number, end: number, idle: number) => number,
+): void {
   const end = ties.alter.length - slots;
   for (let from = 0; from < count;) {
     closeUpIfCrowded(ties, slots);
