@@ -44,7 +44,10 @@ export const HARMLESS: Readonly<Record<string, readonly (readonly [slip: string,
     ['turns[one] >= turns[other]', 'no two draws of 53 bits are equal'],
     ['one >= other', 'nobody stands twice in a heap'],
   ],
-  'moving-focus': [['(end - first) >= MASTERED', 'no know-how is 0.7: it is kept in single precision']],
+  'moving-focus': [
+    ['(end - first) >= MASTERED', 'no know-how is 0.7: it is kept in single precision'],
+    ['focus[who]] >= MASTERED', 'no know-how is 0.7: it is kept in single precision'],
+  ],
   'new-ties': [['if (!isRoomy(ties, end, idle)) return at;', 'lists are closed up later, which changes nothing but speed']],
   'owning-the-change': [
     ['luck[at] > values.rateOfEngaging', 'no draw of 53 bits hits the bound'],

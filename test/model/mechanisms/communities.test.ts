@@ -148,10 +148,14 @@ describe('moving focus', () => {
   test('a change is told, staying is not', () => {
     expect(told(moved([person([0.9, 0, 0]), person([0.9, 0, 0])]), 'new focus')).toBe(1);
     expect(told(moved([person([0.1, 0, 0]), person([0.1, 0, 0])]), 'new focus')).toBe(0);
+    const {log} = moved([person([0.1, 0, 0]), person([0.1, 0, 0])], {imposed: 2});
+    expect(log!.entries).toMatchObject([{who: -1, whom: -1, what: {kind: 'new focus', community: 0, focus: 2}}]);
   });
   test('each community for itself', () => {
     const world = smallWorld({people: [...people(2, {knowHow: [0.9, 0.1]}), ...people(2, {knowHow: [0.1, 0.9]})], communities: [[0, 1], [2, 3]], themes: 2});
+    world.communities.focus[1] = 1;
     expect([...play(world, [movingFocus]).communities.focus.subarray(0, 2)]).toEqual([1, 0]);
+    expect(world.log!.entries.map(({what}) => what)).toEqual([{kind: 'new focus', community: 0, focus: 1}, {kind: 'new focus', community: 1, focus: 0}]);
   });
 });
 
