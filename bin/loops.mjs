@@ -6,12 +6,14 @@
  * functions and constants that do the same. Whatever else stands in it ends the build, with its place. Numbers are translated as they would come out in
  * TypeScript: a quotient is a fraction, `Math.floor` a whole number below 2^31 (`Math.trunc` one that may be larger).
  */
-import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import asc from 'assemblyscript/asc';
 import ts from 'typescript';
 
 const SOURCE = 'src', BUILT = 'dist/kernel/built-loops.js';
+/** What pages are given instead (`browser` in package.json): names, by which compiled loops are found, are the first thing that those who pack pages shorten. */
+const NONE = 'dist/kernel/no-loops.js', MADE = '/* Made by the build (bin/loops.mjs). */';
 const COLUMNS = {Float32Array: 'F32s', Float64Array: 'F64s', Int32Array: 'I32s', Int16Array: 'I16s', Uint16Array: 'U16s', Uint8Array: 'U8s', Weeks: 'I16s'};
 const PLAIN_TYPES = {number: 'f64', Int: 'i32', boolean: 'bool', void: 'void'};
 /** Read-only views of the same columns. */
@@ -574,7 +576,8 @@ const makers = [...entries].map(([name, {file, node}], number) => {
     ${after.length ? `const result = ${call};\n    ${after.join('\n    ')}\n    return result;` : `return ${call};`}
   },`;
 });
-writeFileSync(BUILT, `/* Made by the build (bin/loops.mjs). */
+if (!readFileSync(BUILT, 'utf8').startsWith(MADE)) copyFileSync(BUILT, NONE);
+writeFileSync(BUILT, `${MADE}
 ${[...structs.values()].map(layer).join('\n')}
 export const built = {
   code: '${Buffer.from(outcome['loops.wasm']).toString('base64')}',
