@@ -12,7 +12,7 @@ import asc from 'assemblyscript/asc';
 import ts from 'typescript';
 
 const SOURCE = 'src', BUILT = 'dist/kernel/built-loops.js';
-/** What pages are given instead (`browser` in package.json): names, by which compiled loops are found, are the first thing that those who pack pages shorten. */
+/** For pages: names, by which compiled loops are found, are the first thing that is shortened where a page is packed. */
 const NONE = 'dist/kernel/no-loops.js', MADE = '/* Made by the build (bin/loops.mjs). */';
 const COLUMNS = {Float32Array: 'F32s', Float64Array: 'F64s', Int32Array: 'I32s', Int16Array: 'I16s', Uint16Array: 'U16s', Uint8Array: 'U8s', Weeks: 'I16s'};
 const PLAIN_TYPES = {number: 'f64', Int: 'i32', boolean: 'bool', void: 'void'};

@@ -12,6 +12,8 @@ const scenario = readScenarioFile(join(here, 'scenario.yaml'));
 const jobs = scenario.strategies.map((_, strategy) => Array.from({length: scenario.replicates}, (__, world) => jobOf(scenario, strategy, world)));
 
 await build({
+  // In a page loops run as they are written, for compiled ones are found by names that are shortened here: it needn't carry them.
+  resolve: {alias: [{find: './built-loops.js', replacement: fileURLToPath(new URL('../../dist/kernel/no-loops.js', import.meta.url))}]},
   root: here, configFile: false, logLevel: 'warn', publicDir: false, define: {JOBS: JSON.stringify(jobs)},
   build: {outDir: out, emptyOutDir: false, lib: {entry: join(here, 'page.js'), formats: ['iife'], name: 'page', fileName: () => 'page.js'}},
 });
