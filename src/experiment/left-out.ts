@@ -30,15 +30,18 @@ export interface GroupingSummary {
 export const measureByGroup: (ensemble: Ensemble, measure: string, week: number) => readonly GroupingSummary[] = once(groupsOfMeasure);
 
 function groupsOfMeasure(ensemble: Ensemble, measure: string, week: number): readonly GroupingSummary[] {
-  const readings = ensemble.runs.map(runs => runs.flatMap(run => (run ? [readingsOf(run, measure, week)] : [])));
-  const groupings = new Map<string, Set<string>>();
-  for (const {by, name} of readings.flat(2)) {
-    const names = groupings.get(by) ?? new Set();
-    groupings.set(by, names.add(name));
-  }
+  // By grouping and name: a nation has thousands of districts.
+  const groupings = new Map<string, Map<string, Reading[][]>>();
+  ensemble.runs.forEach((runs, strategy) => {
+    for (const reading of runs.flatMap(run => (run ? readingsOf(run, measure, week) : []))) {
+      const {by, name} = reading, names = groupings.get(by) ?? new Map<string, Reading[][]>();
+      if (!names.has(name)) names.set(name, ensemble.runs.map(() => []));
+      names.get(name)![strategy].push(reading);
+      groupings.set(by, names);
+    }
+  });
   return [...groupings].map(([by, names]) => {
-    const groups = [...names].map(name => {
-      const found = readings.map(runs => runs.flatMap(groupsOfRun => groupsOfRun.filter(one => one.by === by && one.name === name)));
+    const groups = [...names].map(([name, found]) => {
       const people = Math.round(median((found.find(of => of.length > 0) ?? []).map(one => one.people)));
       return {name, people, strategies: found.map(of => spreadOf(of.map(({value}) => value)))};
     });
@@ -47,7 +50,14 @@ function groupsOfMeasure(ensemble: Ensemble, measure: string, week: number): rea
   });
 }
 
-function readingsOf({groups}: Run, measure: string, week: number): readonly {readonly by: string; readonly name: string; readonly people: number; readonly value: number}[] {
+interface Reading {
+  readonly by: string;
+  readonly name: string;
+  readonly people: number;
+  readonly value: number;
+}
+
+function readingsOf({groups}: Run, measure: string, week: number): readonly Reading[] {
   const row = groups.measures.indexOf(measure), at = groups.weeks.indexOf(week);
   if (row < 0 || at < 0) return [];
   const names = groups.groupings.flatMap(({by, names: all}) => all.map(name => ({by, name})));

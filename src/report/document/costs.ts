@@ -63,13 +63,14 @@ export function whomServed(parts: ReportParts): readonly Block[] {
 function servedBy({ensemble}: ReportParts, cut: Cut & ('ring' | 'district')): readonly TableBlock[] {
   const titles = titlesOf(ensemble.scenario);
   const ledgers = titles.map((_, strategy) => ledgerBy(ensemble, strategy, cut));
+  const given = ledgers.map(({lines}) => new Map(lines.map(line => [line.name, line.hours])));
   const names = [...new Set(ledgers.flatMap(({lines}) => lines.map(({name}) => name)))];
   const spending = ledgers.map((_, at) => at).filter(at => ledgers[at].lines.length > 0);
   if (names.length < 2) return [];
   return [{
     kind: 'table', caption: cut === 'ring' ? 'The team\'s hours by the ring of those they served' : 'The team\'s hours by district',
     columns: [{text: cut === 'ring' ? 'Ring' : 'District'}, ...spending.map(at => ({text: titles[at], toTheRight: true}))],
-    rows: names.map(name => [{text: plainText(name)}, ...spending.map(at => ({text: hours(ledgers[at].lines.find(line => line.name === name)?.hours ?? 0)}))]),
+    rows: names.map(name => [{text: plainText(name)}, ...spending.map(at => ({text: hours(given[at].get(name) ?? 0)}))]),
   }];
 }
 

@@ -51,21 +51,18 @@ function groupTables({ensemble, comparison}: ReportParts, wanted: (grouping: Gro
   const found = measures.map(id => ({id, groupings: measureByGroup(ensemble, id, week)}));
   const titles = titlesOf(scenario);
   return (found[0]?.groupings ?? []).filter(grouping => grouping.groups.length > 1 && wanted(grouping)).flatMap(({by, groups, suppressed}): readonly Block[] => {
+    const named = found.map(({id, groupings}) => ({id, groups: new Map((groupings.find(one => one.by === by)?.groups ?? []).map(group => [group.name, group]))}));
     const columns = found.flatMap(({id}) => shown.map(strategy => ({text: measureOf(id).title, under: titles[strategy], toTheRight: true})));
     const table: TableBlock = {
       kind: 'table', caption: `By ${plainText(by)}`, columns: [{text: capital(plainText(by))}, ...columns],
       rows: groups.map(group => [
         {text: plainText(group.name), under: `${grouped(group.people)} people`},
-        ...found.flatMap(({id, groupings}) => shown.map(strategy => entryOf(id, namesake(groupings, by, group), strategy))),
+        ...named.flatMap(({id, groups: same}) => shown.map(strategy => entryOf(id, same.get(group.name), strategy))),
       ]),
     };
     const few = suppressed === 0 ? [] : [paragraph(`${suppressed === 1 ? 'One group' : `${suppressed} groups`} of fewer than ten people ${suppressed === 1 ? 'is' : 'are'} not shown.`, 'small')];
     return [table, ...few];
   });
-}
-
-function namesake(groupings: readonly GroupingSummary[], by: string, {name}: GroupSummary): GroupSummary | undefined {
-  return groupings.find(one => one.by === by)?.groups.find(one => one.name === name);
 }
 
 function entryOf(id: string, group: GroupSummary | undefined, strategy: number): Entry {
