@@ -6,7 +6,7 @@
  * functions and constants that do the same. Whatever else stands in it ends the build, with its place. Numbers are translated as they would come out in
  * TypeScript: a quotient is a fraction, `Math.floor` a whole number below 2^31 (`Math.trunc` one that may be larger).
  */
-import {copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import asc from 'assemblyscript/asc';
 import ts from 'typescript';
@@ -14,8 +14,6 @@ import {BY_HAND, NEEDED, NEEDED_IN_PAIRS, PRELUDE, WIDTHS} from './loops-by-hand
 import {boundLoops} from './loops-called.mjs';
 
 const SOURCE = 'src', BUILT = 'dist/kernel/built-loops.js';
-/** For pages: names, by which compiled loops are found, are the first thing that is shortened where a page is packed. */
-const NONE = 'dist/kernel/no-loops.js', MADE = '/* Made by the build (bin/loops.mjs). */';
 const COLUMNS = {Float32Array: 'F32s', Float64Array: 'F64s', Int32Array: 'I32s', Int16Array: 'I16s', Uint16Array: 'U16s', Uint8Array: 'U8s', Weeks: 'I16s'};
 const PLAIN_TYPES = {number: 'f64', Int: 'i32', boolean: 'bool', void: 'void'};
 /** Read-only views of the same columns. */
@@ -362,8 +360,7 @@ if (error) {
 }
 
 const {layers, makers, reserved} = boundLoops({structs, entries, typeOf, traceOf});
-if (!readFileSync(BUILT, 'utf8').startsWith(MADE)) copyFileSync(BUILT, NONE);
-writeFileSync(BUILT, `${MADE}
+writeFileSync(BUILT, `/* Made by the build (bin/loops.mjs). */
 ${layers.join('\n')}
 export const built = {
   code: '${Buffer.from(outcome['loops.wasm']).toString('base64')}',

@@ -1,4 +1,5 @@
 /** What the build puts in place of this file: the loops of the model in WebAssembly. As long as there is none, they run as they are written. */
+import {built as none} from './no-loops.ts';
 
 /** What a compiled loop needs of the memory that its columns lie in. */
 export interface LoopMemory {
@@ -24,4 +25,4 @@ export interface BuiltLoops {
   readonly bound: Readonly<Record<string, BoundLoop>>;
 }
 
-export const built: BuiltLoops | null = null as BuiltLoops | null;
+export const built: BuiltLoops | null = none as BuiltLoops | null;
