@@ -11,7 +11,7 @@ import {openRecordFile} from '../../io/record-file.ts';
 import {openResults, type ResultsFolder} from '../../io/results-folder.ts';
 import {SystemHash} from '../../io/system-hash.ts';
 import type {UnitStore} from '../../io/units.ts';
-import {keepYoungMemory} from '../../io/young-memory.ts';
+import {collectOften, keepYoungMemory} from '../../io/young-memory.ts';
 import {DONE, INCOMPLETE, UNMET} from '../exit-codes.ts';
 import {columns, print, printJson, tell} from '../screen.ts';
 import {rules, version} from '../../io/version.ts';
@@ -108,6 +108,9 @@ function doneBefore(errand: Errand): number | null {
   return earlier.unmet ? UNMET : DONE;
 }
 
+/** From so many runs on, what they leave takes most of the memory. */
+const MANY_RUNS = 300;
+
 interface Held {
   readonly kept: KeptRuns | null;
   /** The threads that simulated. */
@@ -123,6 +126,7 @@ async function finished({options, read, formats, threads, path, scenarioHash}: E
   crew.shrink(elsewhere ? 1 : 0);
   const numbers = elsewhere ? filesOnThread(crew, folder, ensemble, kept, over) : undefined;
   if (kept) keepYoungMemory();
+  if (replicates * scenario.strategies.length >= MANY_RUNS) collectOften();
   const fingerprints = fingerprintsOf(ensemble, () => new SystemHash());
   await breath();
   const comparison = compare(ensemble);
