@@ -1,10 +1,11 @@
 /** Goal: runs that lie on the disk read like runs in memory, whatever is asked of them and in which order; what is written of them is the same. */
-import {readFileSync} from 'node:fs';
+import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterAll, describe, expect, test} from 'vitest';
 import {recordsText, type RunRecords} from '../../src/cli/results/run-records.ts';
 import {groupTable, ledgerTable, schoolsFrom, schoolTable, SCHOOL_TITLES} from '../../src/cli/results/run-tables.ts';
-import {writeLent} from '../../src/cli/run/lent-files.ts';
+import {filesOnThread, writeLent} from '../../src/cli/run/lent-files.ts';
+import {crewOf} from '../../src/cli/run/run-units.ts';
 import {borrowedRuns, KeptRuns} from '../../src/cli/run/kept-runs.ts';
 import {packRun, unpackRun} from '../../src/cli/run/packed-run.ts';
 import {seriesTable} from '../../src/cli/run/series-rows.ts';
@@ -20,6 +21,7 @@ import {sha256} from '../../src/io/files.ts';
 import {readParquet} from '../../src/io/parquet-reader.ts';
 import {parquetPieces} from '../../src/io/parquet.ts';
 import {openRecordFile} from '../../src/io/record-file.ts';
+import {openResults} from '../../src/io/results-folder.ts';
 import type {Table} from '../../src/io/table.ts';
 import {PLAN} from '../determinism/plan.ts';
 import {emptyFolder} from './spawned.ts';
@@ -103,5 +105,14 @@ describe('another thread', () => {
   test('says what the disk refused, with its exit code', async () => {
     const growing = emptyFolder({data: 'a file where a folder has to stand'});
     expect(await writeLent({growing, ensemble, lent})).toEqual({fault: {code: 65, path: expect.stringContaining('data') as string, message: expect.any(String) as string, hint: expect.any(String) as string}});
+  });
+
+  test('and whoever waits for it hears the same', async () => {
+    const folder = openResults({path: join(emptyFolder(), 'results'), key: 'lent', resume: false, force: false}), crew = crewOf(1);
+    writeFileSync(join(folder.growing, 'data'), 'a file where a folder has to stand');
+    const written = filesOnThread(crew, folder, lying, kept, new AbortController().signal);
+    await expect(written()).rejects.toMatchObject({name: 'IoError', code: 65, hint: expect.any(String) as string});
+    crew.shrink(0);
+    folder.leave();
   });
 });

@@ -7,6 +7,7 @@ import {compare} from '../../src/experiment/compare.ts';
 import {isTypical, measureByGroup, unreachedSchools} from '../../src/experiment/left-out.ts';
 import {KEPT_REPLICATE} from '../../src/experiment/plan.ts';
 import type {Scenario} from '../../src/experiment/resolved.ts';
+import {spreadOf} from '../../src/experiment/statistics.ts';
 import {parseScenario, run} from '../../src/index.ts';
 import {GROUP_MEASURES} from '../../src/measures/groups.ts';
 import {MEASURES} from '../../src/measures/index.ts';
@@ -56,6 +57,19 @@ const ensemble = await run(planted());
 const {scenario} = ensemble;
 const comparison = compare(ensemble);
 const end = scenario.weeks;
+
+test('each plan has the numbers of its own runs, group by group', () => {
+  for (const {by, groups} of measureByGroup(ensemble, 'reach', end)) {
+    for (const {name, strategies} of groups) {
+      const own = ensemble.runs.map(runs => runs.map(run => {
+        const {measures, weeks, groupings, values} = run!.groups;
+        const names = groupings.flatMap(grouping => grouping.names.map(one => `${grouping.by}: ${one}`));
+        return values[(measures.indexOf('reach') * weeks.length + weeks.indexOf(end)) * names.length + names.indexOf(`${by}: ${name}`)];
+      }));
+      expect(strategies, `${by} ${name}`).toEqual(own.map(values => spreadOf(values)));
+    }
+  }
+});
 
 describe('a school nobody reaches', () => {
   test('is found in every run, under every plan; a school of four is not spoken of', () => {
