@@ -35,7 +35,7 @@ function uniformsOfOne(draws: Draws, who: i32, k: i32, count: i32, into: F64s): 
 }
 @inline function headOf(x: f64): i32 { return <i32>(reinterpret<u64>(x) >> 32); }
 @inline function withHead(x: f64, head: i32): f64 { return reinterpret<f64>((reinterpret<u64>(x) & 0xffffffff) | (<u64>head << 32)); }
-function normalQuantiles(uniforms: F64s, count: i32): void {
+export function normalQuantiles(uniforms: F64s, count: i32): void {
   let at = 0;
   for (; at + 2 <= count; at += 2) {
     const place = changetype<usize>(uniforms) + (<usize>at << 3), pair = v128.load(place), q = f64x2.sub(pair, f64x2.splat(0.5));

@@ -31,7 +31,7 @@ function powerOfTwo(n: Int): number {
 export function exp(x: number): number {
   if (x !== x) return x;
   if (x > 709.782712893384) return Infinity;
-  if (x < -745.1332191019411) return 0;
+  if (x < -744.78) return 0; // as near as the smallest number there is; the power of two below it is none
   const n = Math.floor(x * INVERSE_LN2 + 0.5);
   const high = x - n * LN2_HIGH;
   const low = n * LN2_LOW;

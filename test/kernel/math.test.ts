@@ -1,0 +1,52 @@
+/**
+ * Goal: e^x, logarithm and normal quantile are right over the whole range of numbers, at its ends too; and what is compiled of the quantile gives the same bits.
+ * Method: beside the engine's own functions (one unit in the last place) and known quantiles; the compiled function beside the written one, bit by bit.
+ */
+import {describe, expect, test} from 'vitest';
+import {exp, log, normalQuantile} from '../../src/kernel/math.ts';
+import {part} from '../built.ts';
+
+const bits = new BigInt64Array(1), number = new Float64Array(bits.buffer);
+const placeOf = (x: number) => {
+  number[0] = x;
+  return bits[0];
+};
+const unitsApart = (one: number, other: number) => (Object.is(one, other) ? 0 : Math.abs(Number(placeOf(one) - placeOf(other))));
+const spread = (from: number, to: number, count: number) => Array.from({length: count}, (_, at) => from + (to - from) * at / (count - 1));
+
+describe('exp and log', () => {
+  test.each([[-746, -744], [-744, -700], [-700, 700], [700, 710]])('from %d to %d, e to the power of x is within two units of the engine\'s own', (from, to) => {
+    expect(spread(from, to, 4001).filter(x => !(unitsApart(exp(x), Math.exp(x)) <= 2))).toEqual([]);
+  });
+
+  test('the logarithm takes it back, from the smallest number to the largest', () => {
+    expect(spread(-744, 709, 4001).filter(x => !(unitsApart(log(Math.exp(x)), Math.log(Math.exp(x))) <= 2))).toEqual([]);
+    expect([log(0), log(Number.MIN_VALUE), log(1), log(Number.MAX_VALUE), log(-1)]).toEqual([-Infinity, Math.log(Number.MIN_VALUE), 0, Math.log(Number.MAX_VALUE), NaN]);
+  });
+});
+
+/** From where draws come most, from both tails, from the far ones (below 10⁻¹¹, which no run will draw), and at the borders between. */
+const FAR = [0, 2 ** -53, 1e-16, 1e-15, 1e-13, 1e-12, 9e-12, 1.3887943864964e-11, 1.3887943864965e-11, 1e-10, 1e-6, 0.01, 0.074, 0.075, 0.0750001];
+const UNIFORMS = Float64Array.from([...FAR, ...FAR.map(u => 1 - u).filter(u => u < 1), ...spread(0.001, 0.999, 500)]);
+
+test('the normal quantile of far tails is the known one, the same on both sides, and finite at 0', () => {
+  expect([1e-12, 1e-10, 1e-6, 0.01].map(normalQuantile)).toEqual([-7.034483825301131, -6.361340902404056, -4.753424308822899, -2.3263478740408408].map(z => expect.closeTo(z, 12)));
+  expect([2 ** -53, 2 ** -45, 2 ** -40, 2 ** -20].map(u => normalQuantile(1 - u) + normalQuantile(u))).toEqual([0, 0, 0, 0]);
+  expect(Number.isFinite(normalQuantile(0))).toBe(true);
+  const rising = UNIFORMS.toSorted();
+  expect(rising.filter((u, at) => at > 0 && u > rising[at - 1] && normalQuantile(u) < normalQuantile(rising[at - 1]))).toEqual(new Float64Array());
+});
+
+test('compiled, two at a time, quantiles have the same bits: in every tail, in either place of a pair, and where a list ends within one', async () => {
+  const {built} = await part<typeof import('../../src/kernel/built-loops.ts')>('kernel/built-loops.js');
+  const memory = new WebAssembly.Memory({initial: 2}), module = new WebAssembly.Module(Buffer.from(built!.code, 'base64'));
+  const {exports} = new WebAssembly.Instance(module, {env: {memory, abort: () => undefined}});
+  const column = new Float64Array(memory.buffer, built!.reserved, UNIFORMS.length + 2);
+  for (const [from, count] of [[0, UNIFORMS.length], [1, UNIFORMS.length - 1], ...Array.from({length: 24}, (_, at) => [at, 1 + at % 6])]) {
+    const given = UNIFORMS.slice(from, from + count);
+    column.fill(0.25).set(given);
+    (exports.normalQuantiles as (place: number, count: number) => void)(column.byteOffset, count);
+    expect([...column.subarray(0, count)].map(placeOf)).toEqual([...given].map(u => placeOf(normalQuantile(u))));
+    expect([...column.subarray(count)]).toEqual(Array.from({length: column.length - count}, () => 0.25));
+  }
+});
