@@ -6,6 +6,13 @@ import {describe, expect, test} from 'vitest';
 import {exp, log, normalQuantile} from '../../src/kernel/math.ts';
 import {part} from '../built.ts';
 
+/** As much of it as is used here. */
+declare const WebAssembly: {
+  readonly Module: new (bytes: Uint8Array) => object;
+  readonly Instance: new (module: object, given: object) => {readonly exports: Readonly<Record<string, (place: number, count: number) => void>>};
+  readonly Memory: new (size: {readonly initial: number}) => {readonly buffer: ArrayBuffer};
+};
+
 const bits = new BigInt64Array(1), number = new Float64Array(bits.buffer);
 const placeOf = (x: number) => {
   number[0] = x;
@@ -45,7 +52,7 @@ test('compiled, two at a time, quantiles have the same bits: in every tail, in e
   for (const [from, count] of [[0, UNIFORMS.length], [1, UNIFORMS.length - 1], ...Array.from({length: 24}, (_, at) => [at, 1 + at % 6])]) {
     const given = UNIFORMS.slice(from, from + count);
     column.fill(0.25).set(given);
-    (exports.normalQuantiles as (place: number, count: number) => void)(column.byteOffset, count);
+    exports.normalQuantiles(column.byteOffset, count);
     expect([...column.subarray(0, count)].map(placeOf)).toEqual([...given].map(u => placeOf(normalQuantile(u))));
     expect([...column.subarray(count)]).toEqual(Array.from({length: column.length - count}, () => 0.25));
   }
