@@ -9,7 +9,7 @@
  */
 import {log as ln} from '../kernel/math.ts';
 import {entryAt, type LogColumns, type LogEntry} from '../model/world/log.ts';
-import {everTried, isPractising, ownMoves, pathOf, setBacks, type Journey} from './journeys.ts';
+import {everTried, isPractising, movedOn, ownMoves, pathOf, setBacks, type Journey} from './journeys.ts';
 
 export const KINDS = ['typical', 'surprising', 'stuck'] as const;
 export type Kind = typeof KINDS[number];
@@ -21,29 +21,32 @@ export const RULES: Readonly<Record<Kind | 'community', string>> = {
   community: 'Chosen because its question moved most often in this run.',
 };
 
-/** Best first; who comes first in the log among equals. */
-export function candidates(kind: Kind, journeys: readonly Journey[]): readonly Journey[] {
-  if (kind === 'typical') return typical(journeys);
-  if (kind === 'stuck') return byScore(journeys.filter(isStuck), setBacks);
-  const rarity = rarityOfTurns(journeys);
-  return byScore(journeys.filter(journey => isPractising(journey) && ownMoves(journey).length > 0), journey => setBacks(journey) + rarity(journey));
+/** Best first; who comes first in the log among equals. Worked out as far as they are taken: of most runs one story is told. */
+export function* candidates(kind: Kind, journeys: readonly Journey[]): Generator<Journey, void> {
+  if (kind === 'typical') yield* typical(journeys);
+  else if (kind === 'stuck') yield* byScore(journeys.filter(isStuck), setBacks);
+  else {
+    const rarity = rarityOfTurns(journeys);
+    yield* byScore(journeys.filter(journey => isPractising(journey) && movedOn(journey)), journey => setBacks(journey) + rarity(journey));
+  }
 }
 
 function isStuck(journey: Journey): boolean {
   return everTried(journey) && !journey.left && !isPractising(journey) && setBacks(journey) > 0;
 }
 
-function typical(journeys: readonly Journey[]): readonly Journey[] {
+function* typical(journeys: readonly Journey[]): Generator<Journey, void> {
   const paths = new Map<string, Journey[]>();
   for (const journey of journeys) {
-    if (!everTried(journey) || ownMoves(journey).length === 0) continue;
+    if (!everTried(journey) || !movedOn(journey)) continue;
     const path = pathOf(journey);
     const same = paths.get(path);
     if (same) same.push(journey);
     else paths.set(path, [journey]);
   }
-  return [...paths.values()].sort((a, b) => b.length - a.length)
-    .map(same => byScore(same, journey => -lengthOf(journey))[Math.floor((same.length - 1) / 2)]);
+  for (const same of [...paths.values()].sort((a, b) => b.length - a.length)) {
+    yield byScore(same, journey => -lengthOf(journey))[Math.floor((same.length - 1) / 2)];
+  }
 }
 
 /** Weeks from the first move to the last. */
@@ -73,8 +76,13 @@ function byScore(journeys: readonly Journey[], score: (journey: Journey) => numb
 
 const NONE = -1;
 
-/** Communities whose focus moved, the most restless first: when and to what. */
-export function movingCommunities(log: LogColumns): readonly {readonly community: number; readonly entries: readonly LogEntry[]}[] {
+export interface MovingCommunity {
+  readonly community: number;
+  readonly entries: readonly LogEntry[];
+}
+
+/** Communities whose focus moved, the most restless first: when and to what. Looked for once one is taken. */
+export function* movingCommunities(log: LogColumns): Generator<MovingCommunity, void> {
   const communities = new Map<number, LogEntry[]>();
   const communityOf = log.happenings.map(what => ('community' in what && what.kind !== 'joined' ? what.community : NONE));
   for (let id = 0; id < log.who.length; id++) {
@@ -85,6 +93,6 @@ export function movingCommunities(log: LogColumns): readonly {readonly community
     else communities.set(community, [entry]);
   }
   const moved = (entries: readonly LogEntry[]) => entries.filter(({what}) => what.kind === 'new focus').length;
-  return [...communities].map(([community, entries]) => ({community, entries})).filter(({entries}) => moved(entries) > 0)
+  yield* [...communities].map(([community, entries]) => ({community, entries})).filter(({entries}) => moved(entries) > 0)
     .sort((a, b) => moved(b.entries) - moved(a.entries) || a.community - b.community);
 }

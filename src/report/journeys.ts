@@ -33,44 +33,46 @@ export interface Journey {
 const ONCE: readonly string[] = ['made something new', 'introduced', 'connected', ...VERBS];
 const BITS = new Map(ONCE.map((name, bit) => [name, 1 << bit]));
 
+/** What an entry means for a journey: nothing to tell, another holder, a turn. */
+const HELP = 0, ARRIVAL = 1, TURN = 2;
+
 /** A log is long and most of it is help, so entries are made of no more than what is worth telling. */
 export const journeysOf = once((log: LogColumns): readonly Journey[] => {
   const {who, whom, what, week, happenings} = log;
-  const bits = happenings.map(bitOf);
+  const meanings = Uint8Array.from(happenings, meaningOf), bits = Int32Array.from(happenings, bitOf);
   const present: (Journey | undefined)[] = [];
   const all: Journey[] = [];
-  const of = (row: number, from = 0, arrival = 0): Journey => {
-    let journey = present[row];
-    if (!journey) {
-      journey = {row, arrival, from, until: who.length, moves: [], turns: [], ring: OUTSIDE, furthest: OUTSIDE, left: null, told: 0};
-      present[row] = journey;
-      all.push(journey);
-    }
+  const begin = (row: number, from = 0, arrival = 0): Journey => {
+    const journey: Journey = {row, arrival, from, until: who.length, moves: [], turns: [], ring: OUTSIDE, furthest: OUTSIDE, left: null, told: 0};
+    present[row] = journey;
+    all.push(journey);
     return journey;
   };
   for (let id = 0; id < who.length; id++) {
-    if (who[id] < 0) continue;
-    const {kind} = happenings[what[id]];
-    if (kind === 'arrived') {
-      const before = present[who[id]];
+    const row = who[id], place = what[id], meaning = meanings[place];
+    if (row < 0) continue;
+    if (meaning === ARRIVAL) {
+      const before = present[row];
       if (before) before.until = id;
-      present[who[id]] = undefined;
-      of(who[id], id, week[id]);
+      begin(row, id, week[id]);
       continue;
     }
-    const journey = of(who[id]);
-    if (whom[id] >= 0) of(whom[id]);
-    if (kind !== 'helped' && kind !== 'refused') note(journey, log, id, bits[what[id]]);
+    const journey = present[row] ?? begin(row);
+    if (whom[id] >= 0 && !present[whom[id]]) begin(whom[id]);
+    if (meaning === TURN && (journey.told & bits[place]) === 0) note(journey, log, id, bits[place]);
   }
   return all;
 });
+
+function meaningOf({kind}: Happening): number {
+  return kind === 'arrived' ? ARRIVAL : kind === 'helped' || kind === 'refused' ? HELP : TURN;
+}
 
 function bitOf(what: Happening): number {
   return BITS.get(what.kind === 'reached by' ? what.verb : what.kind) ?? 0;
 }
 
 function note(journey: Journey, log: LogColumns, id: number, bit: number): void {
-  if (journey.told & bit) return;
   journey.told |= bit;
   const entry = entryAt(log, id), {what} = entry;
   journey.turns.push(entry);
@@ -97,6 +99,11 @@ export function helpOf({row, from, until}: Journey, {who, whom, what, happenings
     else if (kind === 'refused' && who[id] === row) refused.push(id);
   }
   return {received, given, refused};
+}
+
+/** Whether they ever moved, beside how they started. */
+export function movedOn({moves}: Journey): boolean {
+  return moves.some(({cause}) => cause !== 'start');
 }
 
 /** Moves that are not how someone started. */

@@ -18,21 +18,22 @@ export {storyMarkdown} from './story-markdown.ts';
 export function stories(run: Run, scenario: Scenario, howMany: number): readonly Story[] {
   const log = logOf(run);
   const journeys = journeysOf(log);
-  const queues = KINDS.map(kind => ({kind, queue: [...candidates(kind, journeys)]}));
-  const communities = [...movingCommunities(log)];
+  const queues = KINDS.map(kind => ({kind, queue: candidates(kind, journeys)}));
+  const communities = movingCommunities(log);
   const told = new Set<Journey>();
   const found: Story[] = [];
   for (let left = true; left && found.length < howMany;) {
     left = false;
     for (const {kind, queue} of queues) {
+      if (found.length >= howMany) break;
       const journey = nextUntold(queue, told);
-      if (!journey || found.length >= howMany) continue;
+      if (!journey) continue;
       told.add(journey);
       found.push(journeyStory(run, scenario, kind, journey));
       left = true;
     }
-    const community = communities.shift();
-    if (community && found.length < howMany) {
+    const community = found.length < howMany && communities.next().value;
+    if (community) {
       found.push(communityStory(run, scenario, community.community, community.entries));
       left = true;
     }
@@ -46,8 +47,9 @@ export function storyOf(run: Run, scenario: Scenario, row: number, arrival?: num
   return journey ? journeyStory(run, scenario, 'typical', journey, 'Asked for by name.') : null;
 }
 
-function nextUntold(queue: Journey[], told: ReadonlySet<Journey>): Journey | undefined {
-  let next = queue.shift();
-  while (next && told.has(next)) next = queue.shift();
-  return next;
+function nextUntold(queue: Iterator<Journey, void>, told: ReadonlySet<Journey>): Journey | undefined {
+  for (;;) {
+    const {value: next} = queue.next();
+    if (!next || !told.has(next)) return next ?? undefined;
+  }
 }
