@@ -8,7 +8,7 @@ import {defineMechanism} from '../mechanism.ts';
 import type {Communities} from '../world/communities.ts';
 import {GIVEN, REFUSED, type Contacts} from '../world/contacts.ts';
 import {NO_COMMUNITY, type Educators} from '../world/educators.ts';
-import {slotNear, type Ties} from '../world/ties.ts';
+import type {Ties} from '../world/ties.ts';
 
 /** Strength of a tie made by asking a stranger. */
 export const NEW_TIE = 0.05;
@@ -26,10 +26,9 @@ export const answering = defineMechanism({
 });
 
 function answer(contacts: Contacts, {knowHow, themes, community}: Educators, ties: Ties, communities: Communities, draws: Draws): void {
-  const {asker, partner, number, theme, willing, outcome, depth, partnerKnows, gap, strangers} = contacts;
+  const {asker, partner, slot: slots, number, theme, willing, outcome, depth, partnerKnows, gap, strangers} = contacts;
   for (let at = 0; at < contacts.count; at++) {
-    const who = asker[at], whom = partner[at];
-    const slot = slotNear(ties, who, whom, contacts.slot[at]);
+    const who = asker[at], whom = partner[at], slot = slots[at];
     const together = community[who] !== NO_COMMUNITY && community[who] === community[whom];
     strangers[at] = slot < 0 ? 1 : 0;
     partnerKnows[at] = knowHow[whom * themes + theme[at]];

@@ -4,7 +4,7 @@ import {GIVEN, type Contacts} from '../world/contacts.ts';
 import type {Educators} from '../world/educators.ts';
 import {logNoted} from '../world/log.ts';
 import type {Places} from '../world/places.ts';
-import {slotNear, type Ties} from '../world/ties.ts';
+import {slotNoted, type Ties} from '../world/ties.ts';
 
 export const keepingCount = defineMechanism({
   name: 'keeping count',
@@ -25,7 +25,7 @@ function keepCount(contacts: Contacts, ties: Ties, {given, received}: Educators,
   for (let at = 0; at < contacts.count; at++) {
     if (contacts.outcome[at] !== GIVEN) continue;
     const who = contacts.asker[at], whom = contacts.partner[at];
-    const slot = slotNear(ties, whom, who, contacts.backSlot[at]);
+    const slot = slotNoted(ties, whom, who, contacts.backSlot[at]);
     if (slot >= 0) ties.help[slot] += 1;
     received[who] += 1;
     given[whom] += 1;

@@ -43,32 +43,39 @@ export const lookingAround = defineMechanism({
   },
   writes: ['educators.peerSupport', 'educators.seen'],
 
-  step({memory, week, educators, ties, members, review}, {weightOfOthers, weightOfPilots, strengthOfPeerSupport}) {
-    memory.run(lookAround, week, educators, ties, members, review, weightOfOthers, weightOfPilots, strengthOfPeerSupport);
+  step({memory, week, educators, ties, members, review, lent}, {weightOfOthers, weightOfPilots, strengthOfPeerSupport}) {
+    memory.run(lookAround, week, educators, ties, members, review, lent.column(0), weightOfOthers, weightOfPilots, strengthOfPeerSupport);
   },
 });
 
 function lookAround(
-  week: Int, educators: Educators, ties: Ties, members: Members, review: Review, weightOfOthers: number, weightOfPilots: number, strengthOfPeerSupport: number,
+  week: Int, educators: Educators, ties: Ties, members: Members, review: Review, slots: Int32Array, weightOfOthers: number, weightOfPilots: number,
+  strengthOfPeerSupport: number,
 ): void {
   const {ring, peerSupport, seen, community} = educators;
   const {alter, strength} = ties;
-  const {practised, shows} = review;
+  const {shows} = review;
   noteWhatIsSeen(educators, educators.count, members, review);
   review.count = 0;
   for (let member = 0; member < members.count; member++) {
     const who = members.rows[member];
     if ((who + week) % 4 !== 0) continue;
-    const own = practisedQuality(educators, who);
-    let all: number = 0, active: number = 0, lead: number = 0, support: number = 0, strongest: number = 0, sponsor = NOBODY, knows = 0, saw = 0;
-    // Times 0 or 1: who is active, and who practises, is what the processor guesses wrong too often.
+    let all: number = 0, activeTies = 0;
+    // Written whoever it is and kept by counting: few colleagues are active, and which, the processor can't guess.
     for (let slot = ties.first[who], end = slot + ties.degree[who]; slot < end; slot++) {
+      all += strength[slot];
+      slots[activeTies] = slot;
+      activeTies += Number(shows[alter[slot]] !== NOTHING);
+    }
+    const own = practisedQuality(educators, who);
+    let active: number = 0, lead: number = 0, support: number = 0, strongest: number = 0, sponsor = NOBODY, knows = 0, saw = 0;
+    for (let one = 0; one < activeTies; one++) {
+      const slot = slots[one];
       const weight = strength[slot], colleague = alter[slot];
-      const quality = practised[colleague], practises = shows[colleague] >> 1;
-      const shown = weight * ((shows[colleague] + 1) >> 1), toPractice = weight * practises;
-      all += weight;
-      active += shown;
-      lead += shown * (quality - own);
+      const quality = practisedQuality(educators, colleague), practises = shows[colleague] >> 1;
+      const toPractice = weight * practises;
+      active += weight;
+      lead += weight * (quality - own);
       support += toPractice * quality;
       knows |= practises;
       saw |= Number(toPractice >= SEEING_TIE);
@@ -91,13 +98,11 @@ function lookAround(
 }
 
 /** Once a week for everybody, not once for each who looks. */
-function noteWhatIsSeen(educators: Educators, count: Int, {engaged, engagedCount}: Members, {shows, practised}: Review): void {
+function noteWhatIsSeen(educators: Educators, count: Int, {engaged, engagedCount}: Members, {shows}: Review): void {
   for (let who = 0; who < count; who++) shows[who] = NOTHING;
   for (let member = 0; member < engagedCount; member++) {
     const who = engaged[member];
-    if (!isActive(educators, who)) continue;
-    shows[who] = educators.ring[who] === PRACTICE ? PRACTISING : TRYING;
-    practised[who] = practisedQuality(educators, who);
+    if (isActive(educators, who)) shows[who] = educators.ring[who] === PRACTICE ? PRACTISING : TRYING;
   }
 }
 

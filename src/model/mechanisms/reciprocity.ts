@@ -12,7 +12,7 @@ import {parameter} from '../../schema/parameter.ts';
 import {defineMechanism} from '../mechanism.ts';
 import type {Contacts} from '../world/contacts.ts';
 import type {Educators} from '../world/educators.ts';
-import {slotNear, type Ties} from '../world/ties.ts';
+import type {Ties} from '../world/ties.ts';
 
 export const reciprocity = defineMechanism({
   name: 'reciprocity',
@@ -41,13 +41,12 @@ export const reciprocity = defineMechanism({
 });
 
 function countWhatIsOwed(
-  {count, asker, partner, willing, slot: slots, backSlot}: Contacts, {received, given}: Educators, ties: Ties, givingAnyway: number, creditLimit: number,
+  {count, asker, willing, slot, backSlot}: Contacts, {received, given}: Educators, ties: Ties, givingAnyway: number, creditLimit: number,
   weightOfPair: number,
 ): void {
   for (let at = 0; at < count; at++) {
-    const who = asker[at], whom = partner[at];
-    const slot = slotNear(ties, who, whom, slots[at]);
-    const betweenThem: number = slot < 0 ? 0 : ties.help[slotNear(ties, whom, who, backSlot[at])] - ties.help[slot];
+    const who = asker[at];
+    const betweenThem: number = slot[at] < 0 ? 0 : ties.help[backSlot[at]] - ties.help[slot[at]];
     willing[at] *= readinessToHelp(received[who] - given[who], betweenThem, givingAnyway, creditLimit, weightOfPair);
   }
 }

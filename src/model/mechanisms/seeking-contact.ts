@@ -16,7 +16,7 @@ import {ALONE, CONSULTANCY, MEETING, addContact, widen, type Contacts} from '../
 import {COMMUNITY_LIMIT, NO_MEETING, type Communities} from '../world/communities.ts';
 import {NO_COMMUNITY, type Educators} from '../world/educators.ts';
 import {colleague} from '../world/places.ts';
-import {slotOf, type Ties} from '../world/ties.ts';
+import {slotOf, startNoting, type Ties} from '../world/ties.ts';
 import type {World} from '../world/world.ts';
 
 const NOBODY = -1;
@@ -187,7 +187,8 @@ function askEachInTurn({communities, contacts, educators}: World, who: Int, firs
 const TOGETHER = 128;
 
 /** Settles who is asked, and looks up once the ties that all that follows from the week's contacts needs. */
-function settlePartners(contacts: Contacts, {ring, knowHow, themes}: Educators, ties: Ties): void {
+function settlePartners(contacts: Contacts, {count: people, ring, knowHow, themes}: Educators, ties: Ties): void {
+  startNoting(ties, people);
   const {count, asker, partner, partnerRing, theme, slot, backSlot} = contacts;
   for (let from = 0; from < count; from += TOGETHER) {
     const end = from + TOGETHER < count ? from + TOGETHER : count;

@@ -2,7 +2,7 @@
 import {parameter} from '../../schema/parameter.ts';
 import {defineMechanism} from '../mechanism.ts';
 import {GIVEN, REFUSED, type Contacts} from '../world/contacts.ts';
-import {setStrength, slotNear, type Ties} from '../world/ties.ts';
+import {slotNoted, type Ties} from '../world/ties.ts';
 
 const LOSS_BY_REFUSAL = 0.02;
 const WEAKEST_AFTER_REFUSAL = 0.021;
@@ -28,10 +28,12 @@ function strengthen(contacts: Contacts, ties: Ties, growth: number): void {
   for (let at = 0; at < contacts.count; at++) {
     const outcome = contacts.outcome[at];
     if (outcome !== GIVEN && outcome !== REFUSED) continue;
-    const slot = slotNear(ties, contacts.asker[at], contacts.partner[at], contacts.slot[at]);
+    const who = contacts.asker[at], whom = contacts.partner[at];
+    const slot = slotNoted(ties, who, whom, contacts.slot[at]);
     if (slot < 0) continue; // given up this week for a stronger one
     const strength = ties.strength[slot];
-    if (outcome === GIVEN) setStrength(ties, contacts.asker[at], slot, strength + growth * (1 - strength), contacts.backSlot[at]);
-    else if (strength > WEAKEST_AFTER_REFUSAL) setStrength(ties, contacts.asker[at], slot, Math.max(WEAKEST_AFTER_REFUSAL, strength - LOSS_BY_REFUSAL), contacts.backSlot[at]);
+    if (outcome === REFUSED && strength <= WEAKEST_AFTER_REFUSAL) continue;
+    ties.strength[slot] = outcome === GIVEN ? strength + growth * (1 - strength) : Math.max(WEAKEST_AFTER_REFUSAL, strength - LOSS_BY_REFUSAL);
+    ties.strength[slotNoted(ties, whom, who, contacts.backSlot[at])] = ties.strength[slot];
   }
 }

@@ -17,7 +17,7 @@ export interface Contacts {
   setting: Uint8Array;
   /** The partner's ring before the week's contacts. */
   partnerRing: Uint8Array;
-  /** Where the asker has the partner in its list of ties, and the partner the asker, before anyone writes; −1 = not tied. See `slotNear`. */
+  /** Where the asker has the partner in its list of ties, and the partner the asker, before anyone writes; −1 = not tied. See `slotNoted`. */
   slot: Int32Array;
   backSlot: Int32Array;
   /** 1 = the two were not tied before. */

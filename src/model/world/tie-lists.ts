@@ -29,6 +29,8 @@ export interface Ties {
   idleSlots: Int;
   /** 1 = the list was moved since all were closed up: it no longer lies between those of the people before and after. */
   readonly astray: Uint8Array;
+  /** 1 = some of the list's ties may stand in other slots than when slots were last noted (`startNoting`). */
+  readonly shifted: Uint8Array;
   /** Slots ever used: beyond, all are empty. */
   end: Int;
 }
@@ -51,7 +53,8 @@ export function createTies(people: number, capacity: number, memory = NO_MEMORY)
     memory, capacity, degree: memory.column(Uint16Array, people), first: memory.column(Int32Array, people), room: memory.column(Uint16Array, people),
     alter: memory.column(Int32Array, slots),
     strength: memory.column(Float32Array, slots), floor: memory.column(Float32Array, slots), help: memory.column(Float32Array, slots),
-    idle: memory.column(Int32Array, capacity + 1), idleSlots: 0, astray: memory.column(Uint8Array, people), end: 0,
+    idle: memory.column(Int32Array, capacity + 1), idleSlots: 0, astray: memory.column(Uint8Array, people),
+    shifted: memory.column(Uint8Array, people), end: 0,
   };
 }
 
@@ -180,7 +183,7 @@ function slotsNeeded({degree, capacity}: Ties, people: Int): Int {
 }
 
 function layInOrder(ties: Ties, people: Int, last: Int, strength: Int32Array, floor: Int32Array, help: Int32Array, aside: Int32Array): void {
-  const {degree, first, room, astray, idle, capacity} = ties;
+  const {degree, first, room, astray, shifted, idle, capacity} = ties;
   let back = last;
   for (let who = 0; who < people; who++) back -= degree[who] * (1 - astray[who]);
   layColumn(ties, ties.alter, people, back, last, aside);
@@ -192,6 +195,7 @@ function layInOrder(ties: Ties, people: Int, last: Int, strength: Int32Array, fl
     first[who] = end;
     room[who] = degree[who] + roomBeside(degree[who], ROOM_LEFT, capacity);
     astray[who] = 0;
+    shifted[who] = 1;
     end += room[who];
   }
   for (let size = 0; size <= capacity; size++) idle[size] = 0;

@@ -20,10 +20,14 @@ export function slotOf(ties: TieLists, ego: Int, alter: Int): Int {
   return slot < end && alters[slot] === alter ? slot : -1;
 }
 
-/** As `slotOf`, where the tie is likely to stand in a slot that was found before: lists shift only when ties come and go. */
-export function slotNear(ties: TieLists, ego: Int, alter: Int, slot: Int): Int {
-  const first = ties.first[ego];
-  return slot >= first && slot < first + ties.degree[ego] && ties.alter[slot] === alter ? slot : slotOf(ties, ego, alter);
+/** From now on slots are noted, to be found again by `slotNoted`. */
+export function startNoting({shifted}: Ties, people: Int): void {
+  for (let who = 0; who < people; who++) shifted[who] = 0;
+}
+
+/** As `slotOf`, where its answer was noted: lists shift only when ties come and go, and whose did is told without looking at the list, which is far away in memory. */
+export function slotNoted(ties: Ties, ego: Int, alter: Int, noted: Int): Int {
+  return ties.shifted[ego] === 0 ? noted : slotOf(ties, ego, alter);
 }
 
 /** The strength of a tie, 0 where there is none. */
@@ -32,10 +36,10 @@ export function strengthBetween(ties: Ties, ego: Int, alter: Int): number {
   return slot < 0 ? 0 : ties.strength[slot];
 }
 
-/** Sets the strength at both ends; `backSlot` = where the alter is likely to have ego, if known. */
-export function setStrength(ties: Ties, ego: Int, slot: Int, strength: number, backSlot = -1): void {
+/** Sets the strength at both ends. */
+export function setStrength(ties: Ties, ego: Int, slot: Int, strength: number): void {
   ties.strength[slot] = strength;
-  ties.strength[slotNear(ties, ties.alter[slot], ego, backSlot)] = strength;
+  ties.strength[slotOf(ties, ties.alter[slot], ego)] = strength;
 }
 
 /**
@@ -85,6 +89,7 @@ function insert(ties: Ties, ego: Int, alter: Int, strength: number, floor: numbe
   const from = ties.first[ego];
   let slot = from + ties.degree[ego];
   ties.degree[ego]++;
+  ties.shifted[ego] = 1;
   for (; slot > from && alters[slot - 1] > alter; slot--) {
     alters[slot] = alters[slot - 1];
     strengths[slot] = strengths[slot - 1];
@@ -112,5 +117,6 @@ export function dropAllTies(ties: Ties, ego: Int): void {
 
 function removeSlot(ties: Ties, ego: Int, slot: Int): void {
   ties.degree[ego]--;
+  ties.shifted[ego] = 1;
   for (const end = ties.first[ego] + ties.degree[ego]; slot < end; slot++) copySlot(ties, slot + 1, slot);
 }

@@ -55,10 +55,11 @@ export function meet<T extends World>(world: T, contacts: readonly ContactSketch
   table.count = 0;
   contacts.forEach(({asker, partner, number = 0, theme = 0, setting = ALONE, outcome = GIVEN, depth = 0.1, strangers, introduced = -1}, at) => {
     if (table.count === table.asker.length) widen(table);
-    addContact(table, asker, partner, number, theme, setting);
+    addContact(table, asker, partner, number, theme, setting, slotOf(ties, asker, partner));
+    table.backSlot[at] = slotOf(ties, partner, asker);
     table.outcome[at] = outcome;
     table.depth[at] = depth;
-    table.strangers[at] = strangers ?? (slotOf(ties, asker, partner) < 0 ? 1 : 0);
+    table.strangers[at] = strangers ?? (table.slot[at] < 0 ? 1 : 0);
     table.introduced[at] = introduced;
     table.partnerRing[at] = ring[partner];
     table.partnerKnows[at] = knowHow[partner * themes + theme];

@@ -7,7 +7,7 @@ import {describe, expect, test} from 'vitest';
 import {pick, Stream} from '../../../src/kernel/random.ts';
 import {listed} from '../../../src/model/world/tie-lists.ts';
 import {layInRow, REFUSED, spreadOut, tieLoosely} from '../../../src/model/world/loose-ties.ts';
-import {addTie, createTies, dropAllTies, dropTie, makeTie, slotNear, slotOf, type Ties} from '../../../src/model/world/ties.ts';
+import {addTie, createTies, dropAllTies, dropTie, makeTie, slotNoted, slotOf, startNoting, type Ties} from '../../../src/model/world/ties.ts';
 
 /** Whom each is tied to, as the lists say it. */
 function lists({degree, first, alter, strength}: Ties): number[][][] {
@@ -136,14 +136,32 @@ describe('lists of ties', () => {
     expect(places.filter((place, at) => at > 0 && place > places[at - 1]).length / places.length).toBeGreaterThan(0.7); // most stand in order
   });
 
-  test('a slot found before is not taken for another person’s', () => {
+  test('a slot noted before is not taken for another person’s', () => {
     const ties = createTies(10, 24);
     for (let who = 1; who <= 6; who++) addTie(ties, 0, who, 0.5, 0);
+    startNoting(ties, 10);
     const then = slotOf(ties, 0, 2);
     addTie(ties, 0, 7, 0.5, 0); // outgrows its block, which the next takes over
     for (let who = 1; who <= 6; who++) addTie(ties, 8, who, 0.5, 0);
     expect(ties.alter[then]).toBe(2);
-    expect(slotNear(ties, 0, 2, then)).toBe(slotOf(ties, 0, 2));
-    expect(slotNear(ties, 0, 2, then)).not.toBe(then);
+    expect(slotNoted(ties, 0, 2, then)).toBe(slotOf(ties, 0, 2));
+    expect(slotNoted(ties, 0, 2, then)).not.toBe(then);
+  });
+
+  test('noted slots are found again whatever ties came and went since', () => {
+    const ties = createTies(40, 12), draw = new Stream('noted slots', 'a test', 0).at(0);
+    let drawn = 0;
+    const person = () => Math.floor(40 * draw.uniform(drawn++));
+    for (let round = 0; round < 30; round++) {
+      startNoting(ties, 40);
+      const noted = lists(ties).map((list, who) => list.map(([colleague]) => [colleague, slotOf(ties, who, colleague)] as const));
+      for (let change = 0; change < 12; change++) {
+        const one = person(), other = person();
+        if (slotOf(ties, one, other) >= 0) dropTie(ties, one, other);
+        else addTie(ties, one, other, 0.5, 0);
+      }
+      if (round % 10 === 9) for (let who = 0; who < 40; who += 3) dropAllTies(ties, who);
+      noted.forEach((list, who) => list.forEach(([colleague, slot]) => { expect(slotNoted(ties, who, colleague, slot)).toBe(slotOf(ties, who, colleague)); }));
+    }
   });
 });
