@@ -35,7 +35,7 @@ function filled<Table extends object>(empty: Table, table: Table): Table {
 
 function copyTies(ties: Ties, memory: Memory): Ties {
   const copy = createTies(ties.degree.length, ties.capacity, memory);
-  for (const name of ['degree', 'first', 'room', 'idle', 'astray'] as const) copy[name].set(ties[name]);
+  for (const name of ['degree', 'first', 'room', 'idle', 'astray', 'shifted'] as const) copy[name].set(ties[name]);
   // Beyond the last slot in use nothing is read, and what was never written is memory that nobody has to give.
   for (const name of ['alter', 'strength', 'floor', 'help'] as const) copy[name].set(ties[name].subarray(0, ties.end));
   copy.idleSlots = ties.idleSlots;
