@@ -1,7 +1,7 @@
 /** The calls to the disk that dlsim makes, in one object, so that a test can let any of them fail. */
 import fs from 'node:fs';
 
-export type FileSystem = Pick<typeof fs, 'openSync' | 'closeSync' | 'fstatSync' | 'readSync' | 'writeSync' | 'fsyncSync' | 'statSync' | 'lstatSync'
+export type FileSystem = Pick<typeof fs, 'openSync' | 'closeSync' | 'fstatSync' | 'readSync' | 'writeSync' | 'fsyncSync' | 'fsync' | 'statSync' | 'lstatSync'
   | 'renameSync' | 'unlinkSync' | 'mkdirSync' | 'rmdirSync' | 'rmSync' | 'readdirSync' | 'realpathSync'>;
 
 /** O_NONBLOCK: opening a pipe or a device must not wait for its other end. */

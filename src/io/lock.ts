@@ -34,7 +34,7 @@ interface Owner {
 
 function take(path: string): boolean {
   try {
-    writeThrough(path, Buffer.from(JSON.stringify({process: process.pid, host: hostname()})));
+    writeThrough(path, Buffer.from(JSON.stringify({process: process.pid, host: hostname()})), false); // after a power cut it is nobody's
     return true;
   } catch (fault) {
     if (fault instanceof Error && 'code' in fault && fault.code === 'EEXIST') return false;

@@ -4,9 +4,9 @@
  */
 import {basename, dirname, join, resolve} from 'node:path';
 import {disk} from './file-system.ts';
-import {type Content, exists, makeFolder, syncFile, syncFolder, tryTo, writeFile, writeThrough} from './files.ts';
+import {type Content, exists, makeFolder, syncFiles, syncFolder, tryTo, writeThrough} from './files.ts';
 import {realPath, within} from './inside.ts';
-import {about, IoError} from './io-error.ts';
+import {about, ioError, IoError} from './io-error.ts';
 import {lock} from './lock.ts';
 import {type ListedFile, MANIFEST, manifestText} from './manifest.ts';
 import {openUnits, type UnitStore} from './units.ts';
@@ -37,7 +37,7 @@ export interface ResultsFolder {
   /** Adds files that another thread wrote. */
   adopt(files: readonly ListedFile[]): void;
   /** Writes the manifest and puts the folder in its place. Nothing can be added after. */
-  publish(said: Readonly<Record<string, unknown>>): readonly ListedFile[];
+  publish(said: Readonly<Record<string, unknown>>): Promise<readonly ListedFile[]>;
   /** Gives the place back and keeps the units: after an interruption or a fault. */
   leave(): void;
 }
@@ -83,13 +83,14 @@ function filling(path: string, partial: string, place: () => void, unlock: () =>
     adopt(files) {
       written.push(...files);
     },
-    publish(said) {
-      writeFile(join(partial, MANIFEST), manifestText(said, written));
+    async publish(said) {
+      writeInto(partial, MANIFEST, manifestText(said, written));
+      // Until now nobody looked into the hidden folder; what it holds has to last before anything goes.
+      const files = [...written.map(({path: name}) => name), MANIFEST].map(name => join(partial, name));
+      await syncFiles(files).catch(fault => { throw ioError(fault, path); });
       about(path, () => {
-        // Until now nobody looked into the hidden folder; what it holds has to last before anything goes.
-        for (const {path: name} of written) syncFile(join(partial, name));
         disk().rmSync(join(partial, UNITS), {recursive: true, force: true});
-        for (const folder of new Set(written.map(({path: name}) => dirname(join(partial, name))))) syncFolder(folder);
+        for (const folder of new Set(files.map(dirname))) syncFolder(folder);
         place();
       });
       unlock();

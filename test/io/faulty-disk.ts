@@ -2,11 +2,11 @@
 import fs from 'node:fs';
 import {replaceFileSystem, type FileSystem} from '../../src/io/file-system.ts';
 
-export const CALLS = ['openSync', 'closeSync', 'fstatSync', 'readSync', 'writeSync', 'fsyncSync', 'statSync', 'lstatSync', 'renameSync', 'unlinkSync',
+export const CALLS = ['openSync', 'closeSync', 'fstatSync', 'readSync', 'writeSync', 'fsyncSync', 'fsync', 'statSync', 'lstatSync', 'renameSync', 'unlinkSync',
   'mkdirSync', 'rmdirSync', 'rmSync', 'readdirSync', 'realpathSync'] as const satisfies readonly (keyof FileSystem)[];
 
 /** Runs `work` while the call number `failing` (from 0, over all calls) fails with `code`; says how many calls there were. */
-export function withFault(failing: number, code: string, work: () => void): number {
+export async function withFault(failing: number, code: string, work: () => unknown): Promise<number> {
   let count = 0;
   const faulty = Object.fromEntries(CALLS.map(name => [name, (...given: unknown[]) => {
     if (count++ === failing) throw Object.assign(new Error(code), {code});
@@ -14,7 +14,7 @@ export function withFault(failing: number, code: string, work: () => void): numb
   }])) as unknown as FileSystem;
   const restore = replaceFileSystem(faulty);
   try {
-    work();
+    await work();
   } finally {
     restore();
   }

@@ -72,14 +72,14 @@ describe('writing', () => {
     expect(faultOf(() => writeFile(folder, 'new', {replace: true})).message).toMatch(/already/);
   });
 
-  test.each(['EIO', 'ENOSPC', 'EACCES', 'EXDEV'])('whichever call fails with %s, the file is whole, old or new, and the fault is said in words', code => {
+  test.each(['EIO', 'ENOSPC', 'EACCES', 'EXDEV'])('whichever call fails with %s, the file is whole, old or new, and the fault is said in words', async code => {
     const folder = emptyFolder();
     const path = join(folder, 'b.txt');
     let faults = 0;
     for (let failing = 0, calls = 1; failing < calls; failing++) {
       fs.writeFileSync(path, 'old');
       try {
-        calls = withFault(failing, code, () => writeFile(path, 'new', {replace: true}));
+        calls = await withFault(failing, code, () => writeFile(path, 'new', {replace: true}));
       } catch (fault) {
         calls = failing + 2;
         faults++;
@@ -92,10 +92,10 @@ describe('writing', () => {
     expect(faults).toBeGreaterThanOrEqual(5);
   });
 
-  test('a full disk leaves no half-written file behind', () => {
+  test('a full disk leaves no half-written file behind', async () => {
     const folder = emptyFolder();
     // lstat, open, then the write.
-    expect(faultOf(() => withFault(2, 'ENOSPC', () => writeFile(join(folder, 'b.txt'), 'new')))).toMatchObject({code: 75, message: expect.stringMatching(/disk is full/)});
+    await expect(withFault(2, 'ENOSPC', () => writeFile(join(folder, 'b.txt'), 'new'))).rejects.toMatchObject({code: 75, message: expect.stringMatching(/disk is full/)});
     expect(readdirSync(folder)).toEqual([]);
   });
 });

@@ -10,32 +10,32 @@ import {openResults, type ResultsOptions} from '../../src/io/results-folder.ts';
 import {withFault} from './faulty-disk.ts';
 import {emptyFolder} from './folder.ts';
 
-function finish(path: string, text: string, options: Partial<ResultsOptions> = {}): void {
+async function finish(path: string, text: string, options: Partial<ResultsOptions> = {}): Promise<void> {
   const results = openResults({path, key: 'k1', resume: false, force: false, ...options});
   try {
     results.write('summary.json', text);
     results.write('charts/rings.svg', '<svg/>');
-    results.publish({seed: '42', fingerprint: 'ab'});
+    await results.publish({seed: '42', fingerprint: 'ab'});
   } finally {
     results.leave();
   }
 }
 
 describe('complete or absent', () => {
-  test('nothing stands there until everything does; nothing else is left beside it', () => {
+  test('nothing stands there until everything does; nothing else is left beside it', async () => {
     const folder = emptyFolder();
     const path = join(folder, 'deep', 'results');
     const results = openResults({path, key: 'k1', resume: false, force: false});
     results.units.put('a', 1);
     results.write('summary.json', '{}');
     expect(existsSync(path)).toBe(false);
-    const listed = results.publish({});
+    const listed = await results.publish({});
     expect(listed.map(({path: name}) => name)).toEqual(['summary.json']);
     expect(readdirSync(path).sort()).toEqual(['manifest.json', 'summary.json']);
     expect(readdirSync(join(folder, 'deep'))).toEqual(['results']);
   });
 
-  test('an interrupted run keeps its units for a resumed one, which writes its files anew', () => {
+  test('an interrupted run keeps its units for a resumed one, which writes its files anew', async () => {
     const path = join(emptyFolder(), 'results');
     const first = openResults({path, key: 'k1', resume: true, force: false});
     first.units.put('a', {values: Float64Array.of(1, NaN)});
@@ -44,7 +44,7 @@ describe('complete or absent', () => {
     const second = openResults({path, key: 'k1', resume: true, force: false});
     expect(second.units.get('a')).toEqual({values: Float64Array.of(1, NaN)});
     second.write('whole.txt', 'whole');
-    second.publish({});
+    await second.publish({});
     expect(readdirSync(path).sort()).toEqual(['manifest.json', 'whole.txt']);
   });
 
@@ -59,14 +59,14 @@ describe('complete or absent', () => {
   });
 
   // Every call to the disk in turn, from opening to publishing over an older run.
-  test.each(['ENOSPC', 'EXDEV'])('whichever call fails with %s, there are the old results or the new ones, whole', code => {
+  test.each(['ENOSPC', 'EXDEV'])('whichever call fails with %s, there are the old results or the new ones, whole', async code => {
     const path = join(emptyFolder(), 'results');
     let faults = 0;
     for (let failing = 0, calls = 1; failing < calls; failing++) {
       rmSync(join(path, '..'), {recursive: true, force: true});
-      finish(path, 'old');
+      await finish(path, 'old');
       try {
-        calls = withFault(failing, code, () => finish(path, 'new', {force: true}));
+        calls = await withFault(failing, code, () => finish(path, 'new', {force: true}));
       } catch (fault) {
         calls = failing + 2;
         faults++;
@@ -82,30 +82,30 @@ describe('complete or absent', () => {
 });
 
 describe('what stands there already', () => {
-  test('results are replaced only when asked', () => {
+  test('results are replaced only when asked', async () => {
     const path = join(emptyFolder(), 'results');
-    finish(path, 'old');
-    expect(() => finish(path, 'new')).toThrow(/holds results already/);
-    finish(path, 'new', {force: true});
+    await finish(path, 'old');
+    await expect(finish(path, 'new')).rejects.toThrow(/holds results already/);
+    await finish(path, 'new', {force: true});
     expect(readFileSync(join(path, 'summary.json'), 'utf8')).toBe('new');
     expect(readdirSync(join(path, '..'))).toEqual(['results']);
   });
 
-  test('other things are never replaced, even when asked; an empty folder is used', () => {
+  test('other things are never replaced, even when asked; an empty folder is used', async () => {
     const path = join(emptyFolder(), 'home');
     mkdirSync(path);
-    finish(path, 'new');
+    await finish(path, 'new');
     rmSync(path, {recursive: true});
     mkdirSync(path);
     writeFileSync(join(path, 'thesis.doc'), 'years of work');
-    expect(() => finish(path, 'new', {force: true})).toThrow(/holds other things than results/);
+    await expect(finish(path, 'new', {force: true})).rejects.toThrow(/holds other things than results/);
     expect(readFileSync(join(path, 'thesis.doc'), 'utf8')).toBe('years of work');
   });
 
-  test('an input inside the output folder stops the run', () => {
+  test('an input inside the output folder stops the run', async () => {
     const path = join(emptyFolder(), 'plan');
-    finish(path, 'old');
-    expect(() => finish(path, 'new', {force: true, inputs: [join(path, 'summary.json')]})).toThrow(/never changes its inputs|lies inside/);
+    await finish(path, 'old');
+    await expect(finish(path, 'new', {force: true, inputs: [join(path, 'summary.json')]})).rejects.toThrow(/never changes its inputs|lies inside/);
   });
 
   test('no file goes outside the folder', () => {
@@ -116,30 +116,30 @@ describe('what stands there already', () => {
 });
 
 describe('two runs in one folder', () => {
-  test('the second is told to wait, and may go when the first is done', () => {
+  test('the second is told to wait, and may go when the first is done', async () => {
     const path = join(emptyFolder(), 'results');
     const first = openResults({path, key: 'k1', resume: false, force: false});
     expect(() => openResults({path, key: 'k2', resume: false, force: false})).toThrow(expect.objectContaining({code: 75, message: expect.stringMatching(/another run/)}));
     first.leave();
-    finish(path, 'new');
+    await finish(path, 'new');
   });
 
-  test('a run that was killed holds nobody up', () => {
+  test('a run that was killed holds nobody up', async () => {
     const folder = emptyFolder();
     const gone = Number(execFileSync(process.execPath, ['-p', 'process.pid'], {encoding: 'utf8'}));
     writeFileSync(join(folder, '.results.lock'), JSON.stringify({process: gone, host: hostname()}));
-    finish(join(folder, 'results'), 'new');
+    await finish(join(folder, 'results'), 'new');
     writeFileSync(join(folder, `.results.lock.${gone}`), '{}'); // killed while it put a dead run's lock aside
     writeFileSync(join(folder, '.results.lock'), '{"proc'); // torn by the crash itself
-    finish(join(folder, 'results'), 'newer', {force: true});
+    await finish(join(folder, 'results'), 'newer', {force: true});
     expect(readdirSync(folder)).toEqual(['results']);
   });
 });
 
 describe('verify', () => {
-  test('finds one flipped bit in any file, the manifest included', () => {
+  test('finds one flipped bit in any file, the manifest included', async () => {
     const path = join(emptyFolder(), 'results');
-    finish(path, '{"reach": 0.25}');
+    await finish(path, '{"reach": 0.25}');
     for (const name of ['summary.json', 'charts/rings.svg', 'manifest.json']) {
       const file = join(path, name);
       const whole = readFileSync(file);
@@ -161,9 +161,9 @@ describe('verify', () => {
     expect(verifyFolder(path)).toMatchObject({whole: true, problems: [], manifest: {seed: '42'}});
   });
 
-  test('names what is missing, cut short or added', () => {
+  test('names what is missing, cut short or added', async () => {
     const path = join(emptyFolder(), 'results');
-    finish(path, '{}');
+    await finish(path, '{}');
     rmSync(join(path, 'summary.json'));
     writeFileSync(join(path, 'charts/rings.svg'), '<svg');
     writeFileSync(join(path, 'notes.txt'), 'mine');
@@ -172,9 +172,9 @@ describe('verify', () => {
     expect(problems.map(({path: name, problem}) => `${name} ${problem}`)).toEqual(['charts/rings.svg changed', 'summary.json missing', 'notes.txt not listed']);
   });
 
-  test('a manifest that points outside the folder makes it read nothing there', () => {
+  test('a manifest that points outside the folder makes it read nothing there', async () => {
     const path = join(emptyFolder(), 'results');
-    finish(path, '{}');
+    await finish(path, '{}');
     const manifest = JSON.parse(readFileSync(join(path, 'manifest.json'), 'utf8'));
     manifest.outputs[0].path = '../../etc/passwd';
     writeFileSync(join(path, 'manifest.json'), JSON.stringify(manifest));

@@ -138,7 +138,7 @@ async function finished({options, read, formats, threads, path, scenarioHash}: E
   const held = allHeld(judgeExpectations(ensemble));
   await writeResults(folder, results, formats, numbers);
   kept?.close();
-  folder.publish({
+  await folder.publish({
     dlsim: version(), rules: rules(), node: process.versions.node, command: `dlsim run ${basename(options.scenario)}${options.precision === undefined ? '' : ` --precision "${options.precision}"`}`, scenario: scenario.name, scenarioHash,
     seed: scenario.seed, replicates, strategies: scenario.strategies.map(({id}) => id), fingerprint: fingerprints.all,
     ...(ensemble.futures ? {futures: {number: ensemble.futures.futures, fingerprint: ensemble.futures.fingerprint}} : {}),

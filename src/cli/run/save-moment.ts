@@ -36,7 +36,7 @@ export async function saveMoment(errand: Errand, week: number, folder: ResultsFo
   failed.sort((a, b) => (a.strategy < b.strategy ? -1 : a.strategy > b.strategy ? 1 : a.replicate - b.replicate));
   folder.write('scenario.yaml', writeYaml(writeScenario(scenario, roster)));
   folder.write(SCENARIO_FILE, `${JSON.stringify(scenario)}\n`);
-  folder.publish({
+  await folder.publish({
     kind: MOMENT_KIND, week, dlsim: version(), node: process.versions.node, command: `dlsim run ${basename(options.scenario)} --until ${week}`, scenario: scenario.name,
     scenarioHash, seed: scenario.seed, replicates: scenario.replicates, strategies: scenario.strategies.map(({id}) => id), failed, inputs,
   });
