@@ -8,14 +8,11 @@ import type {Chance} from '../../kernel/random.ts';
 import type {Values} from '../../schema/parameter.ts';
 import {NEVER} from '../calendar.ts';
 import type {EventPlan, ShockEvent} from '../plan.ts';
-import {arrivalParameters, replacePerson} from '../population/arrival.ts';
+import {arrivalParameters, NEW_TIES_DRAW, replacePerson} from '../population/arrival.ts';
 import type {World} from '../world/world.ts';
 import {within} from './eligible.ts';
 import {imposeMandate, liftMandate, mandateParameters} from './mandate.ts';
 import type {FacilitationState} from './state.ts';
-
-/** As in the summer: the draws of `turnover` from here on are for a newcomer's ties. */
-const NEW_TIES_DRAW = 3;
 
 export const shockParameters = {...mandateParameters, ...arrivalParameters};
 export type ShockValues = Values<typeof shockParameters>;
@@ -57,7 +54,7 @@ function leaversOf(world: World, event: ShockEvent, number: number, chance: Chan
   return leavers;
 }
 
-/** In rising order, all chosen before anyone goes. */
+/** In rising order, all chosen before anyone goes; draws as in the summer. */
 function replace(world: World, leavers: readonly number[], values: ShockValues, chance: Chance): void {
   const draws = chance.stream('turnover').at(world.week);
   for (const who of leavers) replacePerson(world, who, values, chance, k => draws.uniform(who, NEW_TIES_DRAW + k));

@@ -9,7 +9,7 @@ import type {Int} from '../../kernel/memory.ts';
 import {lesser} from '../../kernel/math.ts';
 import {defineMechanism} from '../mechanism.ts';
 import {ENGAGEMENT, PRACTICE} from '../rings.ts';
-import type {Communities} from '../world/communities.ts';
+import {LARGEST_COMMUNITY, type Communities} from '../world/communities.ts';
 import {NO_COMMUNITY, type Educators} from '../world/educators.ts';
 import {chooseFocus, openWith} from '../world/founding.ts';
 import {noteLeadingAct} from '../world/leading.ts';
@@ -20,7 +20,6 @@ import {isThrough, mastery} from './joining-practice.ts';
 
 const FOUNDING_TIE = 0.25;
 const FREE_TIES_NEEDED = 3;
-const LARGEST = 14;
 
 export const foundingCommunities = defineMechanism({
   name: 'founding communities',
@@ -66,7 +65,7 @@ function listFriends(educators: Educators, {first, degree, alter, strength}: Tie
     for (; at > 0 && strength[slots[at - 1]] < strength[slot]; at--) slots[at] = slots[at - 1];
     slots[at] = slot;
   }
-  return lesser(number, LARGEST - 1);
+  return lesser(number, LARGEST_COMMUNITY - 1);
 }
 
 /** The community with room of the strongest founding tie into one, or NO_COMMUNITY. */
@@ -74,7 +73,7 @@ function homeOf({community}: Educators, {size}: Communities, ties: Ties, who: In
   let strongest: number = 0, home = NO_COMMUNITY;
   for (let slot = ties.first[who], end = slot + ties.degree[who]; slot < end; slot++) {
     const theirs = community[ties.alter[slot]];
-    if (ties.strength[slot] < FOUNDING_TIE || ties.strength[slot] <= strongest || theirs === NO_COMMUNITY || size[theirs] >= LARGEST) continue;
+    if (ties.strength[slot] < FOUNDING_TIE || ties.strength[slot] <= strongest || theirs === NO_COMMUNITY || size[theirs] >= LARGEST_COMMUNITY) continue;
     strongest = ties.strength[slot];
     home = theirs;
   }

@@ -15,9 +15,8 @@ import type {UnitNumbers} from '../population/units.ts';
 import type {Places} from '../world/places.ts';
 import {dropAllTies, isRoomy, tieInStretches, type Ties} from '../world/ties.ts';
 
-/** Draws of `turnover`: one for leaving or moving; the rest is new ties. */
+/** Of `turnover`: for leaving or moving. */
 const GOES_DRAW = 0;
-const NEW_TIES_DRAW = 3;
 
 export const turnover = {
   underservedMean: schoolLevelParameters.underservedShare,
@@ -65,7 +64,7 @@ function replaceTies(
   for (let at = from; at < number; at++) {
     if (!isRoomy(ties, end, idle)) return at;
     dropAllTies(ties, leavers[at]);
-    welcomeByDraws(ties, places, leavers[at], colleagues, units, draws, NEW_TIES_DRAW);
+    welcomeByDraws(ties, places, leavers[at], colleagues, units, draws);
   }
   return number;
 }

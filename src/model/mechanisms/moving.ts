@@ -18,7 +18,6 @@ import {goes, turnover, turnoverFactor} from './leaving.ts';
 
 const ORDER_DRAW = 1;
 const KEPT_DRAW = 2;
-const NEW_TIES_DRAW = 3;
 const KEPT = 0.5;
 
 export const moving = defineMechanism({
@@ -114,9 +113,9 @@ function swapAndResettle(
     seat(places, one, places.post[other], places.school[other]);
     seat(places, other, post, school);
     resettle(ties, one, draws);
-    welcomeByDraws(ties, places, one, colleagues, units, draws, NEW_TIES_DRAW);
+    welcomeByDraws(ties, places, one, colleagues, units, draws);
     resettle(ties, other, draws);
-    welcomeByDraws(ties, places, other, colleagues, units, draws, NEW_TIES_DRAW);
+    welcomeByDraws(ties, places, other, colleagues, units, draws);
   }
   return number;
 }

@@ -6,14 +6,13 @@
  * larger mean tie, at most ⌈n/2⌉ each. The second half is a new community with the focus, coaching and protection of the first.
  */
 import {defineMechanism} from '../mechanism.ts';
-import {COMMUNITY_LIMIT, insertMember, openCommunity, removeMember, type Communities} from '../world/communities.ts';
+import {COMMUNITY_LIMIT, LARGEST_COMMUNITY, insertMember, openCommunity, removeMember, type Communities} from '../world/communities.ts';
 import {cohesionOf} from '../world/founding.ts';
 import {leaveCommunity} from '../world/membership.ts';
 import {strengthBetween, type Ties} from '../world/ties.ts';
 import type {World} from '../world/world.ts';
 
 const SMALLEST = 3;
-const LARGEST = 14;
 
 export const renewingCommunities = defineMechanism({
   name: 'renewing communities',
@@ -27,7 +26,7 @@ export const renewingCommunities = defineMechanism({
     let dissolved = false;
     for (let at = 0; at < communities.alive.length; at++) {
       const community = communities.alive[at], size = communities.size[community];
-      if (size > LARGEST) split(world, community);
+      if (size > LARGEST_COMMUNITY) split(world, community);
       if (size >= SMALLEST) continue;
       dissolve(world, community);
       dissolved = true;

@@ -21,6 +21,9 @@ export type WelcomeValues = Values<typeof welcomeParameters>;
 export const arrivalParameters = {...birthParameters, ...welcomeParameters};
 export type ArrivalValues = Values<typeof arrivalParameters>;
 
+/** Draws of `turnover` from this one on are for the ties of those who come to a school. */
+export const NEW_TIES_DRAW = 3;
+
 /** A newcomer starts with fewer colleagues than people have who stay. */
 const SHARE_OF_COLLEAGUES = 0.7;
 
@@ -36,10 +39,11 @@ export function welcomeIntoSchool({places, ties}: World, who: number, values: We
   for (let number = 0; number < newColleagues(values); number++) meet(ties, places, who, number, values, draw(2 * number), draw(2 * number + 1));
 }
 
-/** The same in a compiled loop, with the draws from the one numbered `first` on. */
-export function welcomeByDraws(ties: Ties, places: Places, who: Int, colleagues: Int, units: UnitNumbers, draws: Draws, first: Int): void {
+/** The same in a compiled loop, with the draws of `turnover`. */
+export function welcomeByDraws(ties: Ties, places: Places, who: Int, colleagues: Int, units: UnitNumbers, draws: Draws): void {
   for (let number = 0; number < colleagues; number++) {
-    meet(ties, places, who, number, units, uniformOf(draws, who, first + 2 * number), uniformOf(draws, who, first + 2 * number + 1));
+    const k = NEW_TIES_DRAW + 2 * number;
+    meet(ties, places, who, number, units, uniformOf(draws, who, k), uniformOf(draws, who, k + 1));
   }
 }
 

@@ -85,8 +85,8 @@ function tieBeyondSchools(
 }
 
 function tieAcross(educators: Educators, places: Places, ties: Ties, {schools, firstSchool, schoolAt}: Others, who: Int, number: Int, draws: Draws): void {
-  const first = firstSchool[places.districtOf[places.school[who]]], own = schoolAt[places.school[who]];
-  const others = firstSchool[places.districtOf[places.school[who]] + 1] - first - Number(own >= 0);
+  const district = places.districtOf[places.school[who]], own = schoolAt[places.school[who]];
+  const first = firstSchool[district], others = firstSchool[district + 1] - first - Number(own >= 0);
   if (others < 1) return;
   for (let k = ACROSS_BLOCK, end = k + 3 * number; k < end; k += 3) {
     const picked = first + pick(uniformOf(draws, who, k), others);

@@ -5,15 +5,13 @@
 import type {Stream} from '../../kernel/random.ts';
 import type {StartPlan, SurveyNetwork} from '../plan.ts';
 import {ENGAGEMENT, INTEREST, OUTSIDE, PRACTICE, type Ring} from '../rings.ts';
+import {LARGEST_COMMUNITY} from '../world/communities.ts';
 import {chooseFocus, openWith} from '../world/founding.ts';
 import {moveTo} from '../world/membership.ts';
 import type {World} from '../world/world.ts';
 import {START_RING_DRAW} from './birth.ts';
 
 type SurveyState = SurveyNetwork['people']['state'];
-
-/** Most members a community begins with when a survey names more; such a group begins as several. */
-const MOST_MEMBERS = 14;
 
 /** The ring a survey names, or null. Membership of a community says practice, unless the ring is said otherwise. */
 export function surveyedRing({ring, community}: SurveyState, who: number): Ring | null {
@@ -33,7 +31,7 @@ export function startAsSurveyed(world: World, state: SurveyState): void {
   gatherAsSurveyed(world, state);
 }
 
-/** Communities in order of their first member. */
+/** Communities in order of their first member; a group that is too large for one begins as several. */
 function gatherAsSurveyed(world: World, {community}: SurveyState): void {
   const groups = new Map<number, number[]>();
   community?.forEach((label, who) => {
@@ -43,7 +41,7 @@ function gatherAsSurveyed(world: World, {community}: SurveyState): void {
     else groups.set(label, [who]);
   });
   for (const group of groups.values()) {
-    const parts = Math.ceil(group.length / MOST_MEMBERS);
+    const parts = Math.ceil(group.length / LARGEST_COMMUNITY);
     for (let part = 0; part < parts; part++) {
       const members = group.slice(Math.floor(part * group.length / parts), Math.floor((part + 1) * group.length / parts));
       openWith(world, -1, members, chooseFocus(world.educators, members), 'start');

@@ -1,7 +1,10 @@
 /** Communities of practice, as columns. Ids count up and are not used again; members stand in order of their number. */
 import {NEVER} from '../calendar.ts';
 
+/** Most members there can be: nobody can be sponsored or named into it beyond. */
 export const COMMUNITY_LIMIT = 16;
+/** Most with which a community begins or takes in who asks; above, it splits. */
+export const LARGEST_COMMUNITY = 14;
 
 import {NO_MEMORY, type Int, type Memory} from '../../kernel/memory.ts';
 

@@ -21,6 +21,10 @@ export const population: WrongOnes = {
     ['who is attached is like who is between', 'oldPractice < ATTACHED_FROM ? 1 : 2', '1'],
     ['cohorts ignored', 'ofCohort[cohort[place]] = sameCohort;', ''],
   ],
+  arrival: [
+    ['new ties by the draw of leaving', 'NEW_TIES_DRAW = 3', 'NEW_TIES_DRAW = 0'],
+    ['as many colleagues as people have who stay', 'SHARE_OF_COLLEAGUES * insideSchool', 'insideSchool'],
+  ],
   units: [
     ['the leader may be in a unit', 'lesser(staff - ABOVE_UNITS, ', 'lesser(staff, '],
     ['offices have units', 'office[school[who]] === 1 || ', ''],

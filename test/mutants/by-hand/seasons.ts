@@ -44,7 +44,7 @@ export const seasons: WrongOnes = {
     ['ties of any strength', 'strength[slot] < FOUNDING_TIE || !isFree', '!isFree'],
     ['friends with a community are free', 'return community[who] === NO_COMMUNITY;', 'return true;'],
     ['weakest ties first', 'strength[slots[at - 1]] < strength[slot]', 'strength[slots[at - 1]] > strength[slot]'],
-    ['joins full communities', ' || size[theirs] >= LARGEST', ''],
+    ['joins full communities', ' || size[theirs] >= LARGEST_COMMUNITY', ''],
     ['joins by the weakest tie', 'ties.strength[slot] <= strongest', '(strongest > 0 && ties.strength[slot] >= strongest)'],
     ['engagement joins', 'if (ring[who] === PRACTICE && homeOf', 'if (homeOf'],
     ['the imposed theme ignored', 'imposedFocus >= 0 ? imposedFocus : chooseFocus(educators, members)', 'chooseFocus(educators, members)'],
@@ -57,7 +57,6 @@ export const seasons: WrongOnes = {
     ['the factor ignored', 'leave * turnoverFactor(places, places.school[who], mean, extra)', 'leave'],
     ['the mean ignored', '(underserved[school] - mean)', 'underserved[school]'],
     ['a fresh draw of another kind', 'const GOES_DRAW = 0', 'const GOES_DRAW = 1'],
-    ['new ties by the draw of leaving', 'units, draws, NEW_TIES_DRAW)', 'units, draws, GOES_DRAW)'],
   ],
   moving: [
     ['the state stays with the post', 'seat(places, one, places.post[other], places.school[other]);\n    seat(places, other, post, school);', ''],
@@ -70,7 +69,7 @@ export const seasons: WrongOnes = {
     ['kept ties rest on everyday work', 'ties.floor[slot] = 0;\n      ties.floor[slotOf(ties, alter, who)] = 0;', ''],
     ['the floor of one end', 'ties.floor[slotOf(ties, alter, who)] = 0;', ''],
     ['only one of the two resettles', '    resettle(ties, other, draws);\n', ''],
-    ['no new colleagues', 'welcomeByDraws(ties, places, other, colleagues, units, draws, NEW_TIES_DRAW);', ''],
+    ['no new colleagues', 'welcomeByDraws(ties, places, other, colleagues, units, draws);', ''],
     ['one toss for all ties of a person', '64 * alter + KEPT_DRAW', 'KEPT_DRAW'],
   ],
   collaborating: [
