@@ -43,8 +43,6 @@ const ROOM_LEFT = 1;
 /** Idle slots from which on blocks are closed up, a person; and how many are near enough to the processor not to matter. */
 const IDLE_A_PERSON = 0.5;
 const IDLE_ANYWAY = 8192;
-/** Slots that may be written once, while that is done, and never again: 4 megabytes. */
-const MOST_ASIDE = 1_048_576;
 
 /** The columns have room for everybody's last tie; a machine gives memory only where something was written. */
 export function createTies(people: number, capacity: number, memory = NO_MEMORY): Ties {
@@ -160,8 +158,8 @@ export function isRoomy(ties: Ties, end: number, idle: number): boolean {
 function closeUp(ties: Ties): void {
   const {memory, alter, strength, floor, help, room: {length: people}} = ties;
   const last = greater(ties.end, memory.run(slotsNeeded, ties, people)), length = memory.run(slotsAstray, ties, people);
-  // Beyond the last slot nothing stands; but where so much would be written there, it isn't kept.
-  const aside = length <= MOST_ASIDE && last + length <= alter.length ? alter.subarray(last) : new Int32Array(length);
+  // Beyond the last slot nothing stands.
+  const aside = last + length <= alter.length ? alter.subarray(last) : new Int32Array(length);
   memory.run(layInOrder, ties, people, last, wordsOf(strength), wordsOf(floor), wordsOf(help), aside);
 }
 
