@@ -8,8 +8,8 @@ import {createCrowd, type Crowd} from './crowd.ts';
 import {listRound} from './eligible-communities.ts';
 import {crowdOfMembers, gather, isAll, type MemberCrowds, type RingSet} from './eligible.ts';
 import type {FacilitationState} from './state.ts';
-import {bestOf, NOBODY} from './targeting.ts';
-import {isAble, nextDraw, pay, reach, type Turn} from './turn.ts';
+import {NOBODY} from './targeting.ts';
+import {isAble, pay, type Turn} from './turn.ts';
 
 /** Nobody can be reached more often by one verb in a week, even if it costs nothing. */
 const ACTS_A_PERSON = 20;
@@ -45,8 +45,6 @@ export class Hand {
   spend: Spend;
   #serve = -1;
   termHours = 0;
-  /** The next uniform of this verb and week: U(facilitate, verb, week, running k). */
-  readonly draw: () => number;
   /** Whether a mechanism of the week is switched off. */
   readonly isOff: (mechanism: string) => boolean;
 
@@ -61,7 +59,6 @@ export class Hand {
     this.#educatorHours = educatorHours;
     this.spend = {share: 0, serve: 'random', summerOnly: false, fromAnywhere: false, among: null, where: null};
     this.isOff = mechanism => off.length > 0 && off.includes(idOf(mechanism));
-    this.draw = () => nextDraw(turn);
   }
 
   /** Takes its turn by a plan: crowds are gathered anew when an act asks for them. */
@@ -130,11 +127,6 @@ export class Hand {
     return {round, count: listRound(world, last, spend, turn.price > 0 ? turn.account / turn.price + 2 : Infinity, round)};
   }
 
-  /** Best of the eligible by the plan's targeting, or NOBODY. */
-  choose(rings: RingSet): number {
-    return this.world.memory.run(bestOf, this.world, this.turn, this.eligible(rings));
-  }
-
   /**
    * All acts of the turn in a loop, which may be compiled: `acts` goes on as long as the account covers one, and stops where there is no room to note more
    * people. `tell` says of each place in what was noted, for the log, what happened beyond being reached.
@@ -159,14 +151,7 @@ export class Hand {
     }
   }
 
-  /** Notes that the verb reached someone, for an act that is called by itself. */
-  reach(who: number): void {
-    const {world, world: {week, log}} = this;
-    reach(world, this.turn, who);
-    log?.add(week, who, NOBODY, {kind: 'reached by', verb: this.#verb});
-  }
-
-  /** Such an act took so many hours. */
+  /** An act that is called by itself took so many hours. */
   pay(hours: number): void {
     pay(this.world, this.turn, hours);
     this.turn.first = this.turn.noted = 0;

@@ -25,6 +25,15 @@ describe('protect', () => {
     expect(total(world.tallies.reachedByTeam)).toBe(0);
   });
 
+  test('as many communities as the hours pay for, where half an hour is enough for one; all of them where it costs nothing', () => {
+    const protectedFor = (hours: number, price: number) => {
+      const world = smallWorld({people: people(30), communities: Array.from({length: 10}, (_, at) => trio(3 * at))});
+      doing(world, 'protect', {hours, given: {'price-of-protect': price}}).work();
+      return rowsWhere(world.communities.protectedUntil.slice(0, 10), until => until === 1).length;
+    };
+    expect([protectedFor(4, 0.5), protectedFor(0, 0)]).toEqual([8, 10]);
+  });
+
   test('each community once a week, however many hours there are', () => {
     const world = smallWorld({people: people(3), communities: [trio(0)]});
     doing(world, 'protect', {hours: 60}).work();

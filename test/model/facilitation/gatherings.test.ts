@@ -146,6 +146,17 @@ describe('illuminate', () => {
     const none = smallWorld({people: people(40, {ring: 2})});
     expect(doing(none, 'illuminate', {hours: 4}).work().facilitation.unspent).toBe(4);
   });
+
+  test('is told where a single person can be told, the first or the last of all, and nowhere else: the hours stay', () => {
+    const hoursFor = (listener: number, role: number, among: number[] | null) => {
+      const staff = people(20, {ring: 3, quality: 0.9}).map((person, who) => (who === listener ? {...person, ring: 1, role} : person));
+      const world = smallWorld({people: staff});
+      doing(world, 'illuminate', {hours: 4}, {among}).work();
+      return [hoursOf(world, 'illuminate'), new Set(reachedBy(world, 'illuminate')).size];
+    };
+    expect([hoursFor(0, 1, [1]), hoursFor(19, 1, [1]), hoursFor(19, 1, null)]).toEqual([[4, 1], [4, 1], [4, 1]]);
+    expect([hoursFor(0, 1, [0]), hoursFor(-1, 0, [0]), hoursFor(-1, 0, null)]).toEqual([[0, 0], [0, 0], [0, 0]]);
+  });
 });
 
 describe('convene', () => {

@@ -4,8 +4,8 @@ import {giftFor} from '../../../src/model/facilitation/connect.ts';
 import {slotOf, strengthBetween} from '../../../src/model/world/ties.ts';
 import {joinCommunity, moveTo} from '../../../src/model/world/membership.ts';
 import {openCommunity} from '../../../src/model/world/communities.ts';
-import {never, people, rowsWhere, smallWorld} from '../../worlds.ts';
-import {doing, hoursOf, reachedBy, total} from './team.ts';
+import {never, people, phase, rowsWhere, smallWorld, spend} from '../../worlds.ts';
+import {TestTeam, doing, hoursOf, reachedBy, total} from './team.ts';
 
 const eachRing = [{ring: 0}, {ring: 1}, {ring: 2}, {ring: 3}];
 
@@ -140,6 +140,12 @@ describe('connect', () => {
     expect(world.ties.degree[2]).toBe(0);
   });
 
+  test('whom news has just won can be connected the week after, also where only some roles are meant', () => {
+    const world = smallWorld({people: [{ring: 0}, {ring: 3, role: 1}]});
+    new TestTeam(world, [phase({connect: spend({among: [0], share: 0.5}), inform: spend({share: 0.5})})], {hours: 2, given: {'interest-from-news': 1}}).work(2);
+    expect(reachedBy(world, 'connect').slice(0, 2)).toEqual([0, 1]);
+  });
+
   test('nobody is connected to oneself, nor where nobody practises or tries', () => {
     const alone = smallWorld({people: [{ring: 3}, {ring: 0}]});
     const team = doing(alone, 'connect', {hours: 5}).work(3);
@@ -160,6 +166,14 @@ describe('hospice', () => {
       expect(who < 2 ? times : 0).toBe(0);
     }
   });
+});
+
+test('whoever is reached is told of in that week', () => {
+  const world = smallWorld({people: [...eachRing, ...eachRing], week: 3});
+  const verbs = ['coach', 'connect', 'hospice', 'inform'] as const;
+  new TestTeam(world, [phase(Object.fromEntries(verbs.map(verb => [verb, spend({share: 0.25})])))], {hours: 16}).work();
+  for (const verb of verbs) expect(reachedBy(world, verb).length, verb).toBeGreaterThan(0);
+  expect(new Set(world.log!.entries.map(({week}) => week))).toEqual(new Set([3]));
 });
 
 describe('inform', () => {
