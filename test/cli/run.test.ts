@@ -169,3 +169,12 @@ test('nothing is asked of the network', () => {
   const {code, err} = dlsim(['run', 'plan.yaml', '--replicates', '1', '--quiet'], {cwd, env: {NODE_OPTIONS: '--require ./no-network.cjs'}});
   expect({code, err}).toEqual({code: 0, err: ''});
 });
+
+test('a network that no machine holds is refused before anything is made, with what it would take', () => {
+  const cwd = emptyFolder({'plan.yaml': SMALL.replace('districts: 1, schools per district: 4, educators per school: 20', 'districts: 1000, schools per district: 1000, educators per school: 1000')});
+  const {code, out, err} = dlsim(['run', 'plan.yaml'], {cwd});
+  expect({code, out}).toEqual({code: 65, out: ''});
+  expect(err).toMatch(/about 1,000,000,000 people: each run needs about 400 GB of memory, and this machine has [\d.]+ GB; all runs would take about \d+ \w+/);
+  expect(err).toContain('--allow-large');
+  expect(readdirSync(cwd)).toEqual(['plan.yaml']);
+});

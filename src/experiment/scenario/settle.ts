@@ -16,7 +16,7 @@ import {extremes, likely} from './likely.ts';
 import {sentences} from './messages.ts';
 import {settleNetwork, usualSynthetic} from './network.ts';
 import {settleReach, weekOf, weeksOf, type Settling} from './settling.ts';
-import {sizeOf} from './size.ts';
+import {inGigabytes, sizeOf} from './size.ts';
 import {settleStrategy, strategyIds} from './strategies.ts';
 import {warnOfScenario, warnOfStrategy} from './warnings.ts';
 
@@ -41,7 +41,7 @@ export function settleScenario({name, written, leftOut}: WrittenScenario, survey
   const known = roster === null || survey !== null;
   const settling: Settling = {issues, weeks, until, termWeeks, roles, districts, people, known};
   if (people < 1) issues.push(sentences.emptySchools(['network']));
-  if (network && people > LARGE) issues.push(sentences.large(['network'], grouped(people), `${Math.ceil(sizeOf(network).bytes / 1e9)} GB`));
+  if (network && people > LARGE) issues.push(sentences.large(['network'], grouped(people), inGigabytes(sizeOf(network).bytes)));
 
   const start = settleStart(settling, written.start);
   const strategies = written.strategies.map(strategy => settleStrategy(settling, strategy));
