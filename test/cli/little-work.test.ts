@@ -29,5 +29,5 @@ test('few short runs are played where they are asked for, as threads would play 
 });
 
 test('more of them are shared among threads', async () => {
-  expect((await played(150)).threads).toBe(2);
+  expect((await played(300)).threads).toBe(2);
 });
