@@ -50,27 +50,29 @@ export function boundLoops({structs, entries, typeOf, traceOf}) {
     return [...new Set(near.flatMap(one => [one, ...keepersOf(one)]))];
   }
 
-  /** Code that lays out what an object keeps, unless it was the last that lay there. */
-  function layKept(struct, value, otherwise, occurrence = 0) {
-    const slot = struct.slot + occurrence, at = struct.at + occurrence * struct.size;
-    const keepers = occurrence > 0 ? [] : keepersOf(struct).flatMap(one => Array.from({length: one.places}, (_, place) => `laid[${one.slot + place}] = `)).join('');
-    return `if (laid[${slot}] !== ${value}) { if (!lay${struct.name}(m, ${value}, ${at})) return ${otherwise}; ${keepers.length > 0 ? `${keepers}undefined; ` : ''}laid[${slot}] = ${value}; }`;
+  /** Code that asks whether an object lies elsewhere for good: what it keeps is laid out, unless it was the last that lay there. */
+  function isUnfit(struct, value, occurrence = 0) {
+    const slot = struct.slot + occurrence;
+    return `laid[${slot}] !== ${value} && !lay${struct.name}(m, ${value}, ${struct.at + occurrence * struct.size}, ${slot})`;
   }
 
-  /** A function that writes what such an object keeps, unless a column lies elsewhere. */
-  function layer({name, fields}) {
-    const columns = fields.filter(({type}) => WIDTHS[type]);
+  /** A function that writes what such an object keeps, unless a column lies elsewhere; what keeps one of its kind in turn has to be laid out anew. */
+  function layer(struct) {
+    const {name, fields} = struct, columns = fields.filter(({type}) => WIDTHS[type]);
     const unfit = columns.map(({name: field, weeks}) => `a.${field}.buffer !== m.buffer${weeks ? ` || !(a.${field} instanceof Int16Array)` : ''}`);
     const lines = fields.flatMap(field => {
       const {name: own, type, at, fixed} = field;
       if (WIDTHS[type]) return [`words[at + ${at}] = a.${own}.byteOffset;`];
       if (isNumber(type)) return fixed ? [type === 'f64' ? `reals[(at + ${at}) / 2] = a.${own};` : `words[at + ${at}] = a.${own};`] : [];
-      return [`words[at + ${at}] = ${4 * structs.get(type).at};`, ...(isKept(field) ? [`const ${own} = a.${own};`, layKept(structs.get(type), own, 'false')] : [])];
+      return [`words[at + ${at}] = ${4 * structs.get(type).at};`, ...(isKept(field) ? [`const ${own} = a.${own};`, `if (${isUnfit(structs.get(type), own)}) return false;`] : [])];
     });
-    return `const lay${name} = (m, a, at) => {
+    const keepers = keepersOf(struct).flatMap(one => Array.from({length: one.places}, (_, place) => `laid[${one.slot + place}] = `)).join('');
+    return `const lay${name} = (m, a, at, slot) => {
     ${unfit.length ? `if (${unfit.join(' || ')}) return false;` : ''}
     const {words, reals, laid} = m;
     ${lines.join('\n  ')}
+    ${keepers ? `if (slot === ${struct.slot}) ${keepers}undefined;` : ''}
+    laid[slot] = a;
     return true;
   };`;
   }
@@ -78,14 +80,17 @@ export function boundLoops({structs, entries, typeOf, traceOf}) {
   /** Code that lays out an object, as far as a loop uses it: what it keeps, if that isn't laid out with what keeps it, and its other numbers. */
   function lay(struct, value, trace, occurrence = 0, isLaid = false) {
     const at = struct.at + occurrence * struct.size, used = struct.fields.filter(({name}) => trace.fields.has(name)), keeps = hasColumns(struct);
-    const numbers = used.flatMap(field => {
+    const unfit = [], numbers = [];
+    if (!isLaid && used.some(({type, fixed}) => !isNumber(type) || fixed && keeps)) unfit.push(isUnfit(struct, value, occurrence));
+    for (const field of used) {
       const {name, type, at: place, fixed} = field;
-      if (isNumber(type)) return fixed && keeps ? [] : [type === 'f64' ? `reals[${(at + place) / 2}] = ${value}.${name};` : `words[${at + place}] = ${value}.${name};`];
-      if (!structs.has(type)) return [];
+      if (isNumber(type) && !(fixed && keeps)) numbers.push(type === 'f64' ? `reals[${(at + place) / 2}] = ${value}.${name};` : `words[${at + place}] = ${value}.${name};`);
+      if (!structs.has(type)) continue;
       const inner = lay(structs.get(type), `${value}_${name}`, trace, 0, isKept(field));
-      return inner.length > 0 ? [`const ${value}_${name} = ${value}.${name};`, ...inner] : [];
-    });
-    return isLaid || !used.some(({type, fixed}) => !isNumber(type) || fixed && keeps) ? numbers : [layKept(struct, value, 'asWritten', occurrence), ...numbers];
+      unfit.push(...inner.unfit.map(one => one.replaceAll(`${value}_${name}`, `${value}.${name}`)));
+      if (inner.numbers.length > 0) numbers.push(`const ${value}_${name} = ${value}.${name};`, ...inner.numbers);
+    }
+    return {unfit, numbers};
   }
 
   /** And that brings back numbers which it may have changed. */
@@ -106,16 +111,17 @@ export function boundLoops({structs, entries, typeOf, traceOf}) {
       met[type] = occurrence + 1;
       return {type, struct, occurrence, value: `a${at}`};
     });
-    const before = parameters.flatMap(({type, struct, occurrence, value}) =>
-      (struct ? lay(struct, value, trace, occurrence) : WIDTHS[type] ? [`if (${value}.buffer !== m.buffer) return asWritten;`] : []));
+    const laid = parameters.flatMap(({struct, occurrence, value}) => (struct ? [lay(struct, value, trace, occurrence)] : []));
+    const unfit = [...laid.flatMap(one => one.unfit), ...parameters.flatMap(({type, value}) => (WIDTHS[type] ? [`${value}.buffer !== m.buffer`] : []))];
+    const before = [...(unfit.length > 0 ? [`if (${unfit.join(' || ')}) return plain(${parameters.map(({value}) => value).join(', ')});`] : []), ...laid.flatMap(one => one.numbers)];
     const after = parameters.flatMap(({struct, occurrence, value}) => (struct ? collect(struct, value, trace, occurrence) : []));
     const values = parameters.map(({type, struct, occurrence, value}) => (struct ? 4 * (struct.at + occurrence * struct.size) : WIDTHS[type] ? `${value}.byteOffset` : value)).join(', ');
-    const call = `m.loops[${number}](${values})`;
-    const given = parameters.map(({value}) => value).join(', ');
+    const given = parameters.map(({value}) => value).join(', '), call = `m.loops[${number}](${values})`;
+    const code = [...before, ...(after.length ? [`const result = ${call};`, ...after, 'return result;'] : [`return ${call};`])].join('\n    ');
+    const used = ['words', 'reals', 'laid'].filter(one => new RegExp(`\\b${one}\\[`).test(code));
     return `  ${name}: (m, plain, ${given}) => {
-      const {words, reals, laid} = m;
-      ${before.join('\n    ').replaceAll('asWritten', `plain(${given})`)}
-      ${after.length ? `const result = ${call};\n    ${after.join('\n    ')}\n    return result;` : `return ${call};`}
+    ${used.length > 0 ? `const {${used.join(', ')}} = m;` : ''}
+    ${code}
     },`;
   }
 }

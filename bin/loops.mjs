@@ -16,6 +16,8 @@ import {boundLoops} from './loops-called.mjs';
 const SOURCE = 'src', BUILT = 'dist/kernel/built-loops.js';
 const COLUMNS = {Float32Array: 'F32s', Float64Array: 'F64s', Int32Array: 'I32s', Int16Array: 'I16s', Uint16Array: 'U16s', Uint8Array: 'U8s', Weeks: 'I16s'};
 const PLAIN_TYPES = {number: 'f64', Int: 'i32', boolean: 'bool', void: 'void'};
+/** As many as `Memory.run` hands on. */
+const MOST_GIVEN = 12;
 /** Read-only views of the same columns. */
 const SAME = {TieLists: 'Ties', Practice: 'Educators'};
 
@@ -336,6 +338,7 @@ for (const name of readdirSync(SOURCE, {recursive: true}).map(String).filter(one
 for (const [file, name, node] of calls) {
   const found = declared(file, name, 'functions');
   if (!found) refuse(file, node, `the function ${name}`);
+  if (found.node.parameters.length > MOST_GIVEN) refuse(file, node, `more than ${MOST_GIVEN} things given`);
   if (entries.has(found.name) && entries.get(found.name).node !== found.node) refuse(file, node, `a second loop called ${name}`);
   entries.set(found.name, found);
 }

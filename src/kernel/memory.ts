@@ -59,22 +59,24 @@ export class Memory {
   }
 
   /** Runs a loop, compiled if it is. */
-  run<Given extends unknown[], Result>(loop: (...given: Given) => Result, ...given: Given): Result {
-    const shared = this.#shared, bound = shared && boundOf(loop);
-    return bound ? bound(shared, loop as never, ...given) as Result : loop(...given);
+  run<Given extends unknown[], Result>(loop: (...given: Given) => Result, ...given: Given): Result;
+  // Neither a list of what is given nor a search for the loop: some sixty calls a week come by here, mostly before V8 has compiled anything.
+  run(loop: Loop, a?: unknown, b?: unknown, c?: unknown, d?: unknown, e?: unknown, f?: unknown, g?: unknown, h?: unknown, i?: unknown, j?: unknown, k?: unknown, l?: unknown): unknown {
+    const shared = this.#shared, bound = shared && (loop.bound === undefined ? bind(loop) : loop.bound);
+    return bound ? bound(shared, loop, a, b, c, d, e, f, g, h, i, j, k, l) : loop(a, b, c, d, e, f, g, h, i, j, k, l);
   }
 }
 
-const known = new Map<unknown, BoundLoop | null>();
+/** A function that the build may have compiled; once it was run, it keeps what calls that. */
+interface Loop {
+  (...given: readonly unknown[]): unknown;
+  readonly name: string;
+  bound?: BoundLoop | null;
+}
 
-function boundOf(loop: {readonly name: string}): BoundLoop | null {
-  let bound = known.get(loop);
-  if (bound === undefined) {
-    // A bundle may add a number to a name that it met before.
-    bound = built?.bound[loop.name.replace(/\$\d+$/, '')] ?? null;
-    known.set(loop, bound);
-  }
-  return bound;
+function bind(loop: Loop): BoundLoop | null {
+  // A bundle may add a number to a name that it met before.
+  return loop.bound = built?.bound[loop.name.replace(/\$\d+$/, '')] ?? null;
 }
 
 /** For columns outside of any world. */

@@ -22,9 +22,13 @@ const ROUNDS = 20;
 /** As many as stay close to the processor. */
 export const DRAWS_AT_ONCE = 512;
 
+const keys = new Int32Array(3);
+
 /** Two words of Threefry-2x32-20, written to `out`. */
 export function threefry(key0: number, key1: number, count0: number, count1: number, out: Int32Array): void {
-  const keys = [key0, key1, PARITY ^ key0 ^ key1];
+  keys[0] = key0;
+  keys[1] = key1;
+  keys[2] = PARITY ^ key0 ^ key1;
   let x = (count0 + key0) | 0, y = (count1 + key1) | 0;
   for (let round = 1; round <= ROUNDS; round++) {
     const turn = TURNS[(round - 1) % TURNS.length];
@@ -120,18 +124,31 @@ export function nextUniforms(draws: Draws, rows: Int32Array, from: Int, end: Int
   return many;
 }
 
+/** Keys made before, by seed and purpose: every replicate has the same, and a run would spend a hundredth of its time on making them. */
+const purposeKeys = new Map<string, Int32Array>();
+const PURPOSES_KEPT = 256;
+
+function keyOf(purpose: string): Int32Array {
+  let key = purposeKeys.get(purpose);
+  if (key) return key;
+  const source = seedrandom(purpose);
+  key = Int32Array.of(source.int32(), source.int32());
+  if (purposeKeys.size === PURPOSES_KEPT) purposeKeys.clear();
+  purposeKeys.set(purpose, key);
+  return key;
+}
+
 /** The draws of one purpose in one replicate. `at(week)` must be called before the draws of that week. */
 export class Stream {
   readonly #replicate: number;
   readonly #key: Int32Array;
   key0 = 0;
   key1 = 0;
-  readonly #drawn = new Float64Array(DRAWS_AT_ONCE);
+  #drawn: Float64Array | null = null;
   #week = NaN;
 
   constructor(seed: string, purpose: string, replicate: number) {
-    const source = seedrandom(`${seed}/${purpose}`);
-    this.#key = Int32Array.of(source.int32(), source.int32());
+    this.#key = keyOf(`${seed}/${purpose}`);
     this.#replicate = replicate;
   }
 
@@ -158,8 +175,9 @@ export class Stream {
 
   /** `uniform(rows[from + at], k)` at place `at`, for so many rows. Valid until the next call; at most DRAWS_AT_ONCE. */
   uniforms(rows: Int32Array, from: number, count: number, k = 0): Float64Array {
-    uniformsOf(this, rows, from, count, k, this.#drawn);
-    return this.#drawn;
+    const drawn = this.#drawn ??= new Float64Array(DRAWS_AT_ONCE);
+    uniformsOf(this, rows, from, count, k, drawn);
+    return drawn;
   }
 }
 

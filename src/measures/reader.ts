@@ -4,6 +4,9 @@ import {MEASURES, measurePlace} from './index.ts';
 import {remember, type Memory} from './memory.ts';
 import {createPasses, type Passes} from './passes.ts';
 
+/** Measures are of as many shapes as there are: what reading takes of each is looked up once. */
+const READINGS = MEASURES.map(({cadence, read}) => ({isWeekly: cadence === 'weekly', read}));
+
 export interface ReaderPlan {
   /** Weeks elapsed when facilitation ends. */
   readonly until: number;
@@ -32,10 +35,10 @@ export class Reader {
 
   /** Writes measure m to `into[offset + m·stride]`; NaN where it is not defined, or not due (`weekly` leaves out those read at moments). */
   read(world: ReadonlyWorld, which: 'weekly' | 'all', into: Float64Array, offset = 0, stride = 1): void {
-    const passes = this.#turnTo(world);
-    for (let place = 0; place < MEASURES.length; place++) {
-      const measure = MEASURES[place];
-      into[offset + place * stride] = which === 'all' || measure.cadence === 'weekly' ? measure.read(world, passes) : NaN;
+    const passes = this.#turnTo(world), isAll = which === 'all';
+    for (let place = 0; place < READINGS.length; place++) {
+      const {isWeekly, read} = READINGS[place];
+      into[offset + place * stride] = isAll || isWeekly ? read(world, passes) : NaN;
     }
   }
 

@@ -56,7 +56,6 @@ export const HARMLESS: Readonly<Record<string, readonly (readonly [slip: string,
   ],
   'recovering-from-the-dip': [['dip > LEAST_DIP', 'nothing that shrinks by shares comes to a millionth exactly']],
   reciprocity: [['weightOfPair = 0.4', 'the mechanism always says the weight']],
-  'renewing-communities': [['pullOf(a) || a + b', 'members come in rising order, and the sort keeps it']],
   'seeking-contact': [
     ['slotOf(ties, asker[at], asker[at])', 'where the slot noted is wrong the tie is looked for'],
     ['slotOf(ties, partner[at], partner[at])', 'where the slot noted is wrong the tie is looked for'],

@@ -37,10 +37,8 @@ export const coach = defineVerb({
     const {world, world: {week}, state: {caseload}, turn} = hand;
     const listed = fill(hand, values.price), list = world.lent.column(LIST), gain = values.coachGain * skillOf(hand.termHours, values);
     hand.work(memory => memory.run(coachInTurn, world, turn, list, listed, gain, values.visitEnergy, values.answer));
-    for (const turnOf of caseload.splice(0, turn.acts)) {
-      turnOf.visited = week;
-      caseload.push(turnOf);
-    }
+    for (let at = 0; at < turn.acts; at++) caseload[at].visited = week;
+    if (turn.acts < listed) caseload.push(...caseload.splice(0, turn.acts)); // who was visited goes to the end
   },
 });
 

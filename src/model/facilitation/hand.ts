@@ -38,6 +38,7 @@ export class Hand {
   /** The crowds gathered in this turn, and for which set of rings, whether only those who ask, and whether by the plan's own reach; see `crowd`. */
   readonly #gathered: Crowd[] = [];
   readonly #gatheredFor: number[] = [];
+  #gatheredCount = 0;
   /** Draws made, in which week. */
   #drawn = 0;
   #week = -1;
@@ -69,7 +70,7 @@ export class Hand {
       this.#serve = SERVES.indexOf(spend.serve);
     }
     this.termHours = termHours;
-    this.#gathered.length = this.#gatheredFor.length = 0;
+    this.#gatheredCount = 0;
     turn.verb = this.#number;
     turn.drawn = this.#week === week ? this.#drawn : 0; // a new week's are counted from 0 again
     this.#week = week;
@@ -100,11 +101,11 @@ export class Hand {
   /** Everybody in these rings whom the plan may reach, as of the first time an act of the turn asks; `asking` = with an unmet request. */
   crowd(rings: RingSet, asking = false, reach: Pick<Spend, 'among' | 'where'> = this.spend): Crowd {
     const whom = rings * 4 + (asking ? 2 : 0) + (reach === this.spend ? 1 : 0), gathered = this.#gathered, gatheredFor = this.#gatheredFor;
-    for (let at = 0; at < gathered.length; at++) if (gatheredFor[at] === whom) return gathered[at];
-    const crowd = this.#gather(gathered.length, rings, asking, reach);
-    gathered.push(crowd);
-    gatheredFor.push(whom);
-    return crowd;
+    const next = this.#gatheredCount;
+    for (let at = 0; at < next; at++) if (gatheredFor[at] === whom) return gathered[at];
+    this.#gatheredCount++;
+    gatheredFor[next] = whom;
+    return gathered[next] = this.#gather(next, rings, asking, reach);
   }
 
   #gather(number: number, rings: RingSet, asking: boolean, reach: Pick<Spend, 'among' | 'where'>): Crowd {

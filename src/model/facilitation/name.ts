@@ -60,7 +60,7 @@ export const name = defineVerb({
     if (count === 0) return NOBODY_TO_REACH;
     const accepted = memory.run(respond, world, turn, eligible, count, values.answer, spend.serve === 'requests only');
     if (world.log) tell(hand, count, accepted);
-    if (accepted >= FOUNDERS_NEEDED) found(hand, Array.from(turn.people.subarray(0, count)).filter((_, at) => turn.outcome[at] === 1), values);
+    if (accepted >= FOUNDERS_NEEDED) found(hand, acceptedOf(turn, count), values);
     return values.price * count;
   },
 });
@@ -145,6 +145,13 @@ function without(list: Int32Array, count: Int, who: Int): Int {
 export function chanceOfAccepting(world: World, who: Int, accept: number, slope: number): number {
   const {demand, ownership, threshold} = world.educators;
   return logistic(slope * (demand[who] * ownership[who] + accept * (hasRequest(world, who) ? 2 : 1) - threshold[who]));
+}
+
+/** Those who accept, in the order of invitation. */
+function acceptedOf({people, outcome}: Turn, count: number): number[] {
+  const accepted: number[] = [];
+  for (let at = 0; at < count; at++) if (outcome[at] === 1) accepted.push(people[at]);
+  return accepted;
 }
 
 function found({world, world: {educators, communities}, isOff, turn}: Hand, accepted: readonly number[], values: Values<typeof parameters>): void {

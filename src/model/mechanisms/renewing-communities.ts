@@ -5,6 +5,7 @@
  * Split: the two least tied members seed two halves; the others, by decreasing difference of their ties to the seeds, join the half with the
  * larger mean tie, at most ⌈n/2⌉ each. The second half is a new community with the focus, coaching and protection of the first.
  */
+import type {Int} from '../../kernel/memory.ts';
 import {defineMechanism} from '../mechanism.ts';
 import {COMMUNITY_LIMIT, LARGEST_COMMUNITY, insertMember, openCommunity, removeMember, type Communities} from '../world/communities.ts';
 import {cohesionOf} from '../world/founding.ts';
@@ -64,31 +65,62 @@ function split(world: World, community: number): void {
 }
 
 /** Those of the members, in rising order, who part from the first half. */
-export function secondHalf({ties}: World, members: readonly number[]): number[] {
-  const [seed, otherSeed] = leastTied(members, (a, b) => strengthBetween(ties, a, b));
-  const pullOf = (who: number) => Math.abs(strengthBetween(ties, who, seed) - strengthBetween(ties, who, otherSeed));
-  const others = members.filter(who => who !== seed && who !== otherSeed).sort((a, b) => pullOf(b) - pullOf(a) || a - b);
-  const halves = [[seed], [otherSeed]];
-  const most = Math.ceil(members.length / 2);
-  const meanTie = (who: number, half: readonly number[]) => half.reduce((sum, member) => sum + strengthBetween(ties, who, member), 0) / half.length;
-  for (const who of others) {
-    const prefers = meanTie(who, halves[1]) > meanTie(who, halves[0]) ? 1 : 0;
-    halves[halves[prefers].length < most ? prefers : 1 - prefers].push(who);
-  }
-  return halves[1].sort((a, b) => a - b);
+export function secondHalf({memory, ties, lent}: World, members: readonly number[]): number[] {
+  const rows = lent.column(0), second = lent.column(2);
+  rows.set(members);
+  const number = memory.run(divide, ties, rows, members.length, lent.column(1), second, lent.few());
+  return Array.from(second.subarray(0, number)).sort((a, b) => a - b);
 }
 
-/** The pair with the weakest tie; of equals the first in order. */
-function leastTied(members: readonly number[], between: (a: number, b: number) => number): [number, number] {
-  let pair: [number, number] = [members[0], members[1]], weakest = Infinity;
-  for (let a = 0; a < members.length; a++) {
-    for (let b = a + 1; b < members.length; b++) {
-      const strength = between(members[a], members[b]);
+/** Divides the first `count` members; `pulls` = how far the ties of those in between differ. @returns how many stand in the second half. */
+function divide(ties: Ties, members: Int32Array, count: Int, first: Int32Array, second: Int32Array, pulls: Float64Array): Int {
+  const most = (count + 1) >> 1;
+  seedHalves(ties, members, count, first, second);
+  const others = orderByPull(ties, members, count, first[0], second[0], pulls);
+  let inFirst = 1, inSecond = 1;
+  for (let at = 0; at < others; at++) {
+    const who = members[at], prefersSecond = meanTie(ties, who, second, inSecond) > meanTie(ties, who, first, inFirst);
+    if (prefersSecond ? inSecond < most : inFirst >= most) second[inSecond++] = who;
+    else first[inFirst++] = who;
+  }
+  return inSecond;
+}
+
+/** The pair with the weakest tie, of equals the first in order, begins the halves. */
+function seedHalves(ties: Ties, members: Int32Array, count: Int, first: Int32Array, second: Int32Array): void {
+  let weakest = Infinity;
+  for (let a = 0; a < count; a++) {
+    for (let b = a + 1; b < count; b++) {
+      const strength = strengthBetween(ties, members[a], members[b]);
       if (strength < weakest) {
         weakest = strength;
-        pair = [members[a], members[b]];
+        first[0] = members[a];
+        second[0] = members[b];
       }
     }
   }
-  return pair;
+}
+
+/** Puts the others in front, those first whose ties to the seeds differ most, of equals in order of number. @returns how many. */
+function orderByPull(ties: Ties, members: Int32Array, count: Int, seed: Int, otherSeed: Int, pulls: Float64Array): Int {
+  let others = 0;
+  for (let next = 0; next < count; next++) {
+    const who = members[next];
+    if (who === seed || who === otherSeed) continue;
+    const pull = Math.abs(strengthBetween(ties, who, seed) - strengthBetween(ties, who, otherSeed));
+    let at = others++;
+    for (; at > 0 && pulls[at - 1] < pull; at--) {
+      members[at] = members[at - 1];
+      pulls[at] = pulls[at - 1];
+    }
+    members[at] = who;
+    pulls[at] = pull;
+  }
+  return others;
+}
+
+function meanTie(ties: Ties, who: Int, half: Int32Array, count: Int): number {
+  let sum: number = 0;
+  for (let at = 0; at < count; at++) sum += strengthBetween(ties, who, half[at]);
+  return sum / count;
 }

@@ -21,7 +21,7 @@ export const FOUNDERS_NEEDED = 4;
 
 /** The theme that a group would take up now: what its members want and don't master yet; if all is mastered, the one known least. */
 export function chooseFocus(educators: Educators, members: readonly number[]): number {
-  return focusOfThose(educators, Int32Array.from(members), 0, members.length);
+  return focusOfThose(educators, new Int32Array(members), 0, members.length);
 }
 
 /** The same for the people from place `first` to before `end`. */
