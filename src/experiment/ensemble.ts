@@ -1,4 +1,5 @@
 /** All runs of a scenario: strategies × replicates, where replicate r is the same world for every strategy. */
+import {logOf} from '../engine/logged.ts';
 import type {Run} from '../engine/run.ts';
 import type {FuturesLook} from './futures/futures-look.ts';
 import type {Scenario} from './resolved.ts';
@@ -56,7 +57,7 @@ export function loggedRuns({runs}: Ensemble): readonly (Run | null)[] {
 }
 
 function isLogged(run: Run): boolean {
-  return 'logged' in run ? (run as RunKeptElsewhere).logged : run.log.length > 0;
+  return 'logged' in run ? (run as RunKeptElsewhere).logged : logOf(run).who.length > 0;
 }
 
 /** NaN where it was not read at that week or is not defined. */

@@ -16,10 +16,21 @@ export function studentShare(t: number, degrees: number): number {
   return t < 0 ? tail : 1 - tail;
 }
 
-/** The t below which a share lies, by halving an interval that holds it; degrees of freedom ≥ 1, 0 < share < 1. */
+/** Those that were asked for, by share and degrees: all pairs of a comparison ask for the same few. */
+const found = new Map<string, number>();
+
+/** The t below which a share lies; degrees of freedom ≥ 1, 0 < share < 1. */
 export function studentQuantile(share: number, degrees: number): number {
   if (share === 0.5) return 0;
   if (share < 0.5) return -studentQuantile(1 - share, degrees);
+  const asked = `${share} ${degrees}`;
+  const quantile = found.get(asked) ?? upperQuantile(share, degrees);
+  found.set(asked, quantile);
+  return quantile;
+}
+
+/** By halving an interval that holds it. */
+function upperQuantile(share: number, degrees: number): number {
   let low = 0;
   let high = 2;
   while (studentShare(high, degrees) < share) {

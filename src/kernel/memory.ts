@@ -88,11 +88,18 @@ let program: object | null | undefined;
 function compiled(): object | null {
   if (program !== undefined) return program;
   try {
-    program = built && new WebAssembly.Module(Uint8Array.from(atob(built.code), letter => letter.charCodeAt(0)));
+    program = built && new WebAssembly.Module(bytesOf(atob(built.code)));
   } catch {
     program = null;
   }
   return program;
+}
+
+/** A letter each; `Uint8Array.from` with a function for each takes three times as long, which is a tenth of a small run's simulation. */
+function bytesOf(letters: string): Uint8Array {
+  const bytes = new Uint8Array(letters.length);
+  for (let at = 0; at < letters.length; at++) bytes[at] = letters.charCodeAt(at);
+  return bytes;
 }
 
 /** Null where that is more than a memory can have, or the machine lends no addresses for it. */

@@ -14,6 +14,7 @@ import {stories, type Story} from '../../report/stories.ts';
 import {strategyTable} from '../../report/strategy-table.ts';
 import {htmlPage} from '../../report/writers/html.ts';
 import {webFonts} from '../../io/font.ts';
+import {SystemHash} from '../../io/system-hash.ts';
 import {version} from '../../io/version.ts';
 import {picturesOfCharts} from './draw-charts.ts';
 import type {Format, Pictures} from './pictures.ts';
@@ -69,7 +70,7 @@ function reportOf({ensemble, comparison, fingerprints, warnings, importReport, c
     howToRepeat: {fingerprint: fingerprints.all, command: 'dlsim reproduce .', version: version()},
   });
   const drawn = charts.flatMap(({id}, index) => (pictures[index].svg === undefined ? [] : [[id, String(pictures[index].svg)] as const]));
-  return htmlPage(document, {drawings: Object.fromEntries(drawn), fonts: webFonts()});
+  return htmlPage(document, {drawings: Object.fromEntries(drawn), fonts: webFonts(), newHash: () => new SystemHash()});
 }
 
 /** The first screen, the table of strategies below it where it is wanted, and what became of expectations. */
