@@ -144,6 +144,11 @@ describe('connect', () => {
     const world = smallWorld({people: [{ring: 0}, {ring: 3, role: 1}]});
     new TestTeam(world, [phase({connect: spend({among: [0], share: 0.5}), inform: spend({share: 0.5})})], {hours: 2, given: {'interest-from-news': 1}}).work(2);
     expect(reachedBy(world, 'connect').slice(0, 2)).toEqual([0, 1]);
+    const told = world.log!.entries.flatMap(({week, who, whom, what}) => {
+      if (what.kind === 'connected') return [[week, who, whom]];
+      return what.kind === 'move' ? [[week, who, what.cause]] : [];
+    });
+    expect(told.slice(0, 2)).toEqual([[0, 0, 'informed'], [1, 0, 1]]);
   });
 
   test('nobody is connected to oneself, nor where nobody practises or tries', () => {
