@@ -38,7 +38,7 @@ function shareContacts({first, degree, alter}: Frozen<Ties>, count: Int, shared:
     for (let slot = higher, end = from + degree[who]; slot < end; slot++) {
       const other = alter[slot];
       let common = 0;
-      for (let at = first[other] + degree[other] - 1; alter[at] > other; at--) {
+      for (let at = first[other] + degree[other] - 1; alter[at] > other; at--) { // ends at `who`, if not before
         // Times 0 or 1: who knows whom is what the processor guesses wrong too often.
         const both = 2 * Number(mark[alter[at]] === who);
         common += both;
