@@ -71,13 +71,20 @@ describe('every measure is what it is defined as', () => {
     }), seed);
   });
 
-  test('where everybody has helped a dozen others, some as much as others', () => {
-    const people = Array.from({length: 16}, (_, who) => ({ring: who % 5 === 0 ? 1 : 2 + who % 2}));
-    const ties = people.flatMap((_, one) => people.slice(one + 1, one + 13).map((__, at) => {
-      const other = one + 1 + at;
-      return {one, other, strength: (one + other) % 3 / 4 + 0.1, given: (one * 7 + other) % 5 / 4, taken: (one + other * 3) % 4 / 4};
-    }));
-    const world = worldOf({people, ties});
+  test('where everybody has helped everybody, some as much as others: who is left off a full form', () => {
+    const pairs = Array.from({length: 10}, (_, one) => Array.from({length: one}, (__, other) => ({one, other}))).flat();
+    const some = fc.tuple(fc.integer({min: 1, max: 4}), fc.integer({min: 0, max: 4}), fc.integer({min: 0, max: 4}));
+    fc.assert(fc.property(fc.array(some, {minLength: pairs.length, maxLength: pairs.length}), numbers => {
+      const ties = pairs.map((pair, at) => ({...pair, strength: numbers[at][0] / 5, given: numbers[at][1] / 4, taken: numbers[at][2] / 4}));
+      const world = worldOf({people: Array.from({length: 10}, (_, who) => ({ring: who === 4 ? 1 : 2 + who % 2})), ties});
+      expect(differences(createReader(world, {until: Infinity}), world, null)).toEqual([]);
+    }), seed);
+  });
+
+  test('where the strongest tie of many who helped alike comes first, and is not left off as stronger and stronger ones follow', () => {
+    const strengths = [0.9, 0.1, 0.1, 0.1, 0.1, 0.1, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8];
+    const ties = strengths.flatMap((strength, at) => [{one: 0, other: at + 1, strength, taken: 0.25}, {one: at + 1, other: 13, strength: 0.3, given: at === 0 ? 1 : 0}]);
+    const world = worldOf({people: Array.from({length: 14}, () => ({ring: 2})), ties});
     expect(differences(createReader(world, {until: Infinity}), world, null)).toEqual([]);
   });
 
