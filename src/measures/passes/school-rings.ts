@@ -8,8 +8,7 @@ import {Pass} from './pass.ts';
 import {NO_THIRD, THIRDS, thirdsOf} from './thirds.ts';
 
 interface Without {
-  /** Schools, and those with nobody in rings 2-3; offices not counted. */
-  schools: Int;
+  /** Schools with nobody in rings 2-3; offices not counted. */
   without: Int;
 }
 
@@ -17,7 +16,6 @@ export class SchoolRings extends Pass implements Without {
   /** People, and people in ring 3, by third of the schools: LEAST, MIDDLE, MOST. */
   people = new Float64Array(THIRDS);
   practising = new Float64Array(THIRDS);
-  schools = 0;
   without = 0;
   /** People of school s in ring r at s·4 + r; offices too. */
   #rings: Int32Array = new Int32Array(0);
@@ -45,12 +43,10 @@ function countInSchools(
     practising[at] = 0;
   }
   for (let who = 0; who < count; who++) rings[school[who] * 4 + ring[who]]++;
-  found.schools = 0;
   found.without = 0;
   for (let place = 0; place < places.schools; place++) {
     if (office[place]) continue;
     const at = place * 4;
-    found.schools++;
     found.without += Number(rings[at + ENGAGEMENT] + rings[at + PRACTICE] === 0);
     if (third[place] === NO_THIRD) continue;
     people[third[place]] += rings[at] + rings[at + 1] + rings[at + 2] + rings[at + 3];
