@@ -16,7 +16,7 @@ const OUTSIDE = /^(node:|@resvg\/|docx$|pptxgenjs$|@myriaddreamin\/)/;
 const beside = (name, base = import.meta.url) => fileURLToPath(new URL(name, base));
 
 const {output} = await build({
-  input: {main: 'dist/cli/main.js', worker: 'dist/cli/worker.js', 'render-worker': 'dist/cli/render-worker.js', pictures: 'dist/cli/run/pictures.js'},
+  input: {main: 'dist/cli/main.js', worker: 'dist/cli/worker.js', 'render-worker': 'dist/cli/render-worker.js', pictures: 'dist/cli/run/pictures.js', 'v8-settings': 'dist/io/v8-settings.js'},
   output: {dir: 'dist/bundle', cleanDir: true, format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs', dynamicImportInCjs: false},
   platform: 'node',
   resolve: {alias: {

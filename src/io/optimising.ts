@@ -1,15 +1,15 @@
 /** How soon V8 optimises a function that is called again and again: in the background, on a processor core that has nothing else to do. */
-import {setFlagsFromString} from 'node:v8';
+import {setV8} from './v8-settings.ts';
 
-/** Bytes of its own code that a function has run through. Late, as `bin/settings.js` has it, half as many functions are optimised: of use where every core is busy. */
-const EARLY = 135_168, LATE = 600_000;
+/** Bytes of its own code that a function has run through. Late, as it is set from the start, half as many functions are optimised: of use where every core is busy. */
+const EARLY = '--interrupt-budget=135168', LATE = '--interrupt-budget=600000';
 
 /** Has functions optimised early until `work` is done: where one thread is at work, another core can do it for it. */
 export async function optimisingEarly<T>(work: () => Promise<T>): Promise<T> {
-  setFlagsFromString(`--interrupt-budget=${EARLY}`);
+  setV8('interrupt-budget', EARLY);
   try {
     return await work();
   } finally {
-    setFlagsFromString(`--interrupt-budget=${LATE}`);
+    setV8('interrupt-budget', LATE);
   }
 }

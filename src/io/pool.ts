@@ -4,6 +4,8 @@
  */
 import {Worker} from 'node:worker_threads';
 import type {FromWorker, ToWorker} from './pool-worker.ts';
+import {loaded, loads} from './v8-settings.ts';
+import {YOUNG_MEMORY_MB} from './young-memory.ts';
 
 export interface Tasks {
   readonly jobs: readonly unknown[];
@@ -101,8 +103,13 @@ class Thread {
   task: number | null = null;
 
   constructor(workerUrl: URL) {
-    this.worker = new Worker(workerUrl);
-    this.worker.on('message', () => { this.ready = true; });
+    loads();
+    this.worker = new Worker(workerUrl, {resourceLimits: {maxYoungGenerationSizeMb: YOUNG_MEMORY_MB}});
+    this.worker.once('message', () => {
+      this.ready = true;
+      loaded();
+    });
+    this.worker.once('exit', () => { if (!this.ready) loaded(); });
     this.worker.on('error', thrown => { this.fault = thrown instanceof Error ? thrown.message : String(thrown); });
   }
 }

@@ -8,8 +8,8 @@ import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {emptyFolder, PROGRAM, SCENARIOS, SMALL} from './spawned.ts';
 
-const START = `require('./settings.js');
-const {load, scripts} = require('./load.js');
+const START = `const {load, ownSettings, scripts} = require('./load.js');
+load('v8-settings.cjs').setAsUsual(ownSettings());
 load('main.cjs').main(process.argv.slice(1)).then(() => console.log(JSON.stringify([...scripts].map(([name, {cachedDataRejected}]) => [name, cachedDataRejected ?? 'not there']))));`;
 const node = (words: readonly string[]) => spawnSync(process.execPath, words, {cwd: new URL('../../bin/', import.meta.url), encoding: 'utf8'}).stdout;
 const check = ['check', `${SCENARIOS}first-steps.yaml`];

@@ -11,7 +11,7 @@ import {openRecordFile} from '../../io/record-file.ts';
 import {openResults, type ResultsFolder} from '../../io/results-folder.ts';
 import {SystemHash} from '../../io/system-hash.ts';
 import type {UnitStore} from '../../io/units.ts';
-import {collectOften, keepYoungMemory} from '../../io/young-memory.ts';
+import {collectOften, collectRarely, keepYoungMemory} from '../../io/young-memory.ts';
 import {DONE, INCOMPLETE, UNMET} from '../exit-codes.ts';
 import {columns, print, printJson, tell} from '../screen.ts';
 import {rules, version} from '../../io/version.ts';
@@ -65,6 +65,7 @@ export async function playErrand(errand: Errand, given: GivenUnits | null): Prom
 async function played(errand: Errand, folder: ResultsFolder, interruption: Interruption, given: GivenUnits | null): Promise<number> {
   const {read: {scenario}, futures} = errand;
   const little = given === null && futures === 0 && isLittle(scenario, scenario.replicates * scenario.strategies.length);
+  if (little) collectRarely();
   const kept = little ? null : new KeptRuns(openRecordFile(join(folder.scratch, 'runs')));
   const crew = crewOf(errand.threads);
   const over = new AbortController();
