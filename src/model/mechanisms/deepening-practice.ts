@@ -25,8 +25,8 @@ export const deepeningPractice = defineMechanism({
   },
   writes: ['educators.quality'],
 
-  step({memory, week, members, educators, review}, values) {
-    memory.run(deepen, members, educators, values.pace * season(week, values), review.practised);
+  step({memory, week, members, educators, lent}, values) {
+    memory.run(deepen, members, educators, values.pace * season(week, values), lent.fractions());
   },
 });
 

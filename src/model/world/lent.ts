@@ -1,5 +1,5 @@
 /**
- * Whole numbers, one a person, that one part of a week after the other works with: a verb its lists of people, a measure its marks. What one wrote means
+ * Numbers, one a person, that one part of a week after the other works with: a verb its lists of people, a measure its marks. What one wrote means
  * nothing to the next. A nation's are many megabytes, so there are only as many as one part needs at once.
  */
 import {NO_MEMORY, type Memory} from '../../kernel/memory.ts';
@@ -11,6 +11,7 @@ export class Lent {
   readonly #memory: Memory;
   readonly #columns: Int32Array[] = [];
   readonly #wide: Int32Array[] = [];
+  #fractions: Float64Array | null = null;
   #few: Float64Array | null = null;
 
   constructor(people: number, memory = NO_MEMORY) {
@@ -26,6 +27,11 @@ export class Lent {
   /** The same with so many places a person. Memory is given only as far as it is written. */
   wide(each: number): Int32Array {
     return this.#wide[each] ??= this.#memory.column(Int32Array, each * this.#people);
+  }
+
+  /** The same for fractions. */
+  fractions(): Float64Array {
+    return this.#fractions ??= this.#memory.column(Float64Array, this.#people);
   }
 
   /** Fractions for one person at a time: FEW of them. */

@@ -13,9 +13,8 @@ export const PRACTISING = 2;
 
 /** Columns by position in the week's review, in rising order of row. */
 export interface Review {
-  /** Of everybody, by row: what colleagues see of them this week; and the q̂ of those who show anything. */
+  /** Of everybody, by row: what colleagues see of them this week. */
   readonly shows: Uint8Array;
-  readonly practised: Float64Array;
   /** The draws of those looked at together. */
   readonly luck: Float64Array;
   readonly secondLuck: Float64Array;
@@ -48,7 +47,7 @@ export function placesIn({count, ring: rings}: Review, ring: Int, places: Int32A
 export function createReview(people: number, memory = NO_MEMORY): Review {
   const length = Math.ceil(people / 4);
   return {
-    shows: memory.column(Uint8Array, people), practised: memory.column(Float64Array, people), luck: memory.column(Float64Array, DRAWS_AT_ONCE),
+    shows: memory.column(Uint8Array, people), luck: memory.column(Float64Array, DRAWS_AT_ONCE),
     secondLuck: memory.column(Float64Array, DRAWS_AT_ONCE), count: 0, who: memory.column(Int32Array, length),
     ring: memory.column(Uint8Array, length), socialProof: memory.column(Float64Array, length),
     evidence: memory.column(Float64Array, length), sponsor: memory.column(Int32Array, length), sponsorCommunity: memory.column(Int32Array, length),
