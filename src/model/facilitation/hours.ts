@@ -14,10 +14,3 @@ export function termHours(byYear: readonly number[], week: number): number {
 export function weekHours(termWeek: number, week: number, calendar: CalendarValues, factor: number): number {
   return termWeek * (inTerm(week, calendar) ? 1 : SUMMER_HOURS) * factor;
 }
-
-/** What a team can lay aside in the weeks from..to − 1 when it does nothing else. */
-export function savedHours(byYear: readonly number[], from: number, to: number, calendar: CalendarValues): number {
-  let sum = 0;
-  for (let week = from; week < to; week++) sum += weekHours(termHours(byYear, week), week, calendar, 1);
-  return sum;
-}

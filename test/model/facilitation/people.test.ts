@@ -1,6 +1,8 @@
 /** Goal: coach, connect, hospice and inform reach the right rings for their price, one act at a time, with the effect their files state. */
 import {describe, expect, test} from 'vitest';
 import {giftFor} from '../../../src/model/facilitation/connect.ts';
+import {VERBS} from '../../../src/model/plan.ts';
+import {cellsOf} from '../../../src/model/world/spending.ts';
 import {slotOf, strengthBetween} from '../../../src/model/world/ties.ts';
 import {joinCommunity, moveTo} from '../../../src/model/world/membership.ts';
 import {openCommunity} from '../../../src/model/world/communities.ts';
@@ -179,6 +181,31 @@ test('whoever is reached is told of in that week', () => {
   new TestTeam(world, [phase(Object.fromEntries(verbs.map(verb => [verb, spend({share: 0.25})])))], {hours: 16}).work();
   for (const verb of verbs) expect(reachedBy(world, verb).length, verb).toBeGreaterThan(0);
   expect(new Set(world.log!.entries.map(({week}) => week))).toEqual(new Set([3]));
+});
+
+test('hours stand by district and ring of those whom each act served, a pair\'s in halves', () => {
+  const staff = [...people(3, {ring: 2}), ...people(3, {ring: 3, school: 1}), {ring: 1}];
+  const world = smallWorld({people: staff, schools: [{district: 0}, {district: 1}]}), {ring} = world.educators, {school} = world.places;
+  new TestTeam(world, [phase({connect: spend({share: 0.5}), hospice: spend({share: 0.5})})], {hours: 20}).work();
+  const expected = new Map<string, number>();
+  for (const [verb, each] of [['connect', 500_000], ['hospice', 500_000]] as const) {
+    for (const who of reachedBy(world, verb)) {
+      const cell = `${VERBS.indexOf(verb)} ${school[who]} ${ring[who]}`;
+      expected.set(cell, (expected.get(cell) ?? 0) + each);
+    }
+  }
+  const {verb, district, ring: stood, millionths} = cellsOf(world.tallies.spending);
+  expect(new Map(Array.from(verb, (one, at) => [`${one} ${district[at]} ${stood[at]}`, millionths[at]]))).toEqual(expected);
+  expect(expected.size).toBeGreaterThan(4);
+});
+
+test('whoever is reached is told of, also where there are more acts in a week than people', () => {
+  const world = smallWorld({people: people(70, {ring: 1})});
+  doing(world, 'inform', {hours: 4}).work();
+  const told = reachedBy(world, 'inform');
+  expect([told.length, total(world.tallies.reachedByTeam)]).toEqual([200, 200]);
+  expect(told.every(who => who >= 0 && who < 70)).toBe(true);
+  expect(cellsOf(world.tallies.spending).millionths.reduce((sum, part) => sum + part, 0)).toBe(4_000_000);
 });
 
 describe('inform', () => {
