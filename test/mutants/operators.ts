@@ -35,6 +35,10 @@ const SLIPS: readonly Slip[] = [
   ['a draw not keyed by the person', /\.uniform\([\w.]+(?:\[\w+\])?/g, '.uniform(0'],
   ['a draw not keyed by its number', /(\.uniform\([^,()]+), ([\w.\[\] +*]+)/g, match => `${match[1]}, 0`],
   ['a draw not keyed by the partner', /(\.uniform\([^,()]+, [\w.\[\] ]+), [\w.\[\]]+\)/g, match => `${match[1]})`],
+  ['a draw not keyed by the person', /\buniformOf\(\w+, [\w.]+(?:\[\w+\])?/g, match => match[0].replace(/, .*/, ', 0')],
+  ['a draw not keyed by its number', /(\buniformOf\(\w+, [\w.]+(?:\[\w+\])?), [\w.\[\] +*]+(?=\))/g, match => `${match[1]}, 0`],
+  ['a draw not keyed by the partner', /(\buniformOf\(\w+, [\w.]+(?:\[\w+\])?, )64 \* [\w.]+(?:\[\w+\])?(?: \+ )?(\w*)(?=\))/g, match => match[1] + (match[2] || '0')],
+  ['a draw of another number', /(\buniformsOf(?:One)?\([^;()]*, )([A-Z_]+)(?=[,)])/g, match => `${match[1]}${match[2]} + 1`],
   ['another draw', /stream\('/g, 'stream(\'other '],
   ['the season ignored', /season\(week, \w+\)/g, '1'],
   ['another ring', /\b(OUTSIDE|INTEREST|ENGAGEMENT|PRACTICE)\b/g,
@@ -69,14 +73,17 @@ export function slipsOf(path: string, text: string): readonly WrongVersion[] {
       }
     }
   }
-  for (const match of text.matchAll(STATEMENT)) if (inRegion(match.index)) add('left out', match.index, match[0].length, '');
+  for (const match of text.matchAll(STATEMENT)) {
+    const isField = /^ {2}\S/.test(match[0]) && /\n(?:export )?class [^\n]*\{(?:\n(?!\}).*)*\n?$/.test(text.slice(0, match.index));
+    if (inRegion(match.index) && !isField) add('left out', match.index, match[0].length, '');
+  }
   return versions.filter(version => parseSync(path, version.text).errors.length === 0);
 }
 
 /** What a mechanism does: from its first function on, without the header; and the constants it names. */
 function regions(text: string): [number, number][] {
   const found: [number, number][] = [];
-  for (const match of text.matchAll(/\n {2}(?:decide|step)\([\s\S]*?\n {2}\},/g)) found.push([match.index, match.index + match[0].length]);
+  for (const match of text.matchAll(/\n {2}(?:decide|step|act|work)\([\s\S]*?\n {2}\},/g)) found.push([match.index, match.index + match[0].length]);
   for (const match of text.matchAll(/\n(?:export )?(?:function|class) [\s\S]*?\n\}/g)) found.push([match.index, match.index + match[0].length]);
   for (const match of text.matchAll(/\nconst [A-Z_]+ = [\d.]+;/g)) found.push([match.index, match.index + match[0].length]);
   return found;
@@ -90,7 +97,7 @@ function isIdle(what: string, text: string, at: number): boolean {
   if (arithmetic && before.split('[').length > before.split(']').length) return true;
   if (/ for \(|^ *for \(/.test(line) && (arithmetic || what.startsWith('a bound'))) return true;
   if (what.startsWith('a bound') && /uniform|draw/.test(line)) return true;
-  return / swapped$/.test(what) && /^ {2}(?:decide|step)\(|^(?:export )?function |^ {2}\{|=> \{$|^ +const \{/.test(line);
+  return / swapped$/.test(what) && /^ {2}(?:decide|step|act|work)\(|^(?:export )?function |^ {2}\{|=> \{$|^ +const \{/.test(line);
 }
 
 /** A swapped name must be one that its function knows: otherwise any test would refuse it. */
@@ -100,7 +107,7 @@ function isKnown(put: string, was: string, text: string, at: number): boolean {
   if (!name) return true;
   if (/^[A-Z]+$/.test(name)) return text.includes(`${name},`) || text.includes(`${name}}`);
   const before = text.slice(0, at);
-  const start = Math.max(before.lastIndexOf('\n  decide('), before.lastIndexOf('\n  step('), before.lastIndexOf('\nfunction '), before.lastIndexOf('\nexport function '));
+  const start = Math.max(before.lastIndexOf('\n  decide('), before.lastIndexOf('\n  step('), before.lastIndexOf('\n  act('), before.lastIndexOf('\n  work('), before.lastIndexOf('\nfunction '), before.lastIndexOf('\nexport function '));
   return new RegExp(`\\b${name}\\b`).test(before.slice(start));
 }
 

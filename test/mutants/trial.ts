@@ -24,6 +24,9 @@ export interface Verdict {
   readonly number: number;
   /** The test that refused it, null where it survived. */
   readonly refusedBy: string | null;
+  /** Milliseconds, of both steps. */
+  readonly docking: number;
+  readonly testing: number;
 }
 
 const root = process.argv[2];
@@ -67,7 +70,8 @@ async function refusal(files: readonly string[]): Promise<string | null> {
 async function tryOut({number, file, text, docked, tests}: Trial): Promise<Verdict> {
   const path = `${root}/${file}`;
   const right = readFileSync(path, 'utf8');
-  let refusedBy: string | null = null;
+  const begun = performance.now();
+  let refusedBy: string | null = null, docking = 0;
   try {
     writeFileSync(path, text);
     vitest.invalidateFile(path);
@@ -75,13 +79,15 @@ async function tryOut({number, file, text, docked, tests}: Trial): Promise<Verdi
       modules.moduleGraph.onFileChange(path);
       refusedBy = await undocked();
     }
+    docking = performance.now() - begun;
+    process.send!('docked');
     for (const group of tests) refusedBy ??= group.length > 0 ? await refusal(group) : null;
   } finally {
     writeFileSync(path, right);
     vitest.invalidateFile(path);
     modules.moduleGraph.onFileChange(path);
   }
-  return {number, refusedBy};
+  return {number, refusedBy, docking, testing: performance.now() - begun - docking};
 }
 
 process.on('message', async (trial: Trial | 'end') => {

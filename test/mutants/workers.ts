@@ -3,9 +3,14 @@ import {fork, type ChildProcess} from 'node:child_process';
 import {copyOf, discard} from './copy.ts';
 import type {Trial, Verdict} from './trial.ts';
 
-/** @param patience milliseconds that one trial may take. */
+/** Milliseconds that each step of one trial may take. */
+export interface Patience {
+  readonly docking: number;
+  readonly testing: number;
+}
+
 export async function tryAll(
-  root: string, trials: readonly Trial[], {threads, patience}: {threads: number; patience: number}, onVerdict: (verdict: Verdict) => void,
+  root: string, trials: readonly Trial[], {threads, patience}: {threads: number; patience: Patience}, onVerdict: (verdict: Verdict) => void,
 ): Promise<void> {
   const waiting = [...trials];
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130)); // copies are discarded on the way out
@@ -18,19 +23,24 @@ export async function tryAll(
 }
 
 /** One process, until nothing waits or a trial does not end. */
-function work(folder: string, waiting: Trial[], patience: number, onVerdict: (verdict: Verdict) => void): Promise<void> {
+function work(folder: string, waiting: Trial[], patience: Patience, onVerdict: (verdict: Verdict) => void): Promise<void> {
   return new Promise((resolve, reject) => {
     const child: ChildProcess = fork(new URL('trial.js', import.meta.url), [folder], {stdio: ['ignore', 'ignore', 'inherit', 'ipc']});
     let underTrial: Trial | undefined;
     let timer: NodeJS.Timeout | undefined;
+    const wait = (most: number) => {
+      clearTimeout(timer);
+      if (most < Infinity) timer = setTimeout(() => child.kill('SIGKILL'), most);
+    };
     const next = () => {
       clearTimeout(timer);
       underTrial = waiting.shift();
       child.send(underTrial ?? 'end');
-      if (underTrial && patience < Infinity) timer = setTimeout(() => child.kill('SIGKILL'), patience);
+      if (underTrial) wait(patience.docking);
     };
-    child.on('message', (message: 'ready' | Verdict) => {
+    child.on('message', (message: 'ready' | 'docked' | Verdict) => {
       try {
+        if (message === 'docked') return wait(patience.testing);
         if (message !== 'ready') onVerdict(message);
         next();
       } catch (fault) {
@@ -42,7 +52,7 @@ function work(folder: string, waiting: Trial[], patience: number, onVerdict: (ve
     child.on('error', reject);
     child.on('exit', (_, signal) => {
       clearTimeout(timer);
-      if (underTrial && signal === 'SIGKILL') onVerdict({number: underTrial.number, refusedBy: 'it does not end'});
+      if (underTrial && signal === 'SIGKILL') onVerdict({number: underTrial.number, refusedBy: 'it does not end', docking: NaN, testing: NaN});
       else if (underTrial) return reject(new Error(`the process ended while it tried ${underTrial.file}`));
       resolve();
     });
