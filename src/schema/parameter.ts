@@ -33,12 +33,23 @@ export function parameter(declaration: Parameter): Parameter {
 /** The numbers of a set of declared parameters, under the same names. */
 export type Values<P extends Readonly<Record<string, Parameter>>> = {readonly [K in keyof P]: number};
 
+/** Ids made before: a run asks for some six hundred, nearly all of them those of the run before. */
+const ids = new Map<string, string>();
+const IDS_KEPT = 4096;
+
 /** Kebab-case id of words that dlsim owns: space, dash and underscore are one, capitals don't count. */
 export function idOf(words: string): string {
-  return words.trim().toLowerCase().replace(/[\s_-]+/g, '-');
+  let id = ids.get(words);
+  if (id !== undefined) return id;
+  id = words.trim().toLowerCase().replace(/[\s_-]+/g, '-');
+  if (ids.size === IDS_KEPT) ids.clear();
+  ids.set(words, id);
+  return id;
 }
 
 /** The numbers in force: what is given by id, the default otherwise. */
 export function settle<P extends Readonly<Record<string, Parameter>>>(declared: P, given: Readonly<Record<string, number>>): Values<P> {
-  return Object.freeze(Object.fromEntries(Object.entries(declared).map(([key, {name, default: usual}]) => [key, given[idOf(name)] ?? usual]))) as Values<P>;
+  const values: Record<string, number> = {};
+  for (const key of Object.keys(declared)) values[key] = given[idOf(declared[key].name)] ?? declared[key].default;
+  return Object.freeze(values) as Values<P>;
 }
