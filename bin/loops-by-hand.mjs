@@ -16,6 +16,13 @@ const TURNS = [[13, 15, 26, 6], [17, 29, 16, 24]];
 const EIGHT_AT_ONCE = Array.from({length: 5}, (_, part) => TURNS[part % 2].map(turn => ['1', '2'].map(half => `x${half} = i32x4.add(x${half}, y${half}); `).join('')
     + ['1', '2'].map(half => `y${half} = v128.xor(v128.or(i32x4.shl(y${half}, ${turn}), i32x4.shr_u(y${half}, ${32 - turn})), x${half}); `).join('')).join('\n  ')
     + ['1', '2'].map(half => `x${half} = i32x4.add(x${half}, keys${(part + 1) % 3}); y${half} = i32x4.add(y${half}, i32x4.splat(key${(part + 2) % 3} + ${part + 1}));`).join(' ')).join('\n  ');
+/** Of each set of eight bits: the places of those in it, rising, and zeros up to eight. Eight of a list are written at once, and only so many of them count. */
+const PLACES_OF_BITS = Array.from({length: 256}, (_, bits) => {
+  const places = [0, 1, 2, 3, 4, 5, 6, 7].filter(place => (bits >> place) & 1);
+  return [...places, ...Array(8 - places.length).fill(0)];
+}).flat();
+/** Bytes at the start of a memory that it takes, behind the first kilobyte, which AssemblyScript leaves free. */
+export const TABLES = 3072;
 export const PRELUDE = `${Object.entries(WIDTHS).map(([name, [held, read, shift]]) => `@unmanaged class ${name} {
   @inline @operator('[]') get(at: i32): ${read} { return load<${held}>(changetype<usize>(this) + (<usize>at << ${shift})); }
   @inline @operator('[]=') set(at: i32, value: ${read}): void { store<${held}>(changetype<usize>(this) + (<usize>at << ${shift}), <${held}>value); }
@@ -85,17 +92,25 @@ function listDrawnBelow(draws: Draws, rows: I32s, count: i32, k: i32, most: f64,
   for (; at < count; at++) if (uniformOf(draws, rows[at], k) < most) into[number++] = rows[at];
   return number;
 }
-@inline function sixteenBetween(ring: U8s, who: i32, least: v128, most: v128): u64 {
+@inline function sixteenBetween(ring: U8s, who: i32, least: v128, most: v128): u32 {
   const those = v128.load(changetype<usize>(ring) + <usize>who);
-  return <u64>i8x16.bitmask(v128.and(i8x16.ge_u(those, least), i8x16.le_u(those, most)));
+  return i8x16.bitmask(v128.and(i8x16.ge_u(those, least), i8x16.le_u(those, most)));
+}
+const PLACES = memory.data<u8>([${PLACES_OF_BITS}]);
+@inline function listEight(rows: I32s, count: i32, from: i32, bits: u32): i32 {
+  const eight = i16x8.extend_low_i8x16_u(v128.load64_zero(PLACES + (<usize>bits << 3))), first = i32x4.splat(from), place = changetype<usize>(rows) + (<usize>count << 2);
+  v128.store(place, i32x4.add(first, i32x4.extend_low_i16x8_u(eight)));
+  v128.store(place, i32x4.add(first, i32x4.extend_high_i16x8_u(eight)), 16);
+  return count + <i32>popcnt(bits);
 }
 function listBetween(ring: U8s, people: i32, least: i32, most: i32, rows: I32s): i32 {
   const low = i8x16.splat(<i8>least), high = i8x16.splat(<i8>most);
   let count = 0, who = 0;
-  for (; who + 64 <= people; who += 64) {
-    let those = sixteenBetween(ring, who, low, high) | sixteenBetween(ring, who + 16, low, high) << 16
-      | sixteenBetween(ring, who + 32, low, high) << 32 | sixteenBetween(ring, who + 48, low, high) << 48;
-    for (; those; those &= those - 1) rows[count++] = who + <i32>ctz(those);
+  for (; who + 16 <= people; who += 16) {
+    const those = sixteenBetween(ring, who, low, high);
+    if (those === 0) continue;
+    count = listEight(rows, count, who, those & 255);
+    count = listEight(rows, count, who + 8, those >> 8);
   }
   for (; who < people; who++) if (ring[who] >= least && ring[who] <= most) rows[count++] = who;
   return count;

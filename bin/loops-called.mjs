@@ -2,7 +2,7 @@
  * How compiled loops are called: where the columns and numbers of each object lie that a loop is given is written at the start of a world's memory (only what the
  * loop uses, and what an object keeps only once), and numbers that it wrote are brought back.
  */
-import {WIDTHS} from './loops-by-hand.mjs';
+import {TABLES, WIDTHS} from './loops-by-hand.mjs';
 
 const isNumber = type => type === 'f64' || type === 'i32' || type === 'bool';
 
@@ -17,7 +17,7 @@ export function boundLoops({structs, entries, typeOf, traceOf}) {
 
   /** Where each struct stands, in words of four bytes, as often as one loop is given one of its kind. */
   function placeStructs() {
-    let end = 0, slots = 0;
+    let end = TABLES / 4, slots = 0;
     for (const struct of structs.values()) {
       let size = 0;
       for (const field of struct.fields) {

@@ -10,7 +10,7 @@ import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import asc from 'assemblyscript/asc';
 import ts from 'typescript';
-import {BY_HAND, NEEDED, NEEDED_IN_PAIRS, PRELUDE, WIDTHS} from './loops-by-hand.mjs';
+import {BY_HAND, NEEDED, NEEDED_IN_PAIRS, PRELUDE, TABLES, WIDTHS} from './loops-by-hand.mjs';
 import {boundLoops} from './loops-called.mjs';
 
 const SOURCE = 'src', BUILT = 'dist/kernel/built-loops.js';
@@ -361,6 +361,10 @@ if (error) {
   writeFileSync('.build-loops.ts', program);
   throw new Error(`${error.message}\n${stderr.toString()}\n(see .build-loops.ts)`);
 }
+
+const first = new WebAssembly.Memory({initial: 1, maximum: 1});
+new WebAssembly.Instance(new WebAssembly.Module(outcome['loops.wasm']), {env: {memory: first, abort() {}}});
+if (new Uint8Array(first.buffer).findLastIndex(byte => byte !== 0) >= TABLES) throw new Error('tables of loops reach into what is laid out for them');
 
 const {layers, makers, reserved} = boundLoops({structs, entries, typeOf, traceOf});
 writeFileSync(BUILT, `/* Made by the build (bin/loops.mjs). */

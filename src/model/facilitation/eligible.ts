@@ -1,12 +1,13 @@
 /** Who can be reached: by ring, role and district, and whether they asked. */
 import type {Int} from '../../kernel/memory.ts';
 import type {Reach} from '../plan.ts';
-import {muster, type Members} from '../world/members.ts';
+import {OUTSIDE, PRACTICE} from '../rings.ts';
+import {listBetween, muster} from '../world/members.ts';
 import type {World} from '../world/world.ts';
 import type {Crowd} from './crowd.ts';
 import {hasRequest} from './requests.ts';
 
-/** A set of rings as bits: ring r is in it when bit r is set. */
+/** Rings side by side, as bits: ring r is among them when bit r is set. */
 export type RingSet = Int;
 
 export const RINGS_0_1: RingSet = 0b0011;
@@ -46,15 +47,18 @@ export function isAnybody(world: World, rings: RingSet, reach: Reach): boolean {
   return false;
 }
 
-/** Lists a crowd anew; `asking` = only people with a request that was not met; `mayMuster` = nobody uses the lists of members now. */
-export function gather(world: World, crowd: Crowd, rings: RingSet, reach: Reach, asking: boolean, mayMuster: boolean): void {
-  const {memory, members, educators} = world;
-  memory.run(listRings, members, educators.ring, educators.count, crowd, rings, mayMuster);
+/** Lists a crowd anew; `asking` = only people with a request that was not met. */
+export function gather(world: World, crowd: Crowd, rings: RingSet, reach: Reach, asking: boolean): void {
+  const {memory, educators: {ring, count}} = world;
+  memory.run(listRings, ring, count, rings, crowd);
   if (!asking && isAll(reach)) return;
   crowd.count = kept(crowd.rows, crowd.count, who => within(world, who, reach) && (!asking || hasRequest(world, who)));
 }
 
-/** Rings of which members are listed already; and the crowd they are, if it is up to date. Such a crowd is theirs only as long as nobody musters them anew. */
+/**
+ * Rings of which members are listed already; and the crowd they are, if it is up to date. `mayMuster` = nobody uses the lists of members now. Such a crowd is
+ * theirs only as long as nobody musters them anew.
+ */
 export function crowdOfMembers({memory, members, educators}: World, crowds: MemberCrowds, rings: RingSet, mayMuster: boolean): Crowd | null {
   if (rings !== RINGS_2_3 && rings !== RINGS_1_3) return null;
   const isInner = rings === RINGS_2_3;
@@ -79,37 +83,12 @@ export function memberCrowds({members, lent}: World): MemberCrowds {
   };
 }
 
-/** Lists everybody in these rings, from the shortest list at hand that has them all. */
-function listRings(members: Members, ring: Uint8Array, people: Int, crowd: Crowd, rings: Int, mayMuster: boolean): void {
+function listRings(ring: Uint8Array, people: Int, rings: Int, crowd: Crowd): void {
+  let least = OUTSIDE, most = PRACTICE;
+  while (((rings >> least) & 1) === 0) least++;
+  while (((rings >> most) & 1) === 0) most--;
   crowd.goneCount = 0;
-  const isInner = (rings & ~RINGS_2_3) === 0, isStale = isInner ? members.engagedStale : members.stale;
-  if ((rings & ~RINGS_1_3) !== 0 || isStale && !mayMuster) {
-    crowd.count = siftAll(crowd.rows, people, rings, ring);
-    return;
-  }
-  if (isStale) muster(members, ring, people);
-  crowd.count = isInner ? sift(crowd.rows, members.engaged, members.engagedCount, rings, ring) : sift(crowd.rows, members.rows, members.count, rings, ring);
-}
-
-/** Those of a list in these rings: written whoever it is and kept by counting, as in a muster. */
-function sift(rows: Int32Array, list: Int32Array, length: Int, rings: Int, ring: Uint8Array): Int {
-  let count = 0;
-  for (let at = 0; at < length; at++) {
-    const who = list[at];
-    rows[count] = who;
-    count += (rings >> ring[who]) & 1;
-  }
-  return count;
-}
-
-/** The same of everybody. */
-function siftAll(rows: Int32Array, people: Int, rings: Int, ring: Uint8Array): Int {
-  let count = 0;
-  for (let who = 0; who < people; who++) {
-    rows[count] = who;
-    count += (rings >> ring[who]) & 1;
-  }
-  return count;
+  crowd.count = listBetween(ring, people, least, most, crowd.rows);
 }
 
 /** Keeps those of the first `count` of a list that pass. @returns how many. */

@@ -113,7 +113,7 @@ export class Hand {
     const members = !asking && isAll(reach) ? crowdOfMembers(this.world, this.#members, rings, mayMuster) : null;
     if (members) return members;
     const crowd = this.#crowds[number] ??= createCrowd(this.world.lent, number);
-    gather(this.world, crowd, rings, reach, asking, mayMuster);
+    gather(this.world, crowd, rings, reach, asking);
     return crowd;
   }
 
