@@ -91,7 +91,7 @@ test('what goes several at once gives the bytes of one after the other, wherever
     }
     return [...lists, educators.given, educators.received, ties.help].map(column => [...column]);
   };
-  for (const people of [1, 2, 3, 4, 5, 7, 63, 64, 65, 130]) {
+  for (const people of [1, 2, 3, 4, 5, 7, 8, 15, 16, 17, 63, 64, 65, 130]) {
     const compiled = played(new memory.Memory(1e5), people), written = played(memory.NO_MEMORY, people);
     expect(compiled).toEqual(written);
     expect(compiled[0]).toEqual(Array.from({length: people}, (_, who) => who).filter(who => who * 7 % 5 % 4 > 0));

@@ -27,7 +27,7 @@ export function muster(members: Members, ring: Uint8Array, people: Int): void {
   members.engagedStale = false;
 }
 
-/** Rows of those in these rings, rising: 64 looked at together where it is compiled. @returns how many. */
+/** Rows of those in these rings, rising: eight are listed at once where it is compiled. @returns how many. */
 export function listBetween(ring: Uint8Array, people: Int, least: Int, most: Int, rows: Int32Array): Int {
   let count = 0;
   for (let who = 0; who < people; who++) if (ring[who] >= least && ring[who] <= most) rows[count++] = who;
