@@ -3,7 +3,7 @@ import type {Int} from '../../kernel/memory.ts';
 import type {Frozen, ReadonlyWorld} from '../../model/world/readonly.ts';
 import {practisedQuality, type Educators} from '../../model/world/educators.ts';
 import type {Ties} from '../../model/world/ties.ts';
-import {ENGAGEMENT, INTEREST, OUTSIDE, PRACTICE} from '../../model/rings.ts';
+import {ENGAGEMENT, INTEREST, PRACTICE} from '../../model/rings.ts';
 import {Pass} from './pass.ts';
 
 /** Weeks after which a last contact no longer counts as being reached: a school year. */
@@ -68,29 +68,28 @@ export class Census extends Pass implements Counted {
 function countPeople(educators: Frozen<Educators>, {degree}: Frozen<Ties>, week: Int, among: Int32Array, everybody: boolean, counted: Counted): void {
   const {ring, demand, ownership, energy, oldPractice, reached, led} = educators;
   const reachedFrom = week - REACHED_WEEKS, ledFrom = week - LED_WEEKS;
-  let outside = 0, interested = 0, engaged = 0, practising = 0, tieEnds = 0, recently = 0, leading = 0;
+  let members = 0, active = 0, practising = 0, tieEnds = 0, recently = 0, leading = 0;
   let practice: number = 0, demands: number = 0, ownerships: number = 0, energies: number = 0, oldPractices: number = 0;
   for (let at = 0, end = counted.people; at < end; at++) {
     const who = everybody ? at : among[at];
     const where = ring[who];
-    outside += Number(where === OUTSIDE);
-    interested += Number(where === INTEREST);
-    engaged += Number(where === ENGAGEMENT);
+    const isMember = Number(where >= INTEREST), isActive = Number(where >= ENGAGEMENT);
+    members += isMember;
+    active += isActive;
     practising += Number(where === PRACTICE);
     practice += practisedQuality(educators, who);
     tieEnds += degree[who];
     recently += Number(reached[who] >= reachedFrom);
     leading += Number(led[who] >= ledFrom);
     // Times 0 or 1, as the processor could not guess who counts.
-    const member = Number(where >= INTEREST), active = Number(where >= ENGAGEMENT);
-    demands += demand[who] * member;
-    ownerships += ownership[who] * member;
-    energies += energy[who] * member;
-    oldPractices += oldPractice[who] * active;
+    demands += demand[who] * isMember;
+    ownerships += ownership[who] * isMember;
+    energies += energy[who] * isMember;
+    oldPractices += oldPractice[who] * isActive;
   }
-  counted.outside = outside;
-  counted.interested = interested;
-  counted.engaged = engaged;
+  counted.outside = counted.people - members;
+  counted.interested = members - active;
+  counted.engaged = active - practising;
   counted.practising = practising;
   counted.practice = practice;
   counted.demand = demands;
