@@ -253,17 +253,14 @@ function weigh({count, cohort, attitude, sought, weight, tied, ofCohort, ofAttit
   weight[place] = 0;
 }
 
-/** By weight; −1 = nobody is left. */
+/** By weight; −1 = nobody is left: a draw below 1 times the total stays below the total, unless that is 0. */
 function choose({weight, sum, count}: Staff, uniform: number): Int {
   let total: number = 0;
   for (let place = 0; place < count; place++) sum[place] = total += weight[place];
   const target = uniform * total;
   let chosen = 0;
   while (chosen < count && target >= sum[chosen]) chosen++;
-  if (chosen < count) return chosen;
-  chosen--; // rounding left the target at the total
-  while (chosen >= 0 && weight[chosen] === 0) chosen--;
-  return chosen;
+  return chosen < count ? chosen : -1;
 }
 
 /** A tie and a help; who is tied to the one asked comes nearer. */
