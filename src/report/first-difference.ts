@@ -11,7 +11,7 @@ import {grouped} from '../measures/numerals.ts';
 import {momentWords, span} from '../experiment/moments.ts';
 import {quoted, titlesOf} from '../experiment/naming.ts';
 import type {Scenario} from '../experiment/resolved.ts';
-import {journeysOf, type Journey} from './journeys.ts';
+import {journeysOf, placesOf, type Journey} from './journeys.ts';
 import {capital, cited, placeOf, wordsOf} from './story.ts';
 import {communityTurn, turnWords} from './telling.ts';
 
@@ -63,7 +63,7 @@ function firstOnly(log: LogColumns, other: LogColumns, week: number): LogEntry |
 
 function entriesOf(log: LogColumns, week: number): readonly LogEntry[] {
   const entries: LogEntry[] = [];
-  for (let id = 0; id < log.week.length; id++) if (log.week[id] === week) entries.push(entryAt(log, id));
+  for (let id = 0; log.week[id] <= week; id++) if (log.week[id] === week) entries.push(entryAt(log, id)); // a log is in the order of weeks
   return entries;
 }
 
@@ -76,20 +76,21 @@ function postsApart(a: Run, b: Run, week: number): number {
   return one.reduce((sum, ring, row) => sum + (ring === other[row] ? 0 : 1), 0);
 }
 
+const STAYS = -1;
+
 /** By post's holder: the ring after so many weeks. */
 function ringsAt(run: Run, week: number): Uint8Array {
   const rings = new Uint8Array(run.people), log = logOf(run);
-  for (let id = 0; id < log.who.length && log.week[id] < week; id++) { // a log is in the order of weeks
-    const what = log.happenings[log.what[id]];
-    if (what.kind === 'move') rings[log.who[id]] = what.to;
-  }
+  const to = log.happenings.map(what => (what.kind === 'move' ? what.to : STAYS));
+  for (let id = 0; log.week[id] < week; id++) if (to[log.what[id]] !== STAYS) rings[log.who[id]] = to[log.what[id]];
   return rings;
 }
 
 /** Ids of the moves from a week on. */
-function movesFrom(week: number, {week: then, what, happenings}: LogColumns): readonly number[] {
+function movesFrom(week: number, log: LogColumns): readonly number[] {
+  const {week: then, what} = log, moves = placesOf(log, 'move');
   const ids: number[] = [];
-  for (let id = 0; id < then.length; id++) if (then[id] >= week && happenings[what[id]].kind === 'move') ids.push(id);
+  for (let id = 0; id < then.length; id++) if (then[id] >= week && moves[what[id]]) ids.push(id);
   return ids;
 }
 

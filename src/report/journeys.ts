@@ -64,6 +64,11 @@ export const journeysOf = once((log: LogColumns): readonly Journey[] => {
   return all;
 });
 
+/** By place among the happenings of a log: 1 for these kinds, else 0. A log is long, and to ask each entry for its kind takes most of a walk through it. */
+export function placesOf({happenings}: LogColumns, ...kinds: readonly Happening['kind'][]): Uint8Array {
+  return Uint8Array.from(happenings, ({kind}) => Number(kinds.includes(kind)));
+}
+
 function meaningOf({kind}: Happening): number {
   return kind === 'arrived' ? ARRIVAL : kind === 'helped' || kind === 'refused' ? HELP : TURN;
 }
@@ -90,13 +95,13 @@ export interface Help {
   readonly refused: readonly number[];
 }
 
-export function helpOf({row, from, until}: Journey, {who, whom, what, happenings}: LogColumns): Help {
+export function helpOf({row, from, until}: Journey, log: LogColumns): Help {
+  const {who, whom, what} = log, helps = placesOf(log, 'helped'), refusals = placesOf(log, 'refused');
   const received: number[] = [], given: number[] = [], refused: number[] = [];
   for (let id = from; id < until; id++) {
     if (who[id] !== row && whom[id] !== row) continue;
-    const {kind} = happenings[what[id]];
-    if (kind === 'helped') (who[id] === row ? received : given).push(id);
-    else if (kind === 'refused' && who[id] === row) refused.push(id);
+    if (helps[what[id]]) (who[id] === row ? received : given).push(id);
+    else if (refusals[what[id]] && who[id] === row) refused.push(id);
   }
   return {received, given, refused};
 }

@@ -7,7 +7,7 @@ import {logOf} from '../engine/logged.ts';
 import type {Run} from '../engine/run.ts';
 import type {LogColumns, LogEntry} from '../model/world/log.ts';
 import type {Cause} from '../model/rings.ts';
-import {journeysOf, type Journey} from './journeys.ts';
+import {journeysOf, placesOf, type Journey} from './journeys.ts';
 
 /** How someone came in. */
 export type Way = 'there from the start' | 'through the team' | 'by themselves' | 'told to take part' | 'told of it';
@@ -89,7 +89,8 @@ interface Tree {
   readonly holders: Holders;
 }
 
-function helpsFromAbove({who, whom, what, week, happenings}: LogColumns, comings: ReadonlyMap<Journey, Coming>, holders: Holders): ReadonlyMap<Journey, readonly number[]> {
+function helpsFromAbove(log: LogColumns, comings: ReadonlyMap<Journey, Coming>, holders: Holders): ReadonlyMap<Journey, readonly number[]> {
+  const {who, whom, what, week} = log, helps = placesOf(log, 'helped');
   const byRow = new Map<number, {readonly journey: Journey; readonly parent: Journey; readonly ids: number[]}[]>();
   for (const {journey, parent} of comings.values()) {
     if (!parent || !comings.has(parent)) continue;
@@ -98,7 +99,7 @@ function helpsFromAbove({who, whom, what, week, happenings}: LogColumns, comings
     else byRow.set(journey.row, [brought]);
   }
   for (let id = 0; id < who.length; id++) {
-    if (happenings[what[id]].kind !== 'helped') continue;
+    if (helps[what[id]] === 0) continue;
     const brought = byRow.get(who[id])?.find(({journey}) => journey.from <= id && id < journey.until);
     if (brought?.parent.row === whom[id] && holders(whom[id], week[id]) === brought.parent) brought.ids.push(id);
   }
