@@ -100,12 +100,12 @@ function filling(path: string, partial: string, place: () => void, unlock: () =>
   };
 }
 
-/** A new file in a growing folder; `name` with forward slashes. It may not outlast a power cut until the folder is published, unless it is to be `lasting`. */
-export function writeInto(growing: string, name: string, content: Content, lasting = false): ListedFile {
+/** A new file in a growing folder; `name` with forward slashes. It may not outlast a power cut until the folder is published. */
+export function writeInto(growing: string, name: string, content: Content): ListedFile {
   const file = join(growing, name);
   if (!within(growing, file) || file === growing) throw new IoError(65, name, `${name} lies outside the results folder`);
   makeFolder(dirname(file));
-  return {path: name, ...about(file, () => writeThrough(file, content, lasting))};
+  return {path: name, ...about(file, () => writeThrough(file, content, false))};
 }
 
 /** Two renames can't be one: a crash between them leaves the old folder under its second name, put back at the next start. */

@@ -21,7 +21,7 @@ export async function writeLent({growing, ensemble, lent}: FilesWork): Promise<O
   try {
     const {runs, close} = borrowedRuns(lent);
     const written: ListedFile[] = [];
-    for await (const {name, content} of resultFiles({...ensemble, runs})) written.push(writeInto(growing, name, content, true));
+    for await (const {name, content} of resultFiles({...ensemble, runs})) written.push(writeInto(growing, name, content));
     close();
     return {written};
   } catch (fault) {
