@@ -2,6 +2,7 @@
 
 import {DRAWS_AT_ONCE} from '../../kernel/random.ts';
 import {NO_MEMORY, type Int} from '../../kernel/memory.ts';
+import {listBetween} from './members.ts';
 
 export const MOVED = 255;
 export const NOBODY = -1;
@@ -35,13 +36,7 @@ export interface Review {
 
 /** Lists the places of those in this ring to whom no rule applied yet. @returns how many. */
 export function placesIn({count, ring: rings}: Review, ring: Int, places: Int32Array): Int {
-  let number = 0;
-  // Written whoever it is and kept by counting, as in a muster.
-  for (let at = 0; at < count; at++) {
-    places[number] = at;
-    number += Number(rings[at] === ring);
-  }
-  return number;
+  return listBetween(rings, count, ring, ring, places);
 }
 
 export function createReview(people: number, memory = NO_MEMORY): Review {
