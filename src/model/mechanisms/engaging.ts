@@ -15,7 +15,7 @@ import {parameter} from '../../schema/parameter.ts';
 import {defineMechanism} from '../mechanism.ts';
 import {ENGAGEMENT, INTEREST} from '../rings.ts';
 import {moveTo} from '../world/membership.ts';
-import {MOVED, type Review} from '../world/review.ts';
+import {MOVED, placesIn, type Review} from '../world/review.ts';
 import type {Educators} from '../world/educators.ts';
 
 export const readinessSlope = parameter({
@@ -57,8 +57,8 @@ export const engaging = defineMechanism({
 
   step(world, values, chance) {
     const {memory, week, educators, review, lent} = world;
-    const ready = lent.column(0);
-    const number = memory.run(findReady, educators, review, values, chance.stream('review').at(week), review.luck, ready);
+    const ready = lent.column(0), rows = lent.column(1);
+    const number = memory.run(findReady, educators, review, values, chance.stream('review').at(week), review.luck, ready, rows);
     for (let one = 0; one < number; one++) {
       const at = ready[one];
       review.ring[at] = MOVED;
@@ -67,17 +67,18 @@ export const engaging = defineMechanism({
   },
 });
 
-/** Lists their places in the review. @returns how many. */
-function findReady(
-  educators: Educators, {count, who: whose, ring, socialProof}: Review, values: Readiness, draws: Draws, luck: Float64Array, ready: Int32Array,
-): Int {
+/** Lists their places in the review; only those in interest are drawn for. @returns how many. */
+function findReady(educators: Educators, review: Review, values: Readiness, draws: Draws, luck: Float64Array, ready: Int32Array, rows: Int32Array): Int {
+  const interested = placesIn(review, INTEREST, ready);
+  for (let one = 0; one < interested; one++) rows[one] = review.who[ready[one]];
   let number = 0;
-  for (let from = 0; from < count; from += DRAWS_AT_ONCE) {
-    const many = nextUniforms(draws, whose, from, count, 0, luck);
+  for (let from = 0; from < interested; from += DRAWS_AT_ONCE) {
+    const many = nextUniforms(draws, rows, from, interested, 0, luck);
     for (let at = 0; at < many; at++) {
-      if (ring[from + at] !== INTEREST || luck[at] >= values.rateOfEngaging) continue; // no chance is higher
-      if (luck[at] >= chanceOfEngaging(educators, whose[from + at], socialProof[from + at], values)) continue;
-      ready[number++] = from + at;
+      if (luck[at] >= values.rateOfEngaging) continue; // no chance is higher
+      const place = ready[from + at];
+      if (luck[at] >= chanceOfEngaging(educators, rows[from + at], review.socialProof[place], values)) continue;
+      ready[number++] = place;
     }
   }
   return number;
