@@ -31,6 +31,8 @@ export function* csvPieces({columns, stretches}: Table): Generator<string> {
   yield piece;
 }
 
+/** Nearly every text: nothing is to be done to it, which one look tells. */
+const PLAIN = /^\w+(?:[ .-]\w+)*$/;
 const RUNS_AS_FORMULA = /^[=+\-@\t\r\n]/;
 const NEEDS_QUOTES = /[",\r\n]|^\s|\s$|^$/;
 
@@ -38,6 +40,7 @@ const NEEDS_QUOTES = /[",\r\n]|^\s|\s$|^$/;
 export function csvCell(cell: string | number | null): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell + 0) : '';
+  if (PLAIN.test(cell)) return cell;
   const inert = RUNS_AS_FORMULA.test(cell) ? `'${cell}` : cell;
   return NEEDS_QUOTES.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
 }
