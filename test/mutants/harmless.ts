@@ -101,6 +101,7 @@ export const HARMLESS: Readonly<Record<string, readonly (readonly [slip: string,
   reciprocity: [['weightOfPair = 0.4', 'the mechanism always says the weight']],
   'school-rings': [['places.schools * 5', 'a longer column holds the same']],
   'seeking-contact': [
+    [': backSlot[at] = ties.alter[ties.first[whom]] + ties.degree[whom];', 'it is written again below: the line only fetches it sooner'],
     ['slotOf(ties, asker[at], asker[at])', 'where the slot noted is wrong the tie is looked for'],
     ['slotOf(ties, partner[at], partner[at])', 'where the slot noted is wrong the tie is looked for'],
     ['if (slot[at] < 0) backSlot', 'where the slot noted is wrong the tie is looked for'],

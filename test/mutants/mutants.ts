@@ -43,6 +43,7 @@ const PARTS: readonly Part[] = [
   {id: 'mechanisms', folder: 'src/model/mechanisms', tests: 'test/model/mechanisms', docked: true, least: LEAST_EACH},
   {id: 'facilitation', folder: 'src/model/facilitation', tests: 'test/model/facilitation', docked: true, least: 0},
   {id: 'population', folder: 'src/model/population', tests: 'test/model/population', docked: true, least: 0},
+  {id: 'world', folder: 'src/model/world', tests: 'test/model/world', docked: true, least: 0},
   {id: 'passes', folder: 'src/measures/passes', tests: 'test/measures', docked: false, least: 0},
 ];
 
@@ -68,7 +69,7 @@ function rulesIn(part: Part): Rule[] {
   });
 }
 
-/** Every mechanism, what the team does, how the world begins, what measures count. */
+/** Every mechanism, what the team does, how the world begins and is kept, what measures count. */
 const rules = PARTS.filter(({id}) => !asked.of || asked.of.split(',').includes(id)).flatMap(rulesIn)
   .filter(({id}) => !asked.only || asked.only.split(',').includes(id));
 

@@ -31,7 +31,7 @@ export interface Verdict {
 
 const root = process.argv[2];
 const vitest = await createVitest('test', {
-  root, watch: false, run: true, bail: 1, reporters: [{}], pool: 'threads', maxWorkers: 1, fileParallelism: false, isolate: false, testTimeout: 30_000,
+  root, watch: false, run: true, bail: 1, reporters: [{}], pool: 'threads', maxWorkers: 1, fileParallelism: false, isolate: false, testTimeout: 120_000,
 });
 
 const modules = await createServer({

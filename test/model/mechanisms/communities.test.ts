@@ -150,6 +150,7 @@ describe('moving focus', () => {
     expect(told(moved([person([0.1, 0, 0]), person([0.1, 0, 0])]), 'new focus')).toBe(0);
     const {log} = moved([person([0.1, 0, 0]), person([0.1, 0, 0])], {imposed: 2});
     expect(log!.entries).toMatchObject([{who: -1, whom: -1, what: {kind: 'new focus', community: 0, focus: 2}}]);
+    expect(told(moved([person([0.1, 0, 0]), person([0.1, 0, 0])], {focus: 2, imposed: 2}), 'new focus')).toBe(0);
   });
   test('each community for itself', () => {
     const world = smallWorld({people: [...people(2, {knowHow: [0.9, 0.1]}), ...people(2, {knowHow: [0.1, 0.9]})], communities: [[0, 1], [2, 3]], themes: 2});
