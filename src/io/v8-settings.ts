@@ -4,9 +4,16 @@
  */
 import {setFlagsFromString} from 'node:v8';
 
-/** What is ever set otherwise than V8 has it. */
-export const SETTINGS = ['heap-growing-percent', 'semi-space-growth-factor', 'optimize-for-size', 'max-inlined-bytecode-size-cumulative', 'interrupt-budget'] as const;
-type Setting = typeof SETTINGS[number];
+/**
+ * What is ever set otherwise than V8 has it, and the last V8 that is known to have it: Node 20 has 11, 22 has 12, 24 has 13. Of a setting that it doesn't
+ * know, V8 complains on standard error; without one dlsim is a little slower, or takes a little more memory.
+ */
+const LAST_WITH = {
+  'heap-growing-percent': 13, 'semi-space-growth-factor': 13, 'optimize-for-size': 13, 'max-inlined-bytecode-size-cumulative': 13, 'interrupt-budget': 11,
+};
+type Setting = keyof typeof LAST_WITH;
+export const SETTINGS = Object.keys(LAST_WITH) as readonly Setting[];
+const V8 = Number.parseInt(process.versions.v8);
 
 /** As V8 takes them: `--name=value`, `--name` or `--no-name`. */
 export type OwnSettings = Partial<Readonly<Record<Setting, string>>>;
@@ -28,6 +35,7 @@ export function setAsUsual(noted: OwnSettings): void {
 }
 
 export function setV8(name: Setting, words: string): void {
+  if (V8 > LAST_WITH[name]) return;
   chosen.set(name, words);
   if (loading === 0) setFlagsFromString(words);
 }

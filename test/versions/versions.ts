@@ -28,7 +28,7 @@ function played(node: string, major: string): {readonly version: string; readonl
   const cwd = mkdtempSync(join(scratch, `run-${major}-`));
   writeFileSync(join(cwd, 'plan.yaml'), writeYaml({...PLAN, replicates: 3}));
   const {status, stderr} = spawnSync(node, [join(ROOT_PATH, 'bin/dlsim.js'), 'run', 'plan.yaml', '--out', 'results', '--quiet'], {cwd, encoding: 'utf8'});
-  if (status !== 0) throw new Error(`Node ${major}: exit code ${status}\n${stderr}`);
+  if (status !== 0 || stderr !== '') throw new Error(`Node ${major}: exit code ${status}, and on standard error:\n${stderr}`);
   const page = execFileSync(node, ['--input-type=module', '-e', `import {playedHere} from '${new URL('../browser/page.js', import.meta.url).href}'; console.log(playedHere())`], {encoding: 'utf8'});
   const files = new Map([...contents(join(cwd, 'results'))].map(([name, bytes]) => [name, name === 'manifest.json' ? withoutVersion(bytes) : bytes]));
   return {version: execFileSync(node, ['--version'], {encoding: 'utf8'}).trim(), page, files};
