@@ -91,6 +91,10 @@ export const HARMLESS: Readonly<Record<string, readonly (readonly [slip: string,
     ['(end - first) >= MASTERED', 'no know-how is 0.7: it is kept in single precision'],
     ['focus[who]] >= MASTERED', 'no know-how is 0.7: it is kept in single precision'],
   ],
+  name: [
+    ['CANDIDATES = 5', 'founders are listed when nobody needs the candidates any more'],
+    ['if (count === 0) return NOBODY_TO_REACH;', 'nobody is invited at no price, again and again: the line saves time'],
+  ],
   'new-ties': [['if (!isRoomy(ties, end, idle)) return at;', 'lists are closed up later, which changes nothing but speed']],
   'owning-the-change': [
     ['luck[at] > values.rateOfEngaging', 'no draw of 53 bits hits the bound'],
