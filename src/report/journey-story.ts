@@ -115,7 +115,7 @@ function helpWords(journey: Journey, run: Run): readonly Cited[] {
 }
 
 /** Who won someone over, or vouched for them, is told with the move it led to. */
-const LED_TO: Readonly<Record<string, string>> = {'word of mouth': 'told', 'sponsored': 'sponsored', 'informed': 'by inform', 'convened': 'by convene'};
+const LED_TO: Readonly<Record<string, string>> = {'word of mouth': 'told', 'sponsored': 'sponsored', 'informed': 'by inform', 'convened': 'by convene', 'mandated': 'by mandate'};
 
 /** One thing to tell, not two: leaving the job and the network; being put in touch by the team, and with whom; being told, and interest. */
 function withoutEchoes(entries: readonly LogEntry[]): readonly Turn[] {

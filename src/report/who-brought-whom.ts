@@ -63,20 +63,20 @@ export function whoBroughtWhom(run: Pick<Run, 'log'>): readonly Branch[] {
   return (below.get(null) ?? []).map(coming => branchOf(coming, null, tree)).sort((one, other) => other.size - one.size);
 }
 
-/** Who held a post in some week. */
-type Holders = (row: number, week: number) => Journey | undefined;
+/** Who held a post when an entry was written: in the week in which a post changes hands, things happen before and after. */
+type Holders = (row: number, id: number) => Journey | undefined;
 
 function holdersOf(journeys: readonly Journey[]): Holders {
   const byRow = new Map<number, Journey[]>();
   for (const journey of journeys) byRow.set(journey.row, [...byRow.get(journey.row) ?? [], journey]);
-  return (row, week) => byRow.get(row)?.findLast(({arrival}) => arrival <= week);
+  return (row, id) => byRow.get(row)?.findLast(({from}) => from <= id);
 }
 
 function comingOf(journey: Journey, holders: Holders): Coming {
   const [first] = journey.moves;
   const sponsor = journey.turns.find(({what}) => what.kind === 'sponsored') ?? null;
   const told = first.cause === 'word of mouth' ? journey.turns.find(({what, week}) => what.kind === 'told' && week === first.entry.week) : undefined;
-  if (told) return {journey, way: 'told of it', week: told.week, events: [told.id, first.entry.id], parent: holders(told.whom, told.week) ?? null, sponsor};
+  if (told) return {journey, way: 'told of it', week: told.week, events: [told.id, first.entry.id], parent: holders(told.whom, told.id) ?? null, sponsor};
   return {journey, way: WAYS[first.cause] ?? 'by themselves', week: first.entry.week, events: [first.entry.id], parent: null, sponsor};
 }
 
@@ -90,7 +90,7 @@ interface Tree {
 }
 
 function helpsFromAbove(log: LogColumns, comings: ReadonlyMap<Journey, Coming>, holders: Holders): ReadonlyMap<Journey, readonly number[]> {
-  const {who, whom, what, week} = log, helps = placesOf(log, 'helped');
+  const {who, whom, what} = log, helps = placesOf(log, 'helped');
   const byRow = new Map<number, {readonly journey: Journey; readonly parent: Journey; readonly ids: number[]}[]>();
   for (const {journey, parent} of comings.values()) {
     if (!parent || !comings.has(parent)) continue;
@@ -101,7 +101,7 @@ function helpsFromAbove(log: LogColumns, comings: ReadonlyMap<Journey, Coming>, 
   for (let id = 0; id < who.length; id++) {
     if (helps[what[id]] === 0) continue;
     const brought = byRow.get(who[id])?.find(({journey}) => journey.from <= id && id < journey.until);
-    if (brought?.parent.row === whom[id] && holders(whom[id], week[id]) === brought.parent) brought.ids.push(id);
+    if (brought?.parent.row === whom[id] && holders(whom[id], id) === brought.parent) brought.ids.push(id);
   }
   return new Map([...byRow.values()].flatMap(ofRow => ofRow.map(({journey, ids}) => [journey, ids] as const)));
 }
@@ -109,7 +109,7 @@ function helpsFromAbove(log: LogColumns, comings: ReadonlyMap<Journey, Coming>, 
 function branchOf({journey, way, week, events, sponsor}: Coming, parent: Journey | null, tree: Tree): Branch {
   const {below, helps, holders} = tree;
   const children = (below.get(journey) ?? []).map(coming => branchOf(coming, journey, tree)).sort((one, other) => one.week - other.week);
-  const by = sponsor ? holders(sponsor.whom, sponsor.week) : undefined;
+  const by = sponsor ? holders(sponsor.whom, sponsor.id) : undefined;
   return {
     who: nameOf(journey), row: journey.row, way, week, events, helps: helps.get(journey) ?? [], ring: journey.left ? null : journey.ring, children,
     sponsor: sponsor && by && by !== parent ? {who: nameOf(by), row: by.row, event: sponsor.id} : null,

@@ -39,7 +39,7 @@ const PHRASES: readonly (readonly [phrase: RegExp, holds: (entry: LogEntry) => b
   [/went back to being interested after a year/, ({what}) => isMove(what, 'fell quiet')], [/gave up for now/, ({what}) => isMove(what, 'stuck in the dip')], [/worn out/, ({what}) => isMove(what, 'burned out')], [/nobody left to practise/, ({what}) => isMove(what, 'left alone')],
   [/for lack of support/, ({what}) => isMove(what, 'lapsed')], [/said yes to a new community/, ({what}) => isMove(what, 'invited into a community')],
   [/helped to found a community/, ({what}) => isMove(what, 'founded a community')], [/^joined a community|, joined a community|and joined a community/, ({what}) => isMove(what, 'joined a community')],
-  [/was told to take part|were told to take part/, ({what}) => isMove(what, 'mandated')], [/stopped when the requirement ended/, ({what}) => isMove(what, 'mandate lifted')],
+  [/was told to take part|were told to take part/, ({what}) => isMove(what, 'mandated') || isReach(what, 'mandate')], [/stopped when the requirement ended/, ({what}) => isMove(what, 'mandate lifted')],
   [/made it their own/, ({what}) => isMove(what, 'made it their own')], [/lost to the network/, ({what}) => isMove(what, 'left the network')],
   [/from the start|at the start/, ({what}) => isMove(what, 'start')], [/came new to the school/, ({what}) => what.kind === 'arrived'], [/left the job/, ({what}) => what.kind === 'left'],
   [/changed school/, ({what}) => what.kind === 'changed school'], [/introduced to educator/, ({what}) => what.kind === 'introduced'], [/made something new/, ({what}) => what.kind === 'made something new'],

@@ -13,7 +13,7 @@ const log = logOf(
   [0, 0, -1, move(0, 3, 'start')], ...told(0, 1, 0), [1, 5, 0, {kind: 'refused'}], [2, 1, 0, {kind: 'helped'}], [2, 1, 3, {kind: 'helped'}],
   [3, 4, -1, {kind: 'reached by', verb: 'inform'}], ...told(3, 4, 0), ...told(5, 2, 1), ...told(6, 5, 0), [7, 1, -1, move(1, 2, 'ready to engage')], [8, 1, 0, {kind: 'helped'}],
   [8, 1, 2, {kind: 'sponsored'}], [8, 1, -1, move(2, 3, 'sponsored')], [9, 4, 0, {kind: 'sponsored'}],
-  [42, 2, -1, move(1, 0, 'left the network')], [42, 2, -1, {kind: 'left'}], [42, 2, -1, {kind: 'arrived'}], [50, 2, -1, move(0, 1, 'spontaneous interest')], ...told(60, 6, 2),
+  ...told(42, 7, 2), [42, 2, -1, move(1, 0, 'left the network')], [42, 2, -1, {kind: 'left'}], [42, 2, -1, {kind: 'arrived'}], [50, 2, -1, move(0, 1, 'spontaneous interest')], ...told(60, 6, 2),
 );
 const trees = whoBroughtWhom({log});
 
@@ -23,10 +23,10 @@ const outline = ({who, week, children}: Branch): Outline => [who, week, children
 
 test('whoever was told stands under who told them, from the first week on, in the order in which they came', () => {
   expect(trees.map(outline)).toEqual([
-    ['0', 0, [['1', 0, [['2', 5, []]]], ['4', 3, []], ['5', 6, []]]],
+    ['0', 0, [['1', 0, [['2', 5, [['7', 42, []]]]]], ['4', 3, []], ['5', 6, []]]],
     ['2@42', 50, [['6', 60, []]]],
   ]);
-  expect(trees.map(({way, size}) => [way, size])).toEqual([['there from the start', 4], ['by themselves', 1]]);
+  expect(trees.map(({way, size}) => [way, size])).toEqual([['there from the start', 5], ['by themselves', 1]]);
 });
 
 test('what the one above gave is counted, and who vouched is named where that is someone else', () => {
@@ -37,5 +37,5 @@ test('what the one above gave is counted, and who vouched is named where that is
 });
 
 test('a branch is found wherever it stands; whoever took over a post is another person', () => {
-  expect([branchFor(trees, '2')?.ring, branchFor(trees, '2@42')?.ring, branchFor(trees, '7')]).toEqual([null, 1, null]);
+  expect([branchFor(trees, '2')?.ring, branchFor(trees, '2@42')?.ring, branchFor(trees, '8')]).toEqual([null, 1, null]);
 });
