@@ -1,3 +1,7 @@
 /** What a thread that draws pictures begins with. */
 'use strict';
-require('./load.js').load('render-worker.cjs');
+const {workerData} = require('node:worker_threads');
+const {load} = require('./load.js');
+
+load('v8-settings.cjs').takeOver(workerData);
+load('render-worker.cjs');

@@ -4,7 +4,7 @@
  */
 import {Worker} from 'node:worker_threads';
 import type {FromWorker, ToWorker} from './pool-worker.ts';
-import {loaded, loads} from './v8-settings.ts';
+import {loaded, loads, settingsNow} from './v8-settings.ts';
 import {YOUNG_MEMORY_MB} from './young-memory.ts';
 
 export interface Tasks {
@@ -104,7 +104,7 @@ class Thread {
 
   constructor(workerUrl: URL) {
     loads();
-    this.worker = new Worker(workerUrl, {resourceLimits: {maxYoungGenerationSizeMb: YOUNG_MEMORY_MB}});
+    this.worker = new Worker(workerUrl, {workerData: settingsNow(), resourceLimits: {maxYoungGenerationSizeMb: YOUNG_MEMORY_MB}});
     this.worker.once('message', () => {
       this.ready = true;
       loaded();

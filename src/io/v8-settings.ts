@@ -40,6 +40,22 @@ export function setV8(name: Setting, words: string): void {
   if (loading === 0) setFlagsFromString(words);
 }
 
+/** As it is set now, for a thread: V8 has one for all of them. */
+export interface V8Settings {
+  readonly own: OwnSettings;
+  readonly chosen: ReadonlyMap<Setting, string>;
+}
+
+export function settingsNow(): V8Settings {
+  return {own, chosen};
+}
+
+/** Called by a thread before it loads anything: once it has, it sets them again. The one that started it may be busy for long. */
+export function takeOver(settings: V8Settings): void {
+  own = settings.own;
+  for (const [name, words] of settings.chosen) chosen.set(name, words);
+}
+
 /** Back to V8's own value. */
 export function leaveToV8(name: Setting): void {
   const words = own[name];
