@@ -8,8 +8,8 @@ import {createCrowd, type Crowd} from './crowd.ts';
 import {listRound} from './eligible-communities.ts';
 import {crowdOfMembers, gather, isAll, type MemberCrowds, type RingSet} from './eligible.ts';
 import type {FacilitationState} from './state.ts';
-import {NOBODY} from './targeting.ts';
-import {isAble, pay, type Turn} from './turn.ts';
+import {bestOf, NOBODY} from './targeting.ts';
+import {isAble, pay, reach, type Turn} from './turn.ts';
 
 /** Nobody can be reached more often by one verb in a week, even if it costs nothing. */
 const ACTS_A_PERSON = 20;
@@ -128,6 +128,11 @@ export class Hand {
     return {round, count: listRound(world, last, spend, turn.price > 0 ? turn.account / turn.price + 2 : Infinity, round)};
   }
 
+  /** For an act that is called by itself: the best of the eligible by the plan's targeting, or NOBODY. */
+  choose(rings: RingSet): number {
+    return this.world.memory.run(bestOf, this.world, this.turn, this.eligible(rings));
+  }
+
   /**
    * All acts of the turn in a loop, which may be compiled: `acts` goes on as long as the account covers one, and stops where there is no room to note more
    * people. `tell` says of each place in what was noted, for the log, what happened beyond being reached.
@@ -152,7 +157,14 @@ export class Hand {
     }
   }
 
-  /** An act that is called by itself took so many hours. */
+  /** Notes that such an act reached someone. */
+  reach(who: number): void {
+    const {world, world: {week, log}} = this;
+    reach(world, this.turn, who);
+    log?.add(week, who, NOBODY, {kind: 'reached by', verb: this.#verb});
+  }
+
+  /** Such an act took so many hours. */
   pay(hours: number): void {
     pay(this.world, this.turn, hours);
     this.turn.first = this.turn.noted = 0;
