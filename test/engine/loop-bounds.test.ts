@@ -58,7 +58,7 @@ test('loops keep to their columns, in every plan of the second implementation', 
   });
   for (const job of [...CORNERS, ...SHIPPED, ...RANDOM]) simulate(job);
   expect(met.size).toBeGreaterThan(50);
-});
+}, 300_000);
 
 test('a loop that does not is refused', () => {
   const fences = new WeakMap<object, object>(), column = fenced(new Float32Array(3), fences);
