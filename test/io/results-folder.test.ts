@@ -1,9 +1,10 @@
 /** Goal: a results folder is complete or absent, never holds half of two runs, and tells any change made to it. */
 import {execFileSync} from 'node:child_process';
-import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import fs, {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {hostname} from 'node:os';
-import {join} from 'node:path';
+import {basename, join} from 'node:path';
 import {describe, expect, test} from 'vitest';
+import {type FileSystem, replaceFileSystem} from '../../src/io/file-system.ts';
 import {IoError} from '../../src/io/io-error.ts';
 import {verifyFolder} from '../../src/io/manifest.ts';
 import {openResults, type ResultsOptions} from '../../src/io/results-folder.ts';
@@ -56,6 +57,39 @@ describe('complete or absent', () => {
     const second = openResults({path, key: 'k1', resume: false, force: false});
     expect(second.units.get('a')).toBeUndefined();
     second.leave();
+  });
+
+  test('every file has to be on the disk, the manifest too, before the folder is shown; where the disk refuses one, that is told and nothing is shown', async () => {
+    const path = join(emptyFolder(), 'results'), names = new Map<number, string>(), synced: string[] = [];
+    let whenShown = -1, refused = 'rings.svg';
+    const watched = {
+      openSync(file: string, ...how: [string, number?]) {
+        const opened = fs.openSync(file, ...how);
+        names.set(opened, basename(file));
+        return opened;
+      },
+      fsync(file: number, done: (fault: Error | null) => void) {
+        if (names.get(file) === refused) return done(Object.assign(new Error('EIO'), {code: 'EIO'}));
+        synced.push(names.get(file)!);
+        fs.fsync(file, done);
+      },
+      renameSync(from: string, to: string) {
+        if (basename(to) === 'results') whenShown = synced.length;
+        fs.renameSync(from, to);
+      },
+    };
+    const restore = replaceFileSystem({...fs, ...watched} as unknown as FileSystem);
+    try {
+      await expect(finish(path, '{}')).rejects.toMatchObject({code: expect.any(Number)});
+      expect([existsSync(path), whenShown]).toEqual([false, -1]);
+      refused = '';
+      synced.length = 0;
+      await finish(path, '{}');
+    } finally {
+      restore();
+    }
+    expect(synced.sort()).toEqual(['manifest.json', 'rings.svg', 'summary.json']);
+    expect(whenShown).toBe(3);
   });
 
   // Every call to the disk in turn, from opening to publishing over an older run.

@@ -68,7 +68,7 @@ function split(world: World, community: number): void {
 export function secondHalf({memory, ties, lent}: World, members: readonly number[]): number[] {
   const rows = lent.column(0), second = lent.column(2);
   rows.set(members);
-  const number = memory.run(divide, ties, rows, members.length, lent.column(1), second, lent.few());
+  const number = memory.run(divide, ties, rows, members.length, lent.column(1), second, lent.fractions());
   return Array.from(second.subarray(0, number)).sort((a, b) => a - b);
 }
 
