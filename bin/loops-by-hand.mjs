@@ -7,10 +7,10 @@
 export const WIDTHS = {F32s: ['f32', 'f64', 2], F64s: ['f64', 'f64', 3], I32s: ['i32', 'i32', 2], I16s: ['i16', 'i32', 1], U16s: ['u16', 'i32', 1], U8s: ['u8', 'i32', 0]};
 
 /** What the translation of its source would not be quick at. */
-export const BY_HAND = new Set(['powerOfTwo', 'headOf', 'withHead', 'closeUpIfCrowded', 'uniformsOf', 'uniformsAt', 'uniformsOfOne', 'normalQuantiles', 'anyBelow', 'listBetween', 'listDrawnBelow']);
+export const BY_HAND = new Set(['powerOfTwo', 'exps', 'indexIn', 'headOf', 'withHead', 'closeUpIfCrowded', 'uniformsOf', 'uniformsAt', 'uniformsOfOne', 'normalQuantiles', 'anyBelow', 'listBetween', 'listDrawnBelow']);
 /** What these call, and what of it for two fractions at once (`inPairs`). */
-export const NEEDED = {uniformsOf: ['uniformOf'], uniformsAt: ['uniformOf'], uniformsOfOne: ['uniformOf'], listDrawnBelow: ['uniformOf'], normalQuantiles: ['normalQuantile']};
-export const NEEDED_IN_PAIRS = {normalQuantiles: ['middle']};
+export const NEEDED = {exps: ['exp'], uniformsOf: ['uniformOf'], uniformsAt: ['uniformOf'], uniformsOfOne: ['uniformOf'], listDrawnBelow: ['uniformOf'], normalQuantiles: ['normalQuantile']};
+export const NEEDED_IN_PAIRS = {exps: ['bend'], normalQuantiles: ['middle']};
 /** Rounds of Threefry (src/kernel/random.ts), for eight draws at once, of which the processor makes four in one step and two such steps side by side. */
 const TURNS = [[13, 15, 26, 6], [17, 29, 16, 24]];
 const EIGHT_AT_ONCE = Array.from({length: 5}, (_, part) => TURNS[part % 2].map(turn => ['1', '2'].map(half => `x${half} = i32x4.add(x${half}, y${half}); `).join('')
@@ -39,6 +39,24 @@ function uniformsOfOne(draws: Draws, who: i32, k: i32, count: i32, into: F64s): 
     eightUniforms(draws, row, row, own, i32x4.add(own, i32x4.splat(4)), changetype<usize>(into) + (<usize>at << 3));
   }
   for (; at < count; at++) into[at] = uniformOf(draws, who, k + at);
+}
+export function exps(powers: F64s, count: i32): void {
+  let at = 0;
+  for (; at + 2 <= count; at += 2) {
+    const place = changetype<usize>(powers) + (<usize>at << 3), x = v128.load(place);
+    // Beyond, 2^n is no ordinary number.
+    if (!i64x2.all_true(f64x2.lt(f64x2.abs(x), f64x2.splat(700)))) {
+      powers[at] = exp(powers[at]);
+      powers[at + 1] = exp(powers[at + 1]);
+      continue;
+    }
+    const n = f64x2.floor(f64x2.add(f64x2.mul(x, f64x2.splat(INVERSE_LN2)), f64x2.splat(0.5)));
+    const high = f64x2.sub(x, f64x2.mul(n, f64x2.splat(LN2_HIGH))), low = f64x2.mul(n, f64x2.splat(LN2_LOW));
+    const y = f64x2.sub(f64x2.splat(1), f64x2.sub(f64x2.sub(low, bend_pair(f64x2.sub(high, low))), high));
+    const whole = i64x2.extend_low_i32x4_s(i32x4.trunc_sat_f64x2_s_zero(n));
+    v128.store(place, f64x2.mul(y, i64x2.shl(i64x2.add(whole, i64x2.splat(1023)), 52)));
+  }
+  for (; at < count; at++) powers[at] = exp(powers[at]);
 }
 @inline function headOf(x: f64): i32 { return <i32>(reinterpret<u64>(x) >> 32); }
 @inline function withHead(x: f64, head: i32): f64 { return reinterpret<f64>((reinterpret<u64>(x) & 0xffffffff) | (<u64>head << 32)); }
@@ -114,6 +132,20 @@ function listBetween(ring: U8s, people: i32, least: i32, most: i32, rows: I32s):
   }
   for (; who < people; who++) if (ring[who] >= least && ring[who] <= most) rows[count++] = who;
   return count;
+}
+@inline function sixteenAre(place: usize, those: v128): i32 {
+  const first = i16x8.narrow_i32x4_s(i32x4.eq(v128.load(place), those), i32x4.eq(v128.load(place, 16), those));
+  const last = i16x8.narrow_i32x4_s(i32x4.eq(v128.load(place, 32), those), i32x4.eq(v128.load(place, 48), those));
+  return i8x16.bitmask(i8x16.narrow_i16x8_s(first, last));
+}
+export function indexIn(column: I32s, from: i32, count: i32, value: i32): i32 {
+  const those = i32x4.splat(value);
+  for (let at = 0; at < count; at += 16) {
+    const found = sixteenAre(changetype<usize>(column) + (<usize>(from + at) << 2), those), left = count - at;
+    const met = left < 16 ? found & ((1 << left) - 1) : found;
+    if (met !== 0) return from + at + ctz(met);
+  }
+  return -1;
 }
 @inline function fourBelow(column: F32s, from: i32, bound: v128): i32 {
   return i32x4.bitmask(f32x4.lt(v128.load(changetype<usize>(column) + (<usize>from << 2)), bound));

@@ -19,3 +19,11 @@ export function fadeTowards(column: Float32Array, to: Float32Array, count: Int, 
 export function moveTowards(column: Float32Array, to: Float32Array, count: Int, step: number): void {
   for (let at = 0; at < count; at++) column[at] += step * (to[at] - column[at]);
 }
+
+/** Where a value stands among `count` of a column that rise, from place `from` on, or −1. Compiled, it reads 16 at once, and so up to 15 places further. */
+export function indexIn(column: ArrayLike<number>, from: Int, count: Int, value: Int): Int {
+  let at = from;
+  const end = at + count;
+  while (at < end && column[at] < value) at++;
+  return at < end && column[at] === value ? at : -1;
+}

@@ -1,15 +1,16 @@
 /**
- * Goal: e^x, logarithm and normal quantile are right over the whole range of numbers, at its ends too; and what is compiled of the quantile gives the same bits.
- * Method: beside the engine's own functions (one unit in the last place) and known quantiles; the compiled function beside the written one, bit by bit.
+ * Goal: e^x, logarithm and normal quantile are right over the whole range of numbers, at its ends too; and what is compiled several at a time gives the same bits.
+ * Method: beside the engine's own functions (one unit in the last place) and known quantiles; compiled functions beside the written ones, bit by bit.
  */
 import {describe, expect, test} from 'vitest';
+import {indexIn} from '../../src/kernel/columns.ts';
 import {exp, log, normalQuantile} from '../../src/kernel/math.ts';
 import {part} from '../built.ts';
 
 /** As much of it as is used here. */
 declare const WebAssembly: {
   readonly Module: new (bytes: Uint8Array) => object;
-  readonly Instance: new (module: object, given: object) => {readonly exports: Readonly<Record<string, (place: number, count: number) => void>>};
+  readonly Instance: new (module: object, given: object) => {readonly exports: Readonly<Record<string, (...given: number[]) => number>>};
   readonly Memory: new (size: {readonly initial: number}) => {readonly buffer: ArrayBuffer};
 };
 
@@ -44,16 +45,38 @@ test('the normal quantile of far tails is the known one, the same on both sides,
   expect(rising.filter((u, at) => at > 0 && u > rising[at - 1] && normalQuantile(u) < normalQuantile(rising[at - 1]))).toEqual(new Float64Array());
 });
 
-test('compiled, two at a time, quantiles have the same bits: in every tail, in either place of a pair, and where a list ends within one', async () => {
+/** Powers of e in ordinary use, and where what they give is the smallest there is, nothing, infinite or no number. */
+const POWERS = Float64Array.from([0, -0, 1e-300, -1e-17, 0.34657, 0.34658, -0.34658, 699.9, 700, 701, 709.78, 710, -699.9, -700, -709, -744.7, -745.2, -800, 1e300, Infinity, -Infinity, NaN, ...spread(-40, 3, 500)]);
+
+test.each([
+  ['normalQuantiles', normalQuantile, UNIFORMS], ['exps', exp, POWERS],
+] as const)('compiled, two at a time, %s have the same bits: whatever is in either place of a pair, and where a list ends within one', async (name, written, numbers) => {
+  const {exports, column} = await compiled();
+  const room = column(Float64Array, numbers.length + 2);
+  for (const [from, count] of [[0, numbers.length], [1, numbers.length - 1], ...Array.from({length: 24}, (_, at) => [at, 1 + at % 6])]) {
+    const given = numbers.slice(from, from + count);
+    room.fill(0.25).set(given);
+    exports[name](room.byteOffset, count);
+    expect([...room.subarray(0, count)].map(placeOf)).toEqual([...given].map(x => placeOf(written(x))));
+    expect([...room.subarray(count)]).toEqual(Array.from({length: room.length - count}, () => 0.25));
+  }
+});
+
+test('compiled, a place in a rising column is the one that is found step by step, in lists of any length, and not found beyond them', async () => {
+  const {exports, column} = await compiled();
+  const rows = column(Int32Array, 128);
+  rows.forEach((_, at) => { rows[at] = 3 * at - 7; });
+  for (const from of [0, 1, 5, 40]) {
+    for (let count = 0; count <= 50; count++) {
+      const values = Array.from({length: 3 * count + 30}, (_, at) => 3 * from - 20 + at);
+      expect(values.map(value => exports.indexIn(rows.byteOffset, from, count, value))).toEqual(values.map(value => indexIn(rows, from, count, value)));
+    }
+  }
+});
+
+async function compiled() {
   const {built} = await part<typeof import('../../src/kernel/built-loops.ts')>('kernel/built-loops.js');
   const memory = new WebAssembly.Memory({initial: 2}), module = new WebAssembly.Module(Buffer.from(built!.code, 'base64'));
   const {exports} = new WebAssembly.Instance(module, {env: {memory, abort: () => undefined}});
-  const column = new Float64Array(memory.buffer, built!.reserved, UNIFORMS.length + 2);
-  for (const [from, count] of [[0, UNIFORMS.length], [1, UNIFORMS.length - 1], ...Array.from({length: 24}, (_, at) => [at, 1 + at % 6])]) {
-    const given = UNIFORMS.slice(from, from + count);
-    column.fill(0.25).set(given);
-    exports.normalQuantiles(column.byteOffset, count);
-    expect([...column.subarray(0, count)].map(placeOf)).toEqual([...given].map(u => placeOf(normalQuantile(u))));
-    expect([...column.subarray(count)]).toEqual(Array.from({length: column.length - count}, () => 0.25));
-  }
-});
+  return {exports, column: <Column>(type: new (buffer: ArrayBuffer, from: number, length: number) => Column, length: number) => new type(memory.buffer, built!.reserved, length)};
+}

@@ -9,7 +9,7 @@
  * What is seen goes into the week's review; the moves follow from it. Sources: social proof as a share, Centola & Macy (2007); the linear
  * sum behind peer support is ours.
  */
-import {exp} from '../../kernel/math.ts';
+import {exps, greater} from '../../kernel/math.ts';
 import type {Int} from '../../kernel/memory.ts';
 import type {Ties} from '../world/ties.ts';
 import {parameter} from '../../schema/parameter.ts';
@@ -44,25 +44,24 @@ export const lookingAround = defineMechanism({
   writes: ['educators.peerSupport', 'educators.seen'],
 
   step({memory, week, educators, ties, members, review, lent}, {weightOfOthers, weightOfPilots, strengthOfPeerSupport}) {
-    memory.run(lookAround, week, educators, ties, members, review, lent.column(0), weightOfOthers, weightOfPilots, strengthOfPeerSupport);
+    memory.run(lookAround, week, educators, ties, members, review, lent.column(0), lent.fractions(), weightOfOthers, weightOfPilots, strengthOfPeerSupport);
   },
 });
 
 function lookAround(
-  week: Int, educators: Educators, ties: Ties, members: Members, review: Review, slots: Int32Array, weightOfOthers: number, weightOfPilots: number,
-  strengthOfPeerSupport: number,
+  week: Int, educators: Educators, ties: Ties, members: Members, review: Review, slots: Int32Array, exponents: Float64Array,
+  weightOfOthers: number, weightOfPilots: number, strengthOfPeerSupport: number,
 ): void {
   const {ring, peerSupport, seen, community} = educators;
   const {alter, strength} = ties;
   const {shows} = review;
   noteWhatIsSeen(educators, educators.count, members, review);
-  review.count = 0;
-  for (let member = 0; member < members.count; member++) {
-    const who = members.rows[member];
-    if ((who + week) % 4 !== 0) continue;
+  listWhoLook(week, members, review);
+  for (let at = 0; at < review.count; at++) {
+    const who = review.who[at];
+    const first = ties.first[who], degree = ties.degree[who];
     let all: number = 0, activeTies = 0;
-    // Written whoever it is and kept by counting: few colleagues are active, and which, the processor can't guess.
-    for (let slot = ties.first[who], end = slot + ties.degree[who]; slot < end; slot++) {
+    for (let slot = first, end = slot + degree; slot < end; slot++) {
       all += strength[slot];
       slots[activeTies] = slot;
       activeTies += Number(shows[alter[slot]] !== NOTHING);
@@ -79,30 +78,42 @@ function lookAround(
       support += toPractice * quality;
       knows |= practises;
       saw |= Number(toPractice >= SEEING_TIE);
-      if (toPractice >= SPONSOR_TIE && toPractice > strongest) {
-        strongest = toPractice;
-        sponsor = colleague;
-      }
+      const vouches = Number(toPractice >= SPONSOR_TIE) & Number(toPractice > strongest);
+      strongest = vouches * toPractice + (1 - vouches) * strongest;
+      sponsor += vouches * (colleague - sponsor);
     }
     if (saw) seen[who] = week;
-    peerSupport[who] = 1 - exp(-strengthOfPeerSupport * support);
-    const at = review.count++;
-    review.who[at] = who;
+    exponents[at] = -strengthOfPeerSupport * support;
     review.ring[at] = ring[who];
     review.socialProof[at] = active / (all + weightOfOthers);
     review.evidence[at] = lead / (active + weightOfPilots);
     review.knowsPractice[at] = knows;
     review.sponsor[at] = sponsor;
-    review.sponsorCommunity[at] = sponsor === NOBODY ? NOBODY : community[sponsor];
+    const theirs = community[greater(sponsor, 0)];
+    review.sponsorCommunity[at] = sponsor === NOBODY ? NOBODY : theirs;
   }
+  exps(exponents, review.count);
+  for (let at = 0; at < review.count; at++) peerSupport[review.who[at]] = 1 - exponents[at];
+}
+
+/** A quarter of the members. */
+function listWhoLook(week: Int, members: Members, review: Review): void {
+  let count = 0;
+  for (let member = 0; member < members.count; member++) {
+    const who = members.rows[member];
+    review.who[count] = who;
+    count += Number((who + week) % 4 === 0);
+  }
+  review.count = count;
 }
 
 /** Once a week for everybody, not once for each who looks. */
-function noteWhatIsSeen(educators: Educators, count: Int, {engaged, engagedCount}: Members, {shows}: Review): void {
+function noteWhatIsSeen({ring, tries, nominal}: Educators, count: Int, {engaged, engagedCount}: Members, {shows}: Review): void {
   for (let who = 0; who < count; who++) shows[who] = NOTHING;
   for (let member = 0; member < engagedCount; member++) {
     const who = engaged[member];
-    if (isActive(educators, who)) shows[who] = educators.ring[who] === PRACTICE ? PRACTISING : TRYING;
+    const practises = Number(ring[who] === PRACTICE);
+    shows[who] = practises * PRACTISING + (1 - practises) * TRYING * (Number(tries[who] > 0) & (1 - nominal[who]));
   }
 }
 

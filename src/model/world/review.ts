@@ -19,6 +19,9 @@ export interface Review {
   /** The draws of those looked at together. */
   readonly luck: Float64Array;
   readonly secondLuck: Float64Array;
+  /** Whose draws these are, and in which place of theirs. */
+  readonly drawer: Int32Array;
+  readonly place: Int32Array;
   count: Int;
   readonly who: Int32Array;
   /** Ring before the stage; MOVED once a rule has applied, so that the first rule counts. */
@@ -43,7 +46,7 @@ export function createReview(people: number, memory = NO_MEMORY): Review {
   const length = Math.ceil(people / 4);
   return {
     shows: memory.column(Uint8Array, people), luck: memory.column(Float64Array, DRAWS_AT_ONCE),
-    secondLuck: memory.column(Float64Array, DRAWS_AT_ONCE), count: 0, who: memory.column(Int32Array, length),
+    secondLuck: memory.column(Float64Array, DRAWS_AT_ONCE), drawer: memory.column(Int32Array, DRAWS_AT_ONCE), place: memory.column(Int32Array, DRAWS_AT_ONCE), count: 0, who: memory.column(Int32Array, length + 1),
     ring: memory.column(Uint8Array, length), socialProof: memory.column(Float64Array, length),
     evidence: memory.column(Float64Array, length), sponsor: memory.column(Int32Array, length), sponsorCommunity: memory.column(Int32Array, length),
     knowsPractice: memory.column(Uint8Array, length),

@@ -3,6 +3,7 @@
  * floor; `help` is one-way. Nobody has more than `capacity`.
  */
 import type {Int} from '../../kernel/memory.ts';
+import {indexIn} from '../../kernel/columns.ts';
 import {copySlot, makeRoom, type Ties} from './tie-lists.ts';
 
 export {copySlot, createTies, isRoomy, tieInStretches, type Ties} from './tie-lists.ts';
@@ -12,12 +13,7 @@ export type TieLists = {readonly first: ArrayLike<number>; readonly degree: Arra
 
 /** The slot in which `ego` has `alter`, or −1. */
 export function slotOf(ties: TieLists, ego: Int, alter: Int): Int {
-  const {first, degree, alter: alters} = ties;
-  let slot = first[ego];
-  const end = slot + degree[ego];
-  // Lists are short: walking is quicker than halving, whose every step the processor has to guess.
-  while (slot < end && alters[slot] < alter) slot++;
-  return slot < end && alters[slot] === alter ? slot : -1;
+  return indexIn(ties.alter, ties.first[ego], ties.degree[ego], alter);
 }
 
 /** From now on slots are noted, to be found again by `slotNoted`. */
