@@ -3,7 +3,8 @@
  *
  *     depth = ½ w (1 + κ)        κ where both are of one community; a new tie starts at w = 0.05
  */
-import {uniformOf, type Draws} from '../../kernel/random.ts';
+import {lesser} from '../../kernel/math.ts';
+import {DRAWS_AT_ONCE, uniformsAt, type Draws} from '../../kernel/random.ts';
 import {defineMechanism} from '../mechanism.ts';
 import type {Communities} from '../world/communities.ts';
 import {GIVEN, REFUSED, type Contacts} from '../world/contacts.ts';
@@ -20,12 +21,12 @@ export const answering = defineMechanism({
   parameters: {},
   writes: [],
 
-  decide({memory, week, contacts, educators, ties, communities}, _, chance) {
-    memory.run(answer, contacts, educators, ties, communities, chance.stream('give').at(week));
+  decide({memory, week, contacts, educators, ties, communities, review}, _, chance) {
+    memory.run(answer, contacts, educators, ties, communities, chance.stream('give').at(week), review.luck);
   },
 });
 
-function answer(contacts: Contacts, {knowHow, themes, community}: Educators, ties: Ties, communities: Communities, draws: Draws): void {
+function answer(contacts: Contacts, {knowHow, themes, community}: Educators, ties: Ties, communities: Communities, draws: Draws, luck: Float64Array): void {
   const {asker, partner, slot: slots, number, theme, willing, outcome, depth, partnerKnows, gap, strangers} = contacts;
   for (let at = 0; at < contacts.count; at++) {
     const who = asker[at], whom = partner[at], slot = slots[at];
@@ -34,6 +35,10 @@ function answer(contacts: Contacts, {knowHow, themes, community}: Educators, tie
     partnerKnows[at] = knowHow[whom * themes + theme[at]];
     gap[at] = partnerKnows[at] - knowHow[who * themes + theme[at]];
     depth[at] = 0.5 * (slot < 0 ? NEW_TIE : ties.strength[slot]) * (together ? 1 + communities.cohesion[community[who]] : 1);
-    outcome[at] = uniformOf(draws, who, number[at]) < willing[at] ? GIVEN : REFUSED;
+  }
+  for (let from = 0; from < contacts.count; from += DRAWS_AT_ONCE) {
+    const many = lesser(DRAWS_AT_ONCE, contacts.count - from);
+    uniformsAt(draws, asker, number, from, many, luck);
+    for (let at = 0; at < many; at++) outcome[from + at] = luck[at] < willing[from + at] ? GIVEN : REFUSED;
   }
 }

@@ -3,14 +3,15 @@
  * knows more than the asker: with probability `broker`, a new tie of w = 0.1.
  */
 import type {Int} from '../../kernel/memory.ts';
-import {uniformOf, type Draws} from '../../kernel/random.ts';
+import {type Draws} from '../../kernel/random.ts';
 import {parameter} from '../../schema/parameter.ts';
 import {defineMechanism} from '../mechanism.ts';
-import {GIVEN, type Contacts} from '../world/contacts.ts';
+import {GIVEN, keepDrawn, type Contacts} from '../world/contacts.ts';
 import type {Educators} from '../world/educators.ts';
 import {noteLeadingAct} from '../world/leading.ts';
 import {logNoted} from '../world/log.ts';
 import type {Places} from '../world/places.ts';
+import type {Review} from '../world/review.ts';
 import {addTie, isRoomy, tieInStretches, type Ties} from '../world/ties.ts';
 
 const KNOWN_TIE = 0.1;
@@ -30,8 +31,8 @@ export const brokering = defineMechanism({
   writes: ['ties', 'educators.led', 'tallies.leadingActs'],
 
   decide(world, {broker}, chance) {
-    const {memory, week, contacts, ties, educators} = world;
-    memory.run(thinkOfOthers, contacts, ties, educators, broker, chance.stream('broker').at(week));
+    const {memory, week, contacts, ties, educators, review} = world;
+    memory.run(thinkOfOthers, contacts, ties, educators, review, broker, chance.stream('broker').at(week));
   },
 
   step(world) {
@@ -61,11 +62,19 @@ function introduce(
   return contacts.count;
 }
 
-function thinkOfOthers(contacts: Contacts, ties: Ties, educators: Educators, broker: number, draws: Draws): void {
+function thinkOfOthers(contacts: Contacts, ties: Ties, educators: Educators, review: Review, broker: number, draws: Draws): void {
+  const {asker, partner, theme, outcome, gap, noted, chance} = contacts;
+  let knowNoMore = 0;
   for (let at = 0; at < contacts.count; at++) {
-    if (contacts.outcome[at] !== GIVEN || contacts.gap[at] > 0) continue;
-    if (uniformOf(draws, contacts.asker[at], 64 * contacts.partner[at]) >= broker) continue;
-    contacts.introduced[at] = mostKnowing(ties, educators, contacts.partner[at], contacts.asker[at], contacts.theme[at]);
+    noted[knowNoMore] = at;
+    chance[knowNoMore] = broker;
+    knowNoMore += Number(outcome[at] === GIVEN) & Number(gap[at] <= 0);
+  }
+  contacts.notedCount = knowNoMore;
+  keepDrawn(contacts, draws, review);
+  for (let one = 0; one < contacts.notedCount; one++) {
+    const at = noted[one];
+    contacts.introduced[at] = mostKnowing(ties, educators, partner[at], asker[at], theme[at]);
   }
 }
 

@@ -31,12 +31,11 @@ function takeAnswers(week: Int, contacts: Contacts, {demand, unmet}: Educators, 
   const {asker, outcome, noted} = contacts;
   let refused = 0;
   for (let at = 0; at < contacts.count; at++) {
-    const who = asker[at];
-    if (outcome[at] === GIVEN) demand[who] += gain * (1 - demand[who]);
-    if (outcome[at] !== REFUSED) continue;
-    demand[who] -= DEMAND_LOST_BY_REFUSAL * demand[who];
-    unmet[who] = week;
-    noted[refused++] = at;
+    const who = asker[at], given = Number(outcome[at] === GIVEN), refusal = Number(outcome[at] === REFUSED);
+    demand[who] += gain * (1 - demand[who]) * given - DEMAND_LOST_BY_REFUSAL * demand[who] * refusal;
+    unmet[who] += refusal * (week - unmet[who]);
+    noted[refused] = at;
+    refused += refusal;
   }
   contacts.notedCount = refused;
 }

@@ -3,6 +3,7 @@
  *
  *     k_iθ += λ depth (k_jθ − k_iθ)        never past what the colleague knew; where the colleague knows no more, the request stays unmet
  */
+import {positive} from '../../kernel/math.ts';
 import type {Int} from '../../kernel/memory.ts';
 import {parameter} from '../../schema/parameter.ts';
 import {defineMechanism} from '../mechanism.ts';
@@ -27,15 +28,12 @@ export const learningFromColleagues = defineMechanism({
 });
 
 function learnFromColleagues(week: Int, contacts: Contacts, {knowHow, themes, unmet}: Educators, rate: number): void {
-  const {asker, theme, depth, gap, partnerKnows} = contacts;
+  const {asker, theme, outcome, depth, gap, partnerKnows} = contacts;
   for (let at = 0; at < contacts.count; at++) {
-    if (contacts.outcome[at] !== GIVEN) continue;
-    if (gap[at] <= 0) {
-      unmet[asker[at]] = week;
-      continue;
-    }
-    const own = asker[at] * themes + theme[at];
+    const who = asker[at], own = who * themes + theme[at];
+    const given = Number(outcome[at] === GIVEN), unhelpful = given & Number(gap[at] <= 0);
     const lead = partnerKnows[at] - knowHow[own];
-    if (lead > 0) knowHow[own] += Math.min(1, rate * depth[at]) * lead;
+    unmet[who] += unhelpful * (week - unmet[who]);
+    knowHow[own] += Math.min(1, rate * depth[at]) * positive(lead) * (given - unhelpful);
   }
 }

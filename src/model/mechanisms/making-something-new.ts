@@ -3,13 +3,14 @@
  *
  *     k_iθ, k_jθ += create (1 − k);   o_i, o_j += oCreate (1 − o)
  */
-import {uniformOf, type Draws} from '../../kernel/random.ts';
+import {type Draws} from '../../kernel/random.ts';
 import {parameter} from '../../schema/parameter.ts';
 import {defineMechanism} from '../mechanism.ts';
 import {ENGAGEMENT} from '../rings.ts';
-import {GIVEN, type Contacts} from '../world/contacts.ts';
+import {GIVEN, keepDrawn, type Contacts} from '../world/contacts.ts';
 import type {Educators} from '../world/educators.ts';
 import {logNoted} from '../world/log.ts';
+import type {Review} from '../world/review.ts';
 
 export const makingSomethingNew = defineMechanism({
   name: 'making something new',
@@ -31,27 +32,33 @@ export const makingSomethingNew = defineMechanism({
   },
   writes: ['educators.knowHow', 'educators.ownership'],
 
-  step({memory, week, contacts, educators, log}, {chanceOfCreating, knowHowFromCreating, ownershipFromCreating}, chance) {
-    memory.run(makeNew, contacts, educators, chance.stream('create').at(week), chanceOfCreating, knowHowFromCreating, ownershipFromCreating);
+  step({memory, week, contacts, educators, review, log}, {chanceOfCreating, knowHowFromCreating, ownershipFromCreating}, chance) {
+    memory.run(makeNew, contacts, educators, review, chance.stream('create').at(week), chanceOfCreating, knowHowFromCreating, ownershipFromCreating);
     logNoted(log, week, contacts, contacts.partner, 'made something new');
   },
 });
 
 /** Notes where something was made. */
 function makeNew(
-  contacts: Contacts, {ring, knowHow, themes, ownership}: Educators, draws: Draws, chanceOfCreating: number, knowHowFromCreating: number, ownershipFromCreating: number,
+  contacts: Contacts, {ring, knowHow, themes, ownership}: Educators, review: Review, draws: Draws, chanceOfCreating: number, knowHowFromCreating: number,
+  ownershipFromCreating: number,
 ): void {
-  let made = 0;
+  const {asker, partner, partnerRing, outcome, depth, noted, chance} = contacts;
+  let able = 0;
+  // Each is noted, and kept by counting: which, the processor can't guess.
   for (let at = 0; at < contacts.count; at++) {
-    const who = contacts.asker[at], whom = contacts.partner[at];
-    if (contacts.outcome[at] !== GIVEN || ring[who] < ENGAGEMENT || contacts.partnerRing[at] < ENGAGEMENT) continue;
-    if (uniformOf(draws, who, 64 * whom) >= chanceOfCreating * contacts.depth[at]) continue;
+    noted[able] = at;
+    chance[able] = chanceOfCreating * depth[at];
+    able += Number(outcome[at] === GIVEN) & Number(ring[asker[at]] >= ENGAGEMENT) & Number(partnerRing[at] >= ENGAGEMENT);
+  }
+  contacts.notedCount = able;
+  keepDrawn(contacts, draws, review);
+  for (let one = 0; one < contacts.notedCount; one++) {
+    const at = noted[one], who = asker[at], whom = partner[at];
     const own = who * themes + contacts.theme[at], other = whom * themes + contacts.theme[at];
     knowHow[own] += knowHowFromCreating * (1 - knowHow[own]);
     knowHow[other] += knowHowFromCreating * (1 - knowHow[other]);
     ownership[who] += ownershipFromCreating * (1 - ownership[who]);
     ownership[whom] += ownershipFromCreating * (1 - ownership[whom]);
-    contacts.noted[made++] = at;
   }
-  contacts.notedCount = made;
 }

@@ -24,8 +24,7 @@ export const ownershipFromGiving = defineMechanism({
 
 function ownByGiving({count, partner, partnerRing, outcome}: Contacts, {ownership}: Educators, gain: number): void {
   for (let at = 0; at < count; at++) {
-    if (outcome[at] !== GIVEN || partnerRing[at] === OUTSIDE) continue;
-    const whom = partner[at];
-    ownership[whom] += gain * (1 - ownership[whom]);
+    const whom = partner[at], gave = Number(outcome[at] === GIVEN) & Number(partnerRing[at] !== OUTSIDE);
+    ownership[whom] += gain * (1 - ownership[whom]) * gave;
   }
 }

@@ -8,6 +8,7 @@
  * ours. Whether people keep accounts with each other (ω = 1) or with the network (ω = 0) is contested: in the same data a person's giving and
  * taking are uncorrelated. Without any such rule: ν = 1, or the mechanism off.
  */
+import {positive} from '../../kernel/math.ts';
 import {parameter} from '../../schema/parameter.ts';
 import {defineMechanism} from '../mechanism.ts';
 import type {Contacts} from '../world/contacts.ts';
@@ -53,6 +54,6 @@ function countWhatIsOwed(
 
 /** Factor on the probability of help, (0, 1], for someone who received so much more than it gave: overall, and from this colleague. */
 export function readinessToHelp(overall: number, betweenThem: number, givingAnyway: number, creditLimit: number, weightOfPair = 0.5): number {
-  const owed = Math.max(0, (1 - weightOfPair) * overall + weightOfPair * betweenThem);
-  return owed === 0 ? 1 : givingAnyway + (1 - givingAnyway) / (1 + owed / creditLimit);
+  const owed = positive((1 - weightOfPair) * overall + weightOfPair * betweenThem), owes = Number(owed > 0);
+  return 1 - owes + owes * (givingAnyway + (1 - givingAnyway) / (1 + owed / creditLimit));
 }

@@ -27,9 +27,9 @@ function stayInTouch(week: Int, contacts: Contacts, {ring, last, reached}: Educa
   for (let at = 0; at < contacts.count; at++) {
     const who = asker[at], whom = partner[at];
     reached[whom] = week;
-    if (partnerRing[at] > 0) reached[who] = week;
-    if (partnerRing[at] >= ENGAGEMENT) last[who] = week;
-    if (ring[who] >= ENGAGEMENT) last[whom] = week;
+    reached[who] += Number(partnerRing[at] > 0) * (week - reached[who]);
+    last[who] += Number(partnerRing[at] >= ENGAGEMENT) * (week - last[who]);
+    last[whom] += Number(ring[who] >= ENGAGEMENT) * (week - last[whom]);
     hours += 2 * (setting[at] > 0 ? HOURS_IN_MEETING : HOURS_OTHERWISE);
   }
   return hours;

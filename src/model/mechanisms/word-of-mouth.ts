@@ -5,14 +5,15 @@
  *
  * Source: doers pass news on about 7 times as often as others, yet those others account for a third of take-up (Banerjee et al. 2013).
  */
-import {uniformOf, type Draws} from '../../kernel/random.ts';
+import {type Draws} from '../../kernel/random.ts';
 import {parameter} from '../../schema/parameter.ts';
 import {defineMechanism} from '../mechanism.ts';
 import {ENGAGEMENT, INTEREST, OUTSIDE} from '../rings.ts';
-import type {Contacts} from '../world/contacts.ts';
+import {keepDrawn, type Contacts} from '../world/contacts.ts';
 import type {Educators} from '../world/educators.ts';
 import {noteLeadingAct} from '../world/leading.ts';
 import {moveTo} from '../world/membership.ts';
+import type {Review} from '../world/review.ts';
 
 export const wordOfMouth = defineMechanism({
   name: 'word of mouth',
@@ -31,8 +32,8 @@ export const wordOfMouth = defineMechanism({
   writes: ['educators.ring', 'educators.since', 'educators.last', 'educators.dip', 'educators.led', 'tallies.leadingActs', 'tallies.won', 'tallies.wonByInterested'],
 
   step(world, {byDoers, byInterested}, chance) {
-    const {memory, week, contacts, educators, places, tallies, log} = world;
-    memory.run(win, contacts, educators, chance.stream('recruit').at(week), byDoers, byInterested);
+    const {memory, week, contacts, educators, review, places, tallies, log} = world;
+    memory.run(win, contacts, educators, review, chance.stream('recruit').at(week), byDoers, byInterested);
     for (let one = 0; one < contacts.notedCount; one++) {
       const at = contacts.noted[one], who = contacts.asker[at], whom = contacts.partner[at];
       if (educators.ring[whom] !== OUTSIDE) continue; // won by somebody before
@@ -46,12 +47,15 @@ export const wordOfMouth = defineMechanism({
 });
 
 /** Notes contacts by which somebody outside would be won. */
-function win(contacts: Contacts, {ring}: Educators, draws: Draws, byDoers: number, byInterested: number): void {
-  let won = 0;
+function win(contacts: Contacts, {ring}: Educators, review: Review, draws: Draws, byDoers: number, byInterested: number): void {
+  const {asker, partner, partnerRing, noted, chance} = contacts;
+  let outside = 0;
   for (let at = 0; at < contacts.count; at++) {
-    const who = contacts.asker[at], whom = contacts.partner[at];
-    if (contacts.partnerRing[at] !== OUTSIDE || ring[whom] !== OUTSIDE) continue;
-    if (uniformOf(draws, who, 64 * whom) < (ring[who] >= ENGAGEMENT ? byDoers : byInterested)) contacts.noted[won++] = at;
+    const byDoer = Number(ring[asker[at]] >= ENGAGEMENT);
+    noted[outside] = at;
+    chance[outside] = byDoer * byDoers + (1 - byDoer) * byInterested;
+    outside += Number(partnerRing[at] === OUTSIDE) & Number(ring[partner[at]] === OUTSIDE);
   }
-  contacts.notedCount = won;
+  contacts.notedCount = outside;
+  keepDrawn(contacts, draws, review);
 }

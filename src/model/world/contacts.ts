@@ -3,7 +3,10 @@
  * the world as it stands; then one mechanism after the other writes what they lead to.
  */
 
+import {lesser} from '../../kernel/math.ts';
 import {NO_MEMORY, type Int, type Memory} from '../../kernel/memory.ts';
+import {DRAWS_AT_ONCE, uniformsAt, type Draws} from '../../kernel/random.ts';
+import type {Review} from './review.ts';
 
 export interface Contacts {
   count: Int;
@@ -11,7 +14,7 @@ export interface Contacts {
   asker: Int32Array;
   partner: Int32Array;
   /** Number of the contact among the asker's this week: the k of its draws. */
-  number: Uint8Array;
+  number: Int32Array;
   theme: Uint8Array;
   /** Where it takes place: ALONE, in a community MEETING, or as a later question of a CONSULTANCY. */
   setting: Uint8Array;
@@ -36,6 +39,8 @@ export interface Contacts {
   /** Of a loop over contacts that has just run: places of those of which there is more to tell, rising, and how many. */
   noted: Int32Array;
   notedCount: Int;
+  /** How likely it is, for each that is noted, as long as it isn't drawn. */
+  chance: Float64Array;
 }
 
 export const ALONE = 0;
@@ -47,9 +52,10 @@ export const GIVEN = 1;
 export const NO_ANSWER = 2;
 
 const columns = {
-  asker: Int32Array, partner: Int32Array, number: Uint8Array, theme: Uint8Array, setting: Uint8Array, partnerRing: Uint8Array, slot: Int32Array, backSlot: Int32Array,
+  asker: Int32Array, partner: Int32Array, number: Int32Array, theme: Uint8Array, setting: Uint8Array, partnerRing: Uint8Array, slot: Int32Array, backSlot: Int32Array,
   strangers: Uint8Array,
   willing: Float64Array, outcome: Uint8Array, depth: Float64Array, partnerKnows: Float64Array, gap: Float64Array, introduced: Int32Array, noted: Int32Array,
+  chance: Float64Array,
 } as const;
 type Column = keyof typeof columns;
 
@@ -74,6 +80,26 @@ export function addContact(contacts: Contacts, asker: Int, partner: Int, number:
   contacts.backSlot[at] = -1;
   contacts.strangers[at] = 0;
   contacts.introduced[at] = -1;
+}
+
+/** Of the contacts noted, keeps those in which the asker's draw for the partner is below its chance. */
+export function keepDrawn(contacts: Contacts, draws: Draws, {drawer, place, luck}: Review): void {
+  const {asker, partner, noted, chance} = contacts;
+  let kept = 0;
+  for (let from = 0; from < contacts.notedCount; from += DRAWS_AT_ONCE) {
+    const many = lesser(DRAWS_AT_ONCE, contacts.notedCount - from);
+    for (let one = 0; one < many; one++) {
+      const at = noted[from + one];
+      drawer[one] = asker[at];
+      place[one] = 64 * partner[at];
+    }
+    uniformsAt(draws, drawer, place, 0, many, luck);
+    for (let one = 0; one < many; one++) {
+      noted[kept] = noted[from + one];
+      kept += Number(luck[one] < chance[from + one]);
+    }
+  }
+  contacts.notedCount = kept;
 }
 
 /** More than most weeks need; a machine gives memory only where something is written. */
