@@ -74,11 +74,15 @@ function findReady(educators: Educators, review: Review, values: Readiness, draw
   let number = 0;
   for (let from = 0; from < interested; from += DRAWS_AT_ONCE) {
     const many = nextUniforms(draws, rows, from, interested, 0, luck);
+    let near = 0;
     for (let at = 0; at < many; at++) {
-      if (luck[at] >= values.rateOfEngaging) continue; // no chance is higher
-      const place = ready[from + at];
-      if (luck[at] >= chanceOfEngaging(educators, rows[from + at], review.socialProof[place], values)) continue;
-      ready[number++] = place;
+      review.place[near] = at;
+      near += Number(luck[at] < values.rateOfEngaging); // no chance is higher
+    }
+    for (let one = 0; one < near; one++) {
+      const at = review.place[one], place = ready[from + at];
+      ready[number] = place;
+      number += Number(luck[at] < chanceOfEngaging(educators, rows[from + at], review.socialProof[place], values));
     }
   }
   return number;

@@ -5,6 +5,7 @@
  *
  * Source: a year of weekly support is worth about .5 to .8 SD of practice (Kraft, Blazar & Hogan 2018).
  */
+import {greater} from '../../kernel/math.ts';
 import type {Int} from '../../kernel/memory.ts';
 import {parameter} from '../../schema/parameter.ts';
 import {calendarParameters, season} from '../calendar.ts';
@@ -37,7 +38,8 @@ function learnByDoing(members: Members, communities: Communities, educators: Edu
   for (let member = 0; member < members.engagedCount; member++) {
     const who = members.engaged[member];
     const share = 0.5 * (doing(educators, who) + Number(ring[who] === PRACTICE));
-    const theme = community[who] === NO_COMMUNITY ? focus[who] : communities.focus[community[who]];
+    const alone = Number(community[who] === NO_COMMUNITY);
+    const theme = alone * focus[who] + (1 - alone) * communities.focus[greater(community[who], 0)];
     const at = who * themes + theme;
     knowHow[at] += pace * (1 - unsupported[who]) * (1 - dip[who]) * (1 - knowHow[at]) * share;
   }
