@@ -38,12 +38,12 @@ export const leaving = defineMechanism({
   writes: ['educators', 'ties', 'communities'],
 
   step(world, values, chance) {
-    const {memory, week, educators, places, ties, lent} = world;
+    const {memory, week, educators, places, ties, lent, review: {luck}} = world;
     const draws = chance.stream('turnover').at(week), leavers = lent.column(0), colleagues = newColleagues(values);
     const number = memory.run(findLeavers, educators.count, places, draws, values.leave, values.underservedMean, values.underTurn, leavers);
     handOver(world, leavers, number, values, chance);
     tieInStretches(memory, ties, number, slotsToMeet(colleagues, ties), (within, from, end, idle) =>
-      within.run(replaceTies, leavers, number, from, end, idle, ties, places, colleagues, values, draws));
+      within.run(replaceTies, leavers, number, from, end, idle, ties, places, colleagues, values, draws, luck));
   },
 });
 
@@ -60,11 +60,12 @@ function findLeavers(count: Int, places: Places, draws: Draws, leave: number, me
 /** Those of the leaver end, the newcomer in the row gets to know colleagues. @returns the first who isn't done. */
 function replaceTies(
   leavers: Int32Array, number: Int, from: Int, end: number, idle: number, ties: Ties, places: Places, colleagues: Int, units: UnitNumbers, draws: Draws,
+  luck: Float64Array,
 ): Int {
   for (let at = from; at < number; at++) {
     if (!isRoomy(ties, end, idle)) return at;
     dropAllTies(ties, leavers[at]);
-    welcomeByDraws(ties, places, leavers[at], colleagues, units, draws);
+    welcomeByDraws(ties, places, leavers[at], colleagues, units, draws, luck);
   }
   return number;
 }

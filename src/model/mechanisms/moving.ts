@@ -12,7 +12,7 @@ import {parameter} from '../../schema/parameter.ts';
 import {defineMechanism} from '../mechanism.ts';
 import {newColleagues, slotsToMeet, welcomeByDraws, welcomeParameters} from '../population/arrival.ts';
 import type {UnitNumbers} from '../population/units.ts';
-import {dropTie, slotOf, isRoomy, tieInStretches, type Ties} from '../world/ties.ts';
+import {dropSlot, slotOf, isRoomy, tieInStretches, type Ties} from '../world/ties.ts';
 import {seat, type Places} from '../world/places.ts';
 import {goes, turnover, turnoverFactor} from './leaving.ts';
 
@@ -35,13 +35,13 @@ export const moving = defineMechanism({
   writes: ['ties', 'places.post', 'places.school', 'places.role', 'places.holder'],
 
   step(world, values, chance) {
-    const {memory, week, educators, places, ties, lent, log} = world;
+    const {memory, week, educators, places, ties, lent, review: {luck}, log} = world;
     const draws = chance.stream('turnover').at(week), pairs = lent.column(0), colleagues = newColleagues(values);
     const {leave, move, underservedMean, underTurn} = values;
     const number = memory.run(pairUp, educators.count, places, draws, leave, move, underservedMean, underTurn, pairs, lent.fractions());
     if (log) for (let at = 0; at < number; at++) log.add(week, pairs[at], -1, {kind: 'changed school', school: places.school[pairs[at ^ 1]]});
     tieInStretches(memory, ties, number, 2 * slotsToMeet(colleagues, ties), (within, from, end, idle) =>
-      within.run(swapAndResettle, pairs, number, from, end, idle, ties, places, colleagues, values, draws));
+      within.run(swapAndResettle, pairs, number, from, end, idle, ties, places, colleagues, values, draws, luck));
   },
 });
 
@@ -105,6 +105,7 @@ function isLater(one: Int, other: Int, turns: Float64Array): boolean {
 /** Pair after pair. @returns the first who isn't done. */
 function swapAndResettle(
   pairs: Int32Array, number: Int, from: Int, end: number, idle: number, ties: Ties, places: Places, colleagues: Int, units: UnitNumbers, draws: Draws,
+  luck: Float64Array,
 ): Int {
   for (let at = from; at < number; at += 2) {
     if (!isRoomy(ties, end, idle)) return at;
@@ -113,9 +114,9 @@ function swapAndResettle(
     seat(places, one, places.post[other], places.school[other]);
     seat(places, other, post, school);
     resettle(ties, one, draws);
-    welcomeByDraws(ties, places, one, colleagues, units, draws);
+    welcomeByDraws(ties, places, one, colleagues, units, draws, luck);
     resettle(ties, other, draws);
-    welcomeByDraws(ties, places, other, colleagues, units, draws);
+    welcomeByDraws(ties, places, other, colleagues, units, draws, luck);
   }
   return number;
 }
@@ -127,7 +128,7 @@ function resettle(ties: Ties, who: Int, draws: Draws): void {
       ties.floor[slot] = 0;
       ties.floor[slotOf(ties, alter, who)] = 0;
     } else {
-      dropTie(ties, who, alter);
+      dropSlot(ties, who, slot);
     }
   }
 }

@@ -1,6 +1,7 @@
 /** A post changes hands: its holder leaves with all ties, a newcomer takes the row and the post and gets to know colleagues of the school. */
 import type {Int} from '../../kernel/memory.ts';
-import {uniformOf, type Chance, type Draws} from '../../kernel/random.ts';
+import {lesser} from '../../kernel/math.ts';
+import {DRAWS_AT_ONCE, uniformsOfOne, type Chance, type Draws} from '../../kernel/random.ts';
 import type {Values} from '../../schema/parameter.ts';
 import {depart} from '../world/membership.ts';
 import type {Places} from '../world/places.ts';
@@ -39,11 +40,12 @@ export function welcomeIntoSchool({places, ties}: World, who: number, values: We
   for (let number = 0; number < newColleagues(values); number++) meet(ties, places, who, number, values, draw(2 * number), draw(2 * number + 1));
 }
 
-/** The same in a compiled loop, with the draws of `turnover`. */
-export function welcomeByDraws(ties: Ties, places: Places, who: Int, colleagues: Int, units: UnitNumbers, draws: Draws): void {
+/** The same in a compiled loop, with the draws of `turnover`. @param luck working memory for as many as are made at once. */
+export function welcomeByDraws(ties: Ties, places: Places, who: Int, colleagues: Int, units: UnitNumbers, draws: Draws, luck: Float64Array): void {
   for (let number = 0; number < colleagues; number++) {
-    const k = NEW_TIES_DRAW + 2 * number;
-    meet(ties, places, who, number, units, uniformOf(draws, who, k), uniformOf(draws, who, k + 1));
+    const at = 2 * number % DRAWS_AT_ONCE;
+    if (at === 0) uniformsOfOne(draws, who, NEW_TIES_DRAW + 2 * number, lesser(2 * (colleagues - number), DRAWS_AT_ONCE), luck);
+    meet(ties, places, who, number, units, luck[at], luck[at + 1]);
   }
 }
 

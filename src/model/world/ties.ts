@@ -101,14 +101,20 @@ function insert(ties: Ties, ego: Int, alter: Int, strength: number, floor: numbe
 
 /** Ends a tie at both ends. */
 export function dropTie(ties: Ties, ego: Int, alter: Int): void {
-  removeSlot(ties, ego, slotOf(ties, ego, alter));
+  dropSlot(ties, ego, slotOf(ties, ego, alter));
+}
+
+/** The same of the tie that `ego` has in this slot. */
+export function dropSlot(ties: Ties, ego: Int, slot: Int): void {
+  const alter = ties.alter[slot];
+  removeSlot(ties, ego, slot);
   removeSlot(ties, alter, slotOf(ties, alter, ego));
 }
 
 /** Ends every tie of someone who leaves. */
 export function dropAllTies(ties: Ties, ego: Int): void {
   const from = ties.first[ego];
-  for (let slot = from + ties.degree[ego] - 1; slot >= from; slot--) dropTie(ties, ego, ties.alter[slot]);
+  for (let slot = from + ties.degree[ego] - 1; slot >= from; slot--) dropSlot(ties, ego, slot);
 }
 
 function removeSlot(ties: Ties, ego: Int, slot: Int): void {
