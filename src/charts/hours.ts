@@ -16,8 +16,9 @@ import {openStudy, type Player, type Study} from './study.ts';
 import {shorten, widthOf} from './text-width.ts';
 import {HEADING, TEXT} from './theme.ts';
 
-/** Of the names, and of a verb half a page wide: narrower it couldn't hold its number. */
-const [NAMES, NARROW_NAMES] = [112, 84];
+/** Of the names, at least; and of a verb: narrower it couldn't hold its number, and half a page wide. */
+const NAMES = 84;
+const MARGIN = 6;
 const [NARROWEST, COLUMN, WIDEST] = [36, 40, 64];
 const ROW = 23;
 const HEAD = 30;
@@ -100,8 +101,9 @@ function findingOf(study: Study): string {
 
 function grid(study: Study, {columns, rows}: Hours): Part {
   const {theme} = study;
-  const names = study.narrow ? NARROW_NAMES : NAMES;
-  const wide = Math.min(WIDEST, Math.max(NARROWEST, COLUMN + study.extra / columns.length));
+  const inside = study.width - 4 * MARGIN, longest = Math.max(...rows.map(({phase}) => widthOf(phase, TEXT))) + 2 * MARGIN;
+  const names = Math.max(NAMES, Math.min(longest, inside - columns.length * NARROWEST));
+  const wide = Math.max(NARROWEST, Math.min(WIDEST, COLUMN + study.extra / columns.length, (inside - names) / columns.length));
   const width = names + columns.length * wide;
   const largest = Math.max(...rows.flatMap(row => row.hours.filter(hours => !Number.isNaN(hours))), 1);
   const slanted = columns.some((words, at) => at > 0 && (widthOf(columns[at - 1], TEXT) + widthOf(words, TEXT)) / 2 > wide - 8);
@@ -124,7 +126,7 @@ function grid(study: Study, {columns, rows}: Hours): Part {
         `${shorten(row.player.title, width - wide - 80, HEADING, true)}${none}`,
         {x: 0, y: y + ROW / 2 + 2, baseline: 'middle', fontSize: HEADING, fontWeight: 600, color: row.player.strong ? row.player.colour : theme.ink},
       ));
-    } else layer.push(text(shorten(row.phase, names - 6, TEXT), {x: 6, y: y + ROW / 2, baseline: 'middle', color: theme.soft}));
+    } else layer.push(text(shorten(row.phase, names - MARGIN, TEXT), {x: MARGIN, y: y + ROW / 2, baseline: 'middle', color: theme.soft}));
     row.hours.forEach((hours, column) => {
       if (Number.isNaN(hours)) return;
       const half = wide / 2 - 1;
