@@ -47,6 +47,8 @@ nav ol { columns: 18rem; padding-left: 1.4rem; }
 a { color: inherit; text-underline-offset: .15em; }
 .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 28rem), 1fr)); gap: 2rem 2.5rem; align-items: start; margin: 1.25rem 0; }
 figure { margin: 0; min-width: 0; }
+figure:has(.numbers[open]) { grid-column: 1 / -1; }
+.numbers caption { white-space: normal; }
 .picture svg { display: block; width: 100%; max-width: 40rem; height: auto; overflow: visible; }
 .picture svg text { font-family: Inter, "Helvetica Neue", Arial, "Liberation Sans", Roboto, "Segoe UI", sans-serif; }
 figcaption { font-size: .875rem; max-width: 38rem; margin-bottom: .25rem; }
