@@ -1,10 +1,10 @@
 /**
- * Goal: e^x, logarithm and normal quantile are right over the whole range of numbers, at its ends too; and what is compiled several at a time gives the same bits.
- * Method: beside the engine's own functions (one unit in the last place) and known quantiles; compiled functions beside the written ones, bit by bit.
+ * Goal: e^x, logarithm and normal quantile are right over the whole range of numbers, at its ends too, and so is what is made of them; and what is compiled several
+ * at a time gives the same bits. Method: beside the engine's own functions (one unit in the last place) and known values; compiled functions beside the written ones, bit by bit.
  */
 import {describe, expect, test} from 'vitest';
 import {indexIn} from '../../src/kernel/columns.ts';
-import {exp, log, normalQuantile} from '../../src/kernel/math.ts';
+import {clamp, exp, exps, greater, halving, lesser, log, logistic, normalQuantile, normalQuantiles, positive, pow} from '../../src/kernel/math.ts';
 import {part} from '../built.ts';
 
 /** As much of it as is used here. */
@@ -30,7 +30,32 @@ describe('exp and log', () => {
   test('the logarithm takes it back, from the smallest number to the largest', () => {
     expect(spread(-744, 709, 4001).filter(x => !(unitsApart(log(Math.exp(x)), Math.log(Math.exp(x))) <= 2))).toEqual([]);
     expect([log(0), log(Number.MIN_VALUE), log(1), log(Number.MAX_VALUE), log(-1)]).toEqual([-Infinity, Math.log(Number.MIN_VALUE), 0, Math.log(Number.MAX_VALUE), NaN]);
+    expect([exp(-Infinity), exp(Infinity), log(Infinity), exp(NaN), log(NaN)]).toEqual([0, Infinity, Infinity, NaN, NaN]);
   });
+
+  test('the largest number that e can be raised to gives the largest number, not infinity', () => {
+    expect(unitsApart(exp(709.782712893384), Math.exp(709.782712893384))).toBeLessThanOrEqual(2);
+    expect(exp(709.7827128933841)).toBe(Infinity);
+  });
+});
+
+describe('what is made of them', () => {
+  test('powers, with nothing to the power of nothing as 1', () => {
+    expect([pow(2, 10), pow(9, 0.5), pow(4, -1)]).toEqual([1024, 3, 0.25].map(known => expect.closeTo(known, 9)));
+    expect([pow(0, 0), pow(7, 0), pow(0, 2), pow(0, -2), pow(1, 5)]).toEqual([1, 1, 0, Infinity, 1]);
+  });
+  test('half is left after a half-life, a quarter after two, all at once', () => {
+    expect([halving(4, 4), halving(8, 4), halving(4, 8), halving(0, 4)]).toEqual([0.5, 0.25, Math.SQRT1_2, 1].map(known => expect.closeTo(known, 14)));
+  });
+  test('the logistic function is one half at 0, and on both sides what is left to 1', () => {
+    expect([0, Math.log(3), -Math.log(3), 800, -700].map(logistic)).toEqual([0.5, 0.75, 0.25, 1, 0].map(known => expect.closeTo(known, 14)));
+  });
+});
+
+test('numbers are bounded: from below, from both sides, by another', () => {
+  expect([2, 0.25, 0, -0.25, -2].map(x => positive(x) + 0)).toEqual([2, 0.25, 0, 0, 0]);
+  expect([-3, -1, 0.5, 2, 3].map(x => clamp(x, -1, 2))).toEqual([-1, -1, 0.5, 2, 2]);
+  expect([lesser(1, 2), lesser(2, 1), lesser(2, 2), greater(1, 2), greater(2, 1), greater(2, 2)]).toEqual([1, 1, 2, 2, 2, 2]);
 });
 
 /** From where draws come most, from both tails, from the far ones (below 10⁻¹¹, which no run will draw), and at the borders between. */
@@ -47,6 +72,16 @@ test('the normal quantile of far tails is the known one, the same on both sides,
 
 /** Powers of e in ordinary use, and where what they give is the smallest there is, nothing, infinite or no number. */
 const POWERS = Float64Array.from([0, -0, 1e-300, -1e-17, 0.34657, 0.34658, -0.34658, 699.9, 700, 701, 709.78, 710, -699.9, -700, -709, -744.7, -745.2, -800, 1e300, Infinity, -Infinity, NaN, ...spread(-40, 3, 500)]);
+
+test.each([
+  ['normalQuantiles', normalQuantiles, normalQuantile, UNIFORMS], ['exps', exps, exp, POWERS],
+] as const)('%s put what is asked for in place of the first so many, of each its own', (_, all, one, numbers) => {
+  for (const count of [0, 1, 7, numbers.length]) {
+    const given = numbers.slice();
+    all(given, count);
+    expect([...given].map(placeOf)).toEqual([...numbers].map((x, at) => placeOf(at < count ? one(x) : x)));
+  }
+});
 
 test.each([
   ['normalQuantiles', normalQuantile, UNIFORMS], ['exps', exp, POWERS],

@@ -3,7 +3,8 @@ import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync} fro
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 
-const NEEDED = ['src', 'test', 'scenarios', 'package.json', 'tsconfig.json', 'vitest.config.ts'];
+/** With what the build made of the right version: tests of the kernel hold compiled functions against written ones. */
+const NEEDED = ['src', 'dist', 'test', 'scenarios', 'package.json', 'tsconfig.json', 'vitest.config.ts'];
 
 export function copyOf(root: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'dlsim-mutants-'));
@@ -22,7 +23,7 @@ export function testsOf(root: string, folder: string): {readonly path: string; r
     .map(name => ({path: `${folder}/${name}`, text: readFileSync(join(root, folder, name), 'utf8')}));
 }
 
-/** Ids of the files of a folder of the model, `reciprocity` for `reciprocity.ts`. */
+/** Ids of the files of a folder, `reciprocity` for `reciprocity.ts`. */
 export function filesOf(root: string, folder: string): readonly string[] {
   return readdirSync(join(root, folder)).filter(name => name.endsWith('.ts')).map(name => name.slice(0, -3));
 }

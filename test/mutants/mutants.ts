@@ -37,6 +37,8 @@ interface Part {
   readonly docked: boolean;
   /** Wrong versions that each file must have. */
   readonly least: number;
+  /** Which of its files; else all. */
+  readonly files?: readonly string[];
 }
 
 const PARTS: readonly Part[] = [
@@ -45,6 +47,7 @@ const PARTS: readonly Part[] = [
   {id: 'population', folder: 'src/model/population', tests: 'test/model/population', docked: true, least: 0},
   {id: 'world', folder: 'src/model/world', tests: 'test/model/world', docked: true, least: 0},
   {id: 'passes', folder: 'src/measures/passes', tests: 'test/measures', docked: false, least: 0},
+  {id: 'kernel', folder: 'src/kernel', tests: 'test/kernel', docked: true, least: 0, files: ['columns', 'math']},
 ];
 
 /** A rule that is broken, and the tests that are asked, the nearest first. */
@@ -61,7 +64,7 @@ const played = playedByLimits(root);
 
 function rulesIn(part: Part): Rule[] {
   const close = testsOf(root, part.tests);
-  return filesOf(root, part.folder).map(id => {
+  return (part.files ?? filesOf(root, part.folder)).map(id => {
     const own = close.filter(({text}) => text.includes(`/${id}.ts'`));
     const near = limits.filter(({text}) => text.includes(`/${id}.ts'`) || (played.has(id.replaceAll('-', ' ')) && text.includes('Row')));
     const all = [paths(own), paths(close.filter(test => !own.includes(test))), [BOUNDS], paths(near)];
@@ -69,7 +72,7 @@ function rulesIn(part: Part): Rule[] {
   });
 }
 
-/** Every mechanism, what the team does, how the world begins and is kept, what measures count. */
+/** Every mechanism, what the team does, how the world begins and is kept, what measures count, what all that calculates with. */
 const rules = PARTS.filter(({id}) => !asked.of || asked.of.split(',').includes(id)).flatMap(rulesIn)
   .filter(({id}) => !asked.only || asked.only.split(',').includes(id));
 
@@ -95,6 +98,9 @@ for (const rule of rules) {
     seen.add(wrong);
     if (HARMLESS[id]?.some(([piece]) => what.includes(piece))) harmless++;
     else if (saying.test(what) && found++ % Number(asked.every) === 0) entries.push({rule, what, trial: {number: entries.length, file, text: wrong, docked: part.docked && !asked.limits, tests}});
+  }
+  for (const [piece] of asked.kind === 'all' ? HARMLESS[id] ?? [] : []) {
+    if (!versions.some(({what}) => what.includes(piece))) stale.push(`${id}: "${piece}" is harmless, and no slip of the source`);
   }
   if (asked.kind === 'all' && asked.saying === '' && seen.size < part.least) stale.push(`${id}: only ${seen.size} wrong versions; ${part.least} are the least`);
 }

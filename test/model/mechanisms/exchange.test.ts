@@ -87,8 +87,9 @@ describe('word of mouth', () => {
   });
 
   test('two who tell the same person in one week win it once, by the first', () => {
-    const world = play(meet(smallWorld({people: [{ring: 2}, {ring: 2}, {}]}), [{asker: 0, partner: 2}, {asker: 1, partner: 2}]), [wordOfMouth], {given: {pi: 1}});
-    expect([world.tallies.won[0], logged(world, 'told')]).toEqual([1, ['2>0']]);
+    const world = smallWorld({people: [{ring: 2}, {ring: 2}, {}, {}]});
+    play(meet(world, [{asker: 0, partner: 2}, {asker: 1, partner: 2}, {asker: 1, partner: 3}]), [wordOfMouth], {given: {pi: 1}});
+    expect([world.tallies.won[0], logged(world, 'told')]).toEqual([2, ['2>0', '3>1']]);
   });
 
   test('drawn for each pair and week', () => {
@@ -244,6 +245,11 @@ describe('demand from help', () => {
     const {world, told} = wanting(REFUSED);
     expect(told).toEqual([0.495, 0.5, 0.5, 8, 2, 2]);
     expect(logged(world, 'refused')).toEqual(['0>1']);
+  });
+  test('of several in a week each refusal is told, and nothing else', () => {
+    const asked = [GIVEN, REFUSED, NO_ANSWER, REFUSED, GIVEN, REFUSED, GIVEN].map((outcome, at) => ({asker: at % 3, partner: 3 + at, outcome}));
+    const world = play(meet(smallWorld({people: people(10)}), asked), [demandFromHelp]);
+    expect(logged(world, 'refused')).toEqual(['1>4', '0>6', '2>8']);
   });
   test('where there was no room nothing changes', () => expect(wanting(NO_ANSWER).told).toEqual([0.5, 0.5, 0.5, 2, 2, 2]));
   test('full demand stays full', () => expect(wanting(GIVEN, 1).told[0]).toBe(1));

@@ -88,6 +88,17 @@ describe('answering', () => {
     }
   });
 
+  test('however many are asked in a week, each answers by the readiness for this contact and its own draw', () => {
+    const world = meet(smallWorld({people: people(2800), week: 8}), pairsOf(1400).map((pair, at) => ({...pair, number: at % 3})));
+    const ready = (at: number) => at * 7 % 11 / 10;
+    for (let at = 0; at < 1400; at++) world.contacts.willing[at] = ready(at);
+    world.contacts.outcome.fill(9, 1400);
+    play(world, [answering]);
+    const drawn = pairsOf(1400).map(({asker}, at) => drawOf('give', asker, 8, {k: at % 3}) < ready(at) ? GIVEN : REFUSED);
+    expect([...world.contacts.outcome.subarray(0, 1400)]).toEqual(drawn);
+    expect(new Set(world.contacts.outcome.subarray(1400))).toEqual(new Set([9])); // nobody else answers
+  });
+
   test('how often, counted', () => {
     const world = meet(smallWorld({people: people(10_000)}), pairsOf(5000));
     world.contacts.willing.fill(0.65, 0, 5000);

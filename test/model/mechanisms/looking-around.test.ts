@@ -45,12 +45,17 @@ describe('spontaneous interest', () => {
 describe('who counts as active', () => {
   test.each<[string, PersonSketch, boolean]>([
     ['in practice', {ring: 3}, true],
+    ['in practice, though once told to', {ring: 3, nominal: 1}, true],
     ['in engagement with a try-out', {ring: 2, tries: 1}, true],
     ['in engagement, nothing tried', {ring: 2}, false],
     ['who was told to, whatever it tried', {ring: 2, tries: 5, nominal: 1}, false],
     ['in interest, whatever it tried once', {ring: 1, tries: 5}, false],
     ['outside', {tries: 5}, false],
-  ])('%s: %s', (_, person, active) => expect(isActive(smallWorld({people: [person]}).educators, 0)).toBe(active));
+  ])('%s: %s', (_, person, active) => {
+    const world = smallWorld({people: [{ring: 1}, person], ties: [[0, 1, 0.5]], week: 4});
+    expect(isActive(world.educators, 1)).toBe(active);
+    expect(play(world, [lookingAround], {given: {w0: 0.5}}).review.socialProof[0]).toBe(active ? 0.5 : 0);
+  });
 });
 
 describe('looking around', () => {
