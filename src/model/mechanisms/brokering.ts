@@ -3,7 +3,7 @@
  * knows more than the asker: with probability `broker`, a new tie of w = 0.1.
  */
 import type {Int} from '../../kernel/memory.ts';
-import {type Draws} from '../../kernel/random.ts';
+import type {Draws} from '../../kernel/random.ts';
 import {parameter} from '../../schema/parameter.ts';
 import {defineMechanism} from '../mechanism.ts';
 import {GIVEN, keepDrawn, type Contacts} from '../world/contacts.ts';

@@ -59,9 +59,9 @@ function lookAround(
   listWhoLook(week, members, review);
   for (let at = 0; at < review.count; at++) {
     const who = review.who[at];
-    const first = ties.first[who], degree = ties.degree[who];
     let all: number = 0, activeTies = 0;
-    for (let slot = first, end = slot + degree; slot < end; slot++) {
+    // Written whoever it is and kept by counting: few colleagues are active, and which, the processor can't guess.
+    for (let slot = ties.first[who], end = slot + ties.degree[who]; slot < end; slot++) {
       all += strength[slot];
       slots[activeTies] = slot;
       activeTies += Number(shows[alter[slot]] !== NOTHING);

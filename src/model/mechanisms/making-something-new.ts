@@ -3,7 +3,7 @@
  *
  *     k_iθ, k_jθ += create (1 − k);   o_i, o_j += oCreate (1 − o)
  */
-import {type Draws} from '../../kernel/random.ts';
+import type {Draws} from '../../kernel/random.ts';
 import {parameter} from '../../schema/parameter.ts';
 import {defineMechanism} from '../mechanism.ts';
 import {ENGAGEMENT} from '../rings.ts';

@@ -5,7 +5,7 @@
  *
  * Source: doers pass news on about 7 times as often as others, yet those others account for a third of take-up (Banerjee et al. 2013).
  */
-import {type Draws} from '../../kernel/random.ts';
+import type {Draws} from '../../kernel/random.ts';
 import {parameter} from '../../schema/parameter.ts';
 import {defineMechanism} from '../mechanism.ts';
 import {ENGAGEMENT, INTEREST, OUTSIDE} from '../rings.ts';
