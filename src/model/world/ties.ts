@@ -4,6 +4,7 @@
  */
 import type {Int} from '../../kernel/memory.ts';
 import {indexIn} from '../../kernel/columns.ts';
+import {greater} from '../../kernel/math.ts';
 import {copySlot, makeRoom, type Ties} from './tie-lists.ts';
 
 export {copySlot, createTies, isRoomy, tieInStretches, type Ties} from './tie-lists.ts';
@@ -14,6 +15,15 @@ export type TieLists = {readonly first: ArrayLike<number>; readonly degree: Arra
 /** The slot in which `ego` has `alter`, or −1. */
 export function slotOf(ties: TieLists, ego: Int, alter: Int): Int {
   return indexIn(ties.alter, ties.first[ego], ties.degree[ego], alter);
+}
+
+/**
+ * Touches someone's list: of a few dozen touched one after the other the processor fetches many at once, and has them near when each is walked.
+ * @returns a number that means nothing, to be kept somewhere.
+ */
+export function touched({first, degree, alter, strength}: Ties, who: Int): number {
+  const from = first[who], last = greater(from, from + degree[who] - 1);
+  return alter[from] + alter[last] + strength[from] + strength[last];
 }
 
 /** From now on slots are noted, to be found again by `slotNoted`. */
