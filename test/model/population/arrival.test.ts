@@ -1,11 +1,12 @@
 /** Goal: who takes over a post brings nothing of the one who left. Method: a person with everything, replaced; draws spelled out. */
 import {describe, expect, test} from 'vitest';
-import {Chance} from '../../../src/kernel/random.ts';
+import {Chance, Stream} from '../../../src/kernel/random.ts';
 import {settle} from '../../../src/schema/parameter.ts';
 import {checkInvariants} from '../../../src/model/invariants.ts';
 import {NEVER} from '../../../src/model/calendar.ts';
-import {arrivalParameters, newColleagues, replacePerson, welcomeIntoSchool} from '../../../src/model/population/arrival.ts';
+import {arrivalParameters, newColleagues, replacePerson, welcomeByDraws, welcomeIntoSchool} from '../../../src/model/population/arrival.ts';
 import {createEducators, type Educators} from '../../../src/model/world/educators.ts';
+import {createReview} from '../../../src/model/world/review.ts';
 import {strengthBetween} from '../../../src/model/world/ties.ts';
 import type {World} from '../../../src/model/world/world.ts';
 import {build, dozen, quietStart, tiesOf} from './plans.ts';
@@ -83,8 +84,8 @@ describe('a newcomer', () => {
   });
 
   test('is told in the log: left the network, left, arrived', () => {
-    expect(world.log!.entries.filter(entry => entry.week === 42).map(({who: person, what}) => [person, what.kind === 'move' ? what.cause : what.kind]))
-      .toEqual([[who, 'left the network'], [who, 'left'], [who, 'arrived']]);
+    const told = world.log!.entries.filter(entry => entry.week === 42).map(({who: person, whom, what}) => [person, whom, what.kind === 'move' ? what.cause : what.kind]);
+    expect(told).toEqual(['left the network', 'left', 'arrived'].map(what => [who, -1, what]));
   });
 
   test('differs by week of arrival, not by what happened before', () => {
@@ -111,6 +112,15 @@ test('colleagues are of the same school, w between .1 and .5, and an old tie of 
   ties.floor[ties.first[1]] = 0;
   welcomeIntoSchool(world, 1, {...values, insideSchool: 1}, () => 0);
   expect(tiesOf(ties).get('0-1')!.slice(0, 2)).toEqual([Math.fround(0.1 + 0.1 * (1 - Math.fround(0.1))), Math.fround(0.1)]);
+});
+
+test.each([0, 1, 5, 300])('%i colleagues whose draws are made together are those met by one draw after the other, from draw 3 on', colleagues => {
+  const draws = new Stream('newcomers', 'a test', 0).at(42);
+  const [one, together] = [1, 2].map(() => build(dozen({}, 1), quietStart, {'ties-inside-school': 0, 'ties-across-schools': 0, 'ties-across-districts': 0}));
+  welcomeIntoSchool(one, 1, {...values, insideSchool: colleagues / 0.7}, k => draws.uniform(1, 3 + k));
+  welcomeByDraws(together.ties, together.places, 1, colleagues, values, draws, createReview(1).luck);
+  expect(tiesOf(together.ties)).toEqual(tiesOf(one.ties));
+  expect(together.ties.degree[1] > 0).toBe(colleagues > 0);
 });
 
 test('who has no colleagues finds none', () => {

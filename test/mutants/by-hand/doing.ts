@@ -39,7 +39,8 @@ export const doing: WrongOnes = {
     ['practice tries too', 'Number(ring[members.engaged[member]] === ENGAGEMENT)', '1'],
   ],
   'learning-by-doing': [
-    ['own problem, whatever the community works on', 'community[who] === NO_COMMUNITY ? focus[who] : communities.focus[community[who]]', 'focus[who]'],
+    ['own problem, whatever the community works on', 'alone * focus[who] + (1 - alone) * communities.focus[greater(community[who], 0)]', 'focus[who]'],
+    ['the first community’s problem for those without', 'alone * focus[who] + (1 - alone) * ', ''],
     ['engagement learns in full', '0.5 * (doing(educators, who) + Number(ring[who] === PRACTICE))', 'doing(educators, who)'],
     ['support ignored', 'pace * (1 - unsupported[who]) *', 'pace *'],
     ['the dip ignored', ' * (1 - dip[who])', ''],

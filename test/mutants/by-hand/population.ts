@@ -23,6 +23,7 @@ export const population: WrongOnes = {
   ],
   arrival: [
     ['new ties by the draw of leaving', 'NEW_TIES_DRAW = 3', 'NEW_TIES_DRAW = 0'],
+    ['who it is and how strong by one draw', 'luck[at], luck[at + 1]', 'luck[at], luck[at]'],
     ['as many colleagues as people have who stay', 'SHARE_OF_COLLEAGUES * insideSchool', 'insideSchool'],
   ],
   units: [

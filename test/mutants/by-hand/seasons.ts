@@ -69,7 +69,7 @@ export const seasons: WrongOnes = {
     ['kept ties rest on everyday work', 'ties.floor[slot] = 0;\n      ties.floor[slotOf(ties, alter, who)] = 0;', ''],
     ['the floor of one end', 'ties.floor[slotOf(ties, alter, who)] = 0;', ''],
     ['only one of the two resettles', '    resettle(ties, other, draws);\n', ''],
-    ['no new colleagues', 'welcomeByDraws(ties, places, other, colleagues, units, draws);', ''],
+    ['no new colleagues', 'welcomeByDraws(ties, places, other, colleagues, units, draws, luck);', ''],
     ['one toss for all ties of a person', '64 * alter + KEPT_DRAW', 'KEPT_DRAW'],
   ],
   collaborating: [
