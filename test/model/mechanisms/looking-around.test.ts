@@ -72,7 +72,7 @@ describe('looking around', () => {
     socialProof: world.review.socialProof[0], evidence: world.review.evidence[0], sponsor: world.review.sponsor[0], knowsPractice: world.review.knowsPractice[0],
     peerSupport: world.educators.peerSupport[0], seen: world.educators.seen[0],
   });
-  const practising = {ring: 3, quality: 0.8, dip: 0.25}, trying = {ring: 2, tries: 1, quality: 0.3};
+  const practising = {ring: 3, tries: 4, quality: 0.8, dip: 0.25}, trying = {ring: 2, tries: 1, quality: 0.3};
   const told = {ring: 2, tries: 1, nominal: 1, quality: 0.9}, outside = {quality: 0.7};
 
   test('everything at once, by hand', () => {
@@ -103,6 +103,27 @@ describe('looking around', () => {
     expect([world.review.sponsor[0], world.review.sponsorCommunity[0]]).toEqual([2, 1]);
     expect(looks([[practising, 0.3]]).review.sponsorCommunity[0]).toBe(-1);
     expect(looks([]).review.sponsorCommunity[0]).toBe(-1);
+  });
+  test.each([
+    [[0.6, 0.3, 0.5], 1], [[0.3, 0.4, 0.5], 3], [[0.3, 0.2, 0.5], 3], [[0.2, 0.1, 0.3], 3],
+  ])('of ties of %j it is the colleague of the strongest who sponsors, wherever it stands: %i', (strengths, sponsor) => {
+    expect(seen(looks(strengths.map(strength => [practising, strength] as const))).sponsor).toBe(sponsor);
+  });
+  test('each who looks is supported by colleagues of its own', () => {
+    const pairs = Array.from({length: 6}, (_, pair) => [2 * pair, 2 * pair + 1, 0.1 + pair / 10] as const);
+    const world = play(smallWorld({people: pairs.flatMap(() => [{ring: 1}, practising]), ties: pairs, week: 4}), [lookingAround], {given});
+    const supported = [0, 4, 8].map(who => 1 - exp(-0.6 * (0.1 + who / 20) * 0.6)), others = Array.from({length: 12}, (_, who) => who).filter(who => who % 4);
+    expect([0, 4, 8].map(who => world.educators.peerSupport[who])).toEqual(supported.map(support => expect.closeTo(support, 6)));
+    expect(others.map(who => world.educators.peerSupport[who])).toEqual(others.map(() => 0));
+  });
+  test('who practised once is not seen to practise any more', () => {
+    const world = smallWorld({people: [practising, {ring: 1}, {ring: 1}, {ring: 1}, practising], ties: [[0, 3, 0.5], [3, 4, 0.5]], week: 5});
+    const proof = () => play(world, [lookingAround], {given}).review.socialProof[0];
+    expect(proof()).toBeCloseTo(1 / 1.5, 6);
+    world.educators.ring[0] = 1;
+    expect(proof()).toBeCloseTo(0.5 / 1.5, 6);
+    world.educators.ring[4] = 1;
+    expect(proof()).toBe(0);
   });
   test('a quarter of the members each week, each every fourth', () => {
     for (const week of [4, 5, 6, 7, 8]) {
