@@ -5,7 +5,7 @@
 import fc from 'fast-check';
 import seedrandom from 'seedrandom';
 import {describe, expect, test} from 'vitest';
-import {Chance, DRAWS_AT_ONCE, pick, Stream, threefry, wholeNumber} from '../../src/kernel/random.ts';
+import {Chance, DRAWS_AT_ONCE, listDrawnBelow, nextUniforms, pick, Stream, threefry, uniformsAt, uniformsOf, uniformsOfOne, wholeNumber} from '../../src/kernel/random.ts';
 
 function words(key: readonly [number, number], count: readonly [number, number]): readonly [number, number] {
   const out = new Int32Array(2);
@@ -44,6 +44,43 @@ describe('a draw', () => {
     expect([...draws.uniforms(rows, 2, 3, 7).subarray(0, 3)]).toEqual([...rows.subarray(2, 5)].map(who => draws.uniform(who, 7)));
   });
 
+  describe('among many at once, however they are asked for', () => {
+    const draws = new Chance('a seed', 4).stream('meets').at(9), rows = Int32Array.from({length: 1200}, (_, at) => 7 * at + 3);
+    const made = (make: (into: Float64Array) => unknown, many: number) => {
+      const into = new Float64Array(many + 1).fill(9);
+      make(into);
+      expect(into[many]).toBe(9); // no more than that
+      return [...into.subarray(0, many)];
+    };
+    const range = (count: number) => Array.from({length: count}, (_, at) => at);
+
+    test('of a stretch of rows, each in the same place of theirs', () => {
+      expect(made(into => uniformsOf(draws, rows, 5, 3, 7, into), 3)).toEqual([5, 6, 7].map(at => draws.uniform(rows[at], 7)));
+    });
+    test('each in a place of its own', () => {
+      const places = rows.map((_, at) => 64 * (at % 5) + at % 3);
+      expect(made(into => uniformsAt(draws, rows, places, 5, 3, into), 3)).toEqual([5, 6, 7].map(at => draws.uniform(rows[at], at % 3, at % 5)));
+    });
+    test('of one row, in place after place', () => {
+      expect(made(into => uniformsOfOne(draws, 11, 3, 4, into), 4)).toEqual([3, 4, 5, 6].map(k => draws.uniform(11, k)));
+    });
+    test('as many as are made at once, and of what is left no more', () => {
+      let from = 0;
+      for (const many of [DRAWS_AT_ONCE, DRAWS_AT_ONCE, 1200 - 2 * DRAWS_AT_ONCE]) {
+        const drawn = made(into => { expect(nextUniforms(draws, rows, from, 1200, 2, into)).toBe(many); }, many);
+        expect(drawn).toEqual(range(many).map(at => draws.uniform(rows[from + at], 2)));
+        from += many;
+      }
+      expect(nextUniforms(draws, rows, 0, DRAWS_AT_ONCE, 2, new Float64Array(DRAWS_AT_ONCE))).toBe(DRAWS_AT_ONCE);
+    });
+    test('those whose draw is below a chance are listed in their order', () => {
+      for (const [count, k, most] of [[1200, 0, 0.3], [1200, 5, 0.3], [7, 0, 1], [1, 0, 1], [7, 0, 0]]) {
+        const into = new Int32Array(1200), below = [...rows.subarray(0, count)].filter(who => draws.uniform(who, k) < most);
+        expect([...into.subarray(0, listDrawnBelow(draws, rows, count, k, most, into))]).toEqual(below);
+      }
+    });
+  });
+
   test('has a word of 32 bits: its own upper ones', () => {
     const draws = new Stream('word', 'w', 3).at(5);
     for (let who = 0; who < 1000; who++) {
@@ -57,6 +94,8 @@ describe('a draw', () => {
     const [one, other] = [new Chance('a', 3), new Chance('a', 3)];
     for (let who = 0; who < 100; who++) one.stream('try').at(who).uniform(who, 2);
     expect(one.stream('try').at(7).uniform(5)).toBe(other.stream('try').at(7).uniform(5));
+    expect(one.stream('try').at(0).uniform(5)).toBe(new Chance('a', 3).stream('try').at(0).uniform(5));
+    expect([one.seed, one.replicate]).toEqual(['a', 3]);
   });
 
   test('another part of the name gives another draw', () => {

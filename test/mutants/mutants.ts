@@ -47,7 +47,7 @@ const PARTS: readonly Part[] = [
   {id: 'population', folder: 'src/model/population', tests: 'test/model/population', docked: true, least: 0},
   {id: 'world', folder: 'src/model/world', tests: 'test/model/world', docked: true, least: 0},
   {id: 'passes', folder: 'src/measures/passes', tests: 'test/measures', docked: false, least: 0},
-  {id: 'kernel', folder: 'src/kernel', tests: 'test/kernel', docked: true, least: 0, files: ['columns', 'math']},
+  {id: 'kernel', folder: 'src/kernel', tests: 'test/kernel', docked: true, least: 0, files: ['columns', 'math', 'random']},
 ];
 
 /** A rule that is broken, and the tests that are asked, the nearest first. */

@@ -12,6 +12,14 @@ export const kernel: WrongOnes = {
     ['so many of the column, not of the list', 'const end = at + count;', 'const end = count;'],
     ['who is not there stands first', '? at : -1', '? at : from'],
   ],
+  random: [
+    ['each in its place of the lot, not of the list', 'uniformOf(draws, rows[from + at], counts[from + at])', 'uniformOf(draws, rows[from + at], counts[at])'],
+    ['the draws of the first lot for all', 'uniformsOf(draws, rows, from, many, k, into);', 'uniformsOf(draws, rows, 0, many, k, into);'],
+    ['more at once than there is room for', 'end - from < DRAWS_AT_ONCE ? end - from : DRAWS_AT_ONCE', 'end - from'],
+    ['those whose draw is above', 'uniformOf(draws, rows[at], k) < most', 'uniformOf(draws, rows[at], k) >= most'],
+    ['their places, not who they are', 'into[number++] = rows[at]', 'into[number++] = at'],
+    ['the week of before', 'if (week !== this.#week) {', 'if (week > this.#week || this.#week !== this.#week) {'],
+  ],
   math: [
     ['a term of e’s series less', '(t * 4.13813679705723846039e-8 - 1.65339022054652515390e-6)', '-1.65339022054652515390e-6'],
     ['another rounding of the same', '(r * c) / (2 - c)', 'r * (c / (2 - c))'],
