@@ -1,5 +1,6 @@
 /** Goal: communities are counted and averaged as defined. Method: two communities, one of two and one of three. */
 import {expect, test} from 'vitest';
+import {removeMember} from '../../src/model/world/communities.ts';
 import {read, worldOf} from './worlds.ts';
 
 const two = () => worldOf({
@@ -18,6 +19,12 @@ test.each([
   ['shared-purpose', (1 / 2 + 1 / 3) / 2], // person 1 doesn't own it, 3 has another focus, 4 owns it exactly half: not more
 ])('%s', (id, value) => {
   expect(read(two(), id)).toBeCloseTo(value, 12);
+});
+
+test('a community that all have left counts no more, and its theme is not worked on', () => {
+  const world = two();
+  for (const who of [0, 1]) removeMember(world.communities, 0, who);
+  expect(['communities', 'community-size', 'focus-diversity', 'cohesion'].map(id => read(world, id))).toEqual([1, 3, 1 / 4, 0.25]);
 });
 
 test('a theme that two communities share counts once', () => {

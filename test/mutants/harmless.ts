@@ -27,7 +27,6 @@ export const HARMLESS: Readonly<Record<string, readonly (readonly [slip: string,
     ['if (!isRoomy(ties, end, idle)) return at;', 'lists are closed up later, which changes nothing but speed'],
   ],
   columns: [['while (at <= end', 'what stands behind the list is not taken']],
-  'community-round': [['[focus[id]] = 2', 'any mark but 0']],
   'connected-parts': [
     ['size[larger] >= largest', 'what equals the largest is as large'],
     ['lent.column(0), lent.column(2)', 'any column that nobody else is lent'],
