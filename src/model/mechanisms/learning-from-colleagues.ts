@@ -34,6 +34,6 @@ function learnFromColleagues(week: Int, contacts: Contacts, {knowHow, themes, un
     const given = Number(outcome[at] === GIVEN), unhelpful = given & Number(gap[at] <= 0);
     const lead = partnerKnows[at] - knowHow[own];
     unmet[who] += unhelpful * (week - unmet[who]);
-    knowHow[own] += Math.min(1, rate * depth[at]) * positive(lead) * (given - unhelpful);
+    knowHow[own] += Math.min(1, rate * depth[at]) * positive(lead) * given;
   }
 }

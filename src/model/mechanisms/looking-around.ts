@@ -14,7 +14,7 @@ import type {Int} from '../../kernel/memory.ts';
 import {touched, type Ties} from '../world/ties.ts';
 import {parameter} from '../../schema/parameter.ts';
 import {defineMechanism} from '../mechanism.ts';
-import {ENGAGEMENT, PRACTICE} from '../rings.ts';
+import {PRACTICE} from '../rings.ts';
 import {practisedQuality, type Educators} from '../world/educators.ts';
 import type {Members} from '../world/members.ts';
 import {NOBODY, NOTHING, PRACTISING, TRYING, type Review} from '../world/review.ts';
@@ -110,7 +110,7 @@ function listWhoLook(week: Int, members: Members, review: Review): void {
   review.count = count;
 }
 
-/** Once a week for everybody, not once for each who looks. */
+/** Once a week for everybody, not once for each who looks. People are moved by those who do, not by those who were told to. */
 function noteWhatIsSeen({ring, tries, nominal}: Educators, count: Int, {engaged, engagedCount}: Members, {shows}: Review): void {
   for (let who = 0; who < count; who++) shows[who] = NOTHING;
   for (let member = 0; member < engagedCount; member++) {
@@ -118,9 +118,4 @@ function noteWhatIsSeen({ring, tries, nominal}: Educators, count: Int, {engaged,
     const practises = Number(ring[who] === PRACTICE);
     shows[who] = practises * PRACTISING + (1 - practises) * TRYING * (Number(tries[who] > 0) & (1 - nominal[who]));
   }
-}
-
-/** People are moved by those who do, not by those who were told to. */
-export function isActive({ring, tries, nominal}: Educators, who: Int): boolean {
-  return ring[who] === PRACTICE || (ring[who] === ENGAGEMENT && tries[who] > 0 && nominal[who] === 0);
 }

@@ -2,7 +2,7 @@
 import {describe, expect, test} from 'vitest';
 import {exp} from '../../../src/kernel/math.ts';
 import {demandAfter, evidence} from '../../../src/model/mechanisms/evidence.ts';
-import {isActive, lookingAround} from '../../../src/model/mechanisms/looking-around.ts';
+import {lookingAround} from '../../../src/model/mechanisms/looking-around.ts';
 import {spontaneousInterest} from '../../../src/model/mechanisms/spontaneous-interest.ts';
 import {NOBODY} from '../../../src/model/world/review.ts';
 import type {World} from '../../../src/model/world/world.ts';
@@ -53,7 +53,6 @@ describe('who counts as active', () => {
     ['outside', {tries: 5}, false],
   ])('%s: %s', (_, person, active) => {
     const world = smallWorld({people: [{ring: 1}, person], ties: [[0, 1, 0.5]], week: 4});
-    expect(isActive(world.educators, 1)).toBe(active);
     expect(play(world, [lookingAround], {given: {w0: 0.5}}).review.socialProof[0]).toBe(active ? 0.5 : 0);
   });
 });

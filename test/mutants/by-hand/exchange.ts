@@ -126,7 +126,7 @@ export const exchange: WrongOnes = {
   'learning-from-colleagues': [
     ['the colleague learns', 'knowHow[own] += Math.min', 'knowHow[contacts.partner[at] * themes + theme[at]] += Math.min'],
     ['past what the colleague knew', 'Math.min(1, rate * depth[at])', 'rate * depth[at]'],
-    ['unlearns from who knows less', 'positive(lead) * (given - unhelpful)', 'lead * given'],
+    ['unlearns from who knows less', 'positive(lead) * given', 'lead * given'],
     ['a lesson leaves the request open', 'unhelpful * (week - unmet[who])', 'given * (week - unmet[who])'],
     ['depth ignored', 'rate * depth[at]', 'rate'],
     ['what the colleague learns meanwhile counts', 'partnerKnows[at] - knowHow[own]', 'knowHow[contacts.partner[at] * themes + theme[at]] - knowHow[own]'],
