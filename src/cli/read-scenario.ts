@@ -146,7 +146,8 @@ function placed({root}: YamlFile, issues: readonly Issue[]): Problem[] {
 
 function ofYaml(located: Located): Problem {
   const {code, severity, message, file, line, column, hint = ''} = located;
-  return {severity, text: printLocated(located).map(harmless).join('\n'), told: {code, message, file, line, column, hint}};
+  // Of thousands of problems the first are shown.
+  return {severity, get text() { return printLocated(located).map(harmless).join('\n'); }, told: {code, message, file, line, column, hint}};
 }
 
 function ofTable({code, severity, message, file, line, hint}: FileIssue): Problem {

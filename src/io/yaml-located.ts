@@ -23,7 +23,7 @@ export function locatedAt(span: Span, issue: Omit<Issue, 'path' | 'at'>): Locate
   const line = lineAt(source, from);
   const column = from - source.lineStarts[line];
   const {code, severity, message, hint} = issue;
-  return {code, severity, file: source.shown, line: line + 1, column: column + 1, message, ...(hint === undefined ? {} : {hint}), frame: frame(span, line, column)};
+  return {code, severity, file: source.shown, line: line + 1, column: column + 1, message, ...(hint === undefined ? {} : {hint}), get frame() { return frame(span, line, column); }};
 }
 
 function frame({source, from, to}: Span, line: number, column: number): readonly string[] {
