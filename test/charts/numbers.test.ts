@@ -105,6 +105,15 @@ describe('tables match what is drawn', () => {
     for (const [, , ...counts] of chart('network-rings').table.rows) expect(counts.reduce((sum: number, count) => sum + Number(count), 0)).toBe(people);
   });
 
+  test('the name of a phase stands whole beside its hours where there is room, and is cut where there is none', () => {
+    const named = (name: string) => {
+      const runs = ensemble.runs.map(of => of.map(run => run && {...run, ledger: run.ledger.filter(({verb}) => verb === 'nourish'), phases: run.phases.map((phase, at) => (at === 0 ? {...phase, name} : phase))}));
+      return textsOf(CHARTS.find(one => one.id === 'hours')!.draw({...ensemble, runs}, comparison)!.spec);
+    };
+    expect(named('Answer those who ask')).toContain('Answer those who ask');
+    expect(named('Answer those who ask '.repeat(9).trim()).join()).toMatch(/Answer those who[^,]*…/);
+  });
+
   test('hours of the grid are the mean of the ledgers', () => {
     const {table} = chart('hours');
     const column = table.columns.indexOf('nourish');

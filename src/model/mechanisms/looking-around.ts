@@ -11,7 +11,7 @@
  */
 import {exps, greater, lesser} from '../../kernel/math.ts';
 import type {Int} from '../../kernel/memory.ts';
-import {touched, type Ties} from '../world/ties.ts';
+import {TOUCHED_AT_ONCE, touched, type Ties} from '../world/ties.ts';
 import {parameter} from '../../schema/parameter.ts';
 import {defineMechanism} from '../mechanism.ts';
 import {PRACTICE} from '../rings.ts';
@@ -20,8 +20,6 @@ import type {Members} from '../world/members.ts';
 import {NOBODY, NOTHING, PRACTISING, TRYING, type Review} from '../world/review.ts';
 
 const SEEING_TIE = 0.1;
-/** So many lists of ties are fetched before they are walked. */
-const TOGETHER = 64;
 /** From this strength on a colleague in practice vouches for someone. */
 const SPONSOR_TIE = 0.25;
 
@@ -60,7 +58,7 @@ function lookAround(
   noteWhatIsSeen(educators, educators.count, members, review);
   listWhoLook(week, members, review);
   for (let at = 0; at < review.count; at++) {
-    if (at % TOGETHER === 0) for (let next = at, last = lesser(at + TOGETHER, review.count); next < last; next++) exponents[next] = touched(ties, review.who[next]);
+    if (at % TOUCHED_AT_ONCE === 0) for (let next = at, last = lesser(at + TOUCHED_AT_ONCE, review.count); next < last; next++) exponents[next] = touched(ties, review.who[next]);
     const who = review.who[at];
     let all: number = 0, activeTies = 0;
     // Written whoever it is and kept by counting: few colleagues are active, and which, the processor can't guess.

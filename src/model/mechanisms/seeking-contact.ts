@@ -16,7 +16,7 @@ import {ALONE, CONSULTANCY, MEETING, addContact, widen, type Contacts} from '../
 import {COMMUNITY_LIMIT, NO_MEETING, type Communities} from '../world/communities.ts';
 import {NO_COMMUNITY, type Educators} from '../world/educators.ts';
 import {colleague} from '../world/places.ts';
-import {slotOf, startNoting, type Ties} from '../world/ties.ts';
+import {TOUCHED_AT_ONCE, slotOf, startNoting, touched, type Ties} from '../world/ties.ts';
 import type {World} from '../world/world.ts';
 
 const NOBODY = -1;
@@ -183,15 +183,15 @@ function askEachInTurn({communities, contacts, educators}: World, who: Int, firs
   }
 }
 
-/** Contacts looked at together, one step after the other: partners are far away in memory, and the processor fetches several at once where no step waits for another. */
-const TOGETHER = 128;
-
-/** Settles who is asked, and looks up once the ties that all that follows from the week's contacts needs. */
+/**
+ * Settles who is asked, and looks up once the ties that all that follows from the week's contacts needs: of several contacts one step after the other, for partners are
+ * far away in memory, and the processor fetches several at once where no step waits for another.
+ */
 function settlePartners(contacts: Contacts, {count: people, ring, knowHow, themes}: Educators, ties: Ties): void {
   startNoting(ties, people);
-  const {count, asker, partner, partnerRing, theme, slot, backSlot} = contacts;
-  for (let from = 0; from < count; from += TOGETHER) {
-    const end = from + TOGETHER < count ? from + TOGETHER : count;
+  const {count, asker, partner, partnerRing, theme, slot, backSlot, chance} = contacts;
+  for (let from = 0; from < count; from += TOUCHED_AT_ONCE) {
+    const end = from + TOUCHED_AT_ONCE < count ? from + TOUCHED_AT_ONCE : count;
     for (let at = from; at < end; at++) {
       if (partner[at] !== UNSETTLED) continue;
       // Who knows more on the theme; of equals the first.
@@ -202,7 +202,7 @@ function settlePartners(contacts: Contacts, {count: people, ring, knowHow, theme
     for (let at = from; at < end; at++) {
       const whom = partner[at];
       partnerRing[at] = ring[whom];
-      backSlot[at] = ties.alter[ties.first[whom]] + ties.degree[whom]; // touched
+      chance[at] = touched(ties, whom);
     }
     for (let at = from; at < end; at++) {
       if (slot[at] < 0) slot[at] = slotOf(ties, asker[at], partner[at]);

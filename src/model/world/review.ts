@@ -16,7 +16,7 @@ export const PRACTISING = 2;
 export interface Review {
   /** Of everybody, by row: what colleagues see of them this week. */
   readonly shows: Uint8Array;
-  /** The draws of those looked at together. */
+  /** Working memory for draws made together, in this and every other part of a week. */
   readonly luck: Float64Array;
   readonly secondLuck: Float64Array;
   /** Whose draws these are, and in which place of theirs. */

@@ -17,8 +17,11 @@ export function slotOf(ties: TieLists, ego: Int, alter: Int): Int {
   return indexIn(ties.alter, ties.first[ego], ties.degree[ego], alter);
 }
 
+/** So many lists are touched before they are walked: what they hold stays near to the processor until then. */
+export const TOUCHED_AT_ONCE = 64;
+
 /**
- * Touches someone's list: of a few dozen touched one after the other the processor fetches many at once, and has them near when each is walked.
+ * Touches someone's list: of those touched one after the other the processor fetches many at once, and has them near when each is walked.
  * @returns a number that means nothing, to be kept somewhere.
  */
 export function touched({first, degree, alter, strength}: Ties, who: Int): number {
