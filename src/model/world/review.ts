@@ -44,6 +44,7 @@ export function placesIn({count, ring: rings}: Review, ring: Int, places: Int32A
 
 export function createReview(people: number, memory = NO_MEMORY): Review {
   const length = Math.ceil(people / 4);
+  // One place more in `who`: each member is written to the next place, and counted if it looks.
   return {
     shows: memory.column(Uint8Array, people), luck: memory.column(Float64Array, DRAWS_AT_ONCE),
     secondLuck: memory.column(Float64Array, DRAWS_AT_ONCE), drawer: memory.column(Int32Array, DRAWS_AT_ONCE), place: memory.column(Int32Array, DRAWS_AT_ONCE), count: 0, who: memory.column(Int32Array, length + 1),
