@@ -18,7 +18,7 @@
  *
  * Source: fitted to advice ties in 15 school staffs (Pitts & Spillane 2009).
  */
-import {exp, lesser, normalQuantile, normalQuantiles} from '../../kernel/math.ts';
+import {exp, exps, lesser, normalQuantile, normalQuantiles} from '../../kernel/math.ts';
 import type {Int, Memory} from '../../kernel/memory.ts';
 import {pick, uniformOf, uniformsOf, uniformsOfOne, wholeNumber, type Draws} from '../../kernel/random.ts';
 import type {Educators} from '../world/educators.ts';
@@ -43,6 +43,8 @@ const SCHOOL_ASKS = 4;
 const COMES_ABOUT = 0.75;
 const COHORTS = 5;
 const ATTITUDES = 3;
+/** Places that are summed together; as many less one are empty behind the last. */
+const BESIDE = 4;
 /** Choices for which draws are made together. */
 const AHEAD = 4;
 /** Slots left for ties beyond the school: without any most lists would move again, with more most would stay empty. */
@@ -94,9 +96,8 @@ interface Staff {
   readonly turn: Float64Array;
   /** Places in the order in which people take their turn. */
   readonly inTurn: Int32Array;
-  /** Of the one whose turn it is: how likely each is to be asked next, the sum of that over the places up to each, and who asked them before. */
+  /** Of the one whose turn it is: how likely each is to be asked next, and who asked them before. */
   readonly weight: Float64Array;
-  readonly sum: Float64Array;
   readonly namers: Int32Array;
   /** 1 = tied to them by now. */
   readonly tied: Uint8Array;
@@ -110,10 +111,11 @@ interface Staff {
 function createStaff({schools, firstPost}: Places, memory: Memory): Staff {
   let most = 0;
   for (let school = 0; school < schools; school++) most = Math.max(most, firstPost[school + 1] - firstPost[school]);
+  most += BESIDE - 1;
   const whole = () => memory.column(Int32Array, most), byte = () => memory.column(Uint8Array, most), real = () => memory.column(Float64Array, most);
   return {
     first: 0, count: 0, rows: whole(), unitFrom: whole(), unitTo: whole(), cohort: byte(), attitude: byte(), asks: whole(), asksMuch: real(), sought: real(),
-    turn: real(), inTurn: whole(), weight: real(), sum: real(), namers: whole(), tied: byte(),
+    turn: real(), inTurn: whole(), weight: real(), namers: whole(), tied: byte(),
     luck: memory.column(Float64Array, 2 * AHEAD), ofCohort: memory.column(Float64Array, COHORTS), ofAttitude: memory.column(Float64Array, ATTITUDES),
   };
 }
@@ -128,7 +130,7 @@ function askInSchools(educators: Educators, places: Places, ties: Ties, staff: S
   for (let school = 0; school < places.schools; school++) {
     gather(staff, educators, places, school, values, draws);
     const ofSchool = values.insideSchool / 2 * (1 + COMES_ABOUT * values.returned)
-      * lognormal(values.askingSchoolSpread, normalQuantile(uniformOf(schoolDraws, school, SCHOOL_ASKS)));
+      * exp(mean1(values.askingSchoolSpread, normalQuantile(uniformOf(schoolDraws, school, SCHOOL_ASKS))));
     countAsks(staff, ofSchool, values, draws);
     // While a school's people ask, none of their lists needs to move; then all are laid in a row, in order of rows as long as schools come in it too.
     inRows = inRows && sitsInRows(staff);
@@ -144,9 +146,9 @@ function sitsInRows({first, count, rows}: Staff): boolean {
   return true;
 }
 
-/** Mean 1. */
-function lognormal(spread: number, z: number): number {
-  return exp(spread * z - spread * spread / 2);
+/** Of a lognormal number whose mean is 1, the power of e. */
+function mean1(spread: number, z: number): number {
+  return spread * z - spread * spread / 2;
 }
 
 function gather(
@@ -166,8 +168,9 @@ function gather(
     attitude[place] = attitudeOf(educators.oldPractice[who]);
     unitFrom[place] = unitBound(places, who, inUnits, units, 0);
     unitTo[place] = unitBound(places, who, inUnits, units, 1);
-    sought[place] = exp(unitFrom[place] < 0 ? askedAcrossSpread * Math.max(0, sought[place]) : askedSpread * sought[place]);
+    sought[place] = unitFrom[place] < 0 ? askedAcrossSpread * Math.max(0, sought[place]) : askedSpread * sought[place];
   }
+  exps(sought, count);
   takeTurns(staff, draws);
 }
 
@@ -182,13 +185,13 @@ function takeTurns({count, rows, turn, inTurn}: Staff, draws: Draws): void {
 }
 
 /** @param ofSchool how many its people ask on average. */
-function countAsks({count, rows, asks, asksMuch, sum}: Staff, ofSchool: number, {askingSpread}: AdviceNumbers, draws: Draws): void {
+function countAsks({count, rows, asks, asksMuch, turn}: Staff, ofSchool: number, {askingSpread}: AdviceNumbers, draws: Draws): void {
   uniformsOf(draws, rows, 0, count, ASKS, asksMuch);
-  uniformsOf(draws, rows, 0, count, HOW_MANY, sum);
   normalQuantiles(asksMuch, count);
-  for (let place = 0; place < count; place++) {
-    asks[place] = lesser(count - 1, wholeNumber(ofSchool * lognormal(askingSpread, asksMuch[place]), sum[place]));
-  }
+  for (let place = 0; place < count; place++) asksMuch[place] = mean1(askingSpread, asksMuch[place]);
+  exps(asksMuch, count);
+  uniformsOf(draws, rows, 0, count, HOW_MANY, turn); // whose turn it is when is settled
+  for (let place = 0; place < count; place++) asks[place] = lesser(count - 1, wholeNumber(ofSchool * asksMuch[place], turn[place]));
 }
 
 function ask(
@@ -250,17 +253,32 @@ function weigh({count, cohort, attitude, sought, weight, tied, ofCohort, ofAttit
     weight[other] = sought[other] * ofCohort[cohort[other]] * ofAttitude[attitude[other]];
     tied[other] = 0;
   }
+  for (let beyond = count; beyond < count + BESIDE - 1; beyond++) weight[beyond] = 0;
   weight[place] = 0;
 }
 
-/** By weight; −1 = nobody is left: a draw below 1 times the total stays below the total, unless that is 0. */
-function choose({weight, sum, count}: Staff, uniform: number): Int {
+/**
+ * By weight; −1 = nobody is left: a draw below 1 times the total stays below the total, unless that is 0. Four places are added to the sum at once, so that
+ * it waits for one addition and not for four; as rounding keeps order, the sum up to a place is never above that up to the next.
+ */
+function choose({weight, count}: Staff, uniform: number): Int {
   let total: number = 0;
-  for (let place = 0; place < count; place++) sum[place] = total += weight[place];
+  for (let place = 0; place < count; place += BESIDE) total += sumOfFour(weight, place);
   const target = uniform * total;
-  let chosen = 0;
-  while (chosen < count && target >= sum[chosen]) chosen++;
-  return chosen < count ? chosen : -1;
+  let before: number = 0;
+  for (let place = 0; place < count; place += BESIDE) {
+    const upTo = before + sumOfFour(weight, place);
+    if (target < upTo) {
+      const two = weight[place] + weight[place + 1];
+      return place + Number(target >= before + weight[place]) + Number(target >= before + two) + Number(target >= before + (two + weight[place + 2]));
+    }
+    before = upTo;
+  }
+  return -1;
+}
+
+function sumOfFour(weight: Float64Array, place: Int): number {
+  return (weight[place] + weight[place + 1]) + (weight[place + 2] + weight[place + 3]);
 }
 
 /** A tie and a help; who is tied to the one asked comes nearer. */

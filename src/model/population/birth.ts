@@ -8,7 +8,7 @@
  *
  * Draws (`birth`, week of arrival): k = 0 person, 1 strength theme, 2 u, 3 focus, 4 d, 5 o, 6 τ, 7 a, 8 ring at the start, 9 + θ know-how of θ.
  */
-import {clamp, exp, normalQuantiles} from '../../kernel/math.ts';
+import {clamp, exps, normalQuantiles} from '../../kernel/math.ts';
 import type {Int} from '../../kernel/memory.ts';
 import {DRAWS_AT_ONCE, pick, uniformsOf, type Draws} from '../../kernel/random.ts';
 import {NEVER} from '../calendar.ts';
@@ -91,9 +91,11 @@ function bear(
   const spread = values.activitySpread;
   uniformsOf(draws, rows, from, many, ACTIVITY, luck);
   normalQuantiles(luck, many);
+  for (let at = 0; at < many; at++) luck[at] = spread * luck[at] - spread * spread / 2;
+  exps(luck, many);
   for (let at = 0; at < many; at++) {
     const who = rows[from + at];
-    educators.activity[who] = Math.min(MOST_ACTIVE, exp(spread * luck[at] - spread * spread / 2));
+    educators.activity[who] = Math.min(MOST_ACTIVE, luck[at]);
     educators.demand[who] = educators.ownDemand[who];
     educators.energy[who] = RESTED;
     setPractice(educators, who, meanKnowHow(educators, who) * (1 - educators.oldPractice[who] / 2));

@@ -2,11 +2,14 @@
  * Who is in a ring before anything happens: the people a survey names, and a share of the rest at random: U < engagement: ring 2;
  * U < engagement + interest: ring 1. Draw: `birth`, week 0, k = 8.
  */
-import type {Stream} from '../../kernel/random.ts';
+import type {Int} from '../../kernel/memory.ts';
+import {listDrawnBelow, type Draws, type Stream} from '../../kernel/random.ts';
 import type {StartPlan, SurveyNetwork} from '../plan.ts';
 import {ENGAGEMENT, INTEREST, OUTSIDE, PRACTICE, type Ring} from '../rings.ts';
 import {LARGEST_COMMUNITY} from '../world/communities.ts';
+import type {Educators} from '../world/educators.ts';
 import {chooseFocus, openWith} from '../world/founding.ts';
+import {listBetween} from '../world/members.ts';
 import {moveTo} from '../world/membership.ts';
 import type {World} from '../world/world.ts';
 import {START_RING_DRAW} from './birth.ts';
@@ -51,12 +54,17 @@ function gatherAsSurveyed(world: World, {community}: SurveyState): void {
 
 /** The random shares, among those who are outside and of whom a survey doesn't say so. */
 export function startAtRandom(world: World, {engagement, interest}: StartPlan, state: SurveyState, draws: Stream): void {
-  const {ring, count} = world.educators;
+  const {memory, educators, lent} = world, starting = lent.column(0);
   if (engagement + interest === 0) return;
-  for (let who = 0; who < count; who++) {
-    if (ring[who] !== OUTSIDE || surveyedRing(state, who) !== null) continue;
-    const uniform = draws.uniform(who, START_RING_DRAW);
-    if (uniform < engagement) moveTo(world, who, ENGAGEMENT, 'start');
-    else if (uniform < engagement + interest) moveTo(world, who, INTEREST, 'start');
+  const number = memory.run(findStarting, educators, draws, engagement + interest, starting);
+  for (let at = 0; at < number; at++) {
+    const who = starting[at];
+    if (surveyedRing(state, who) !== null) continue;
+    moveTo(world, who, draws.uniform(who, START_RING_DRAW) < engagement ? ENGAGEMENT : INTEREST, 'start');
   }
+}
+
+/** Lists them. @returns how many. */
+function findStarting({count, ring}: Educators, draws: Draws, share: number, starting: Int32Array): Int {
+  return listDrawnBelow(draws, starting, listBetween(ring, count, OUTSIDE, OUTSIDE, starting), START_RING_DRAW, share, starting);
 }
