@@ -95,9 +95,20 @@ function isIdle(what: string, text: string, at: number): boolean {
   const before = line.slice(0, at - text.lastIndexOf('\n', at) - 1);
   const arithmetic = /^(?:sign|divided|multiplied|a comparison|a number|half)/.test(what);
   if (arithmetic && before.split('[').length > before.split(']').length) return true;
-  if (/ for \(|^ *for \(/.test(line) && (arithmetic || what.startsWith('a bound'))) return true;
+  if (isFrame(before) && (arithmetic || what.startsWith('a bound'))) return true;
   if (what.startsWith('a bound') && /uniform|draw/.test(line)) return true;
   return / swapped$/.test(what) && /^ {2}(?:decide|step|act|work)\(|^(?:export )?function |^ {2}\{|=> \{$|^ +const \{/.test(line);
+}
+
+/** Whether a line ends, so far, within the parentheses of a loop. */
+function isFrame(before: string): boolean {
+  const last = before.lastIndexOf(' for ('); // lines of a body are set in
+  let open = 0;
+  for (const letter of last < 0 ? '' : before.slice(last + 5)) {
+    open += Number(letter === '(') - Number(letter === ')');
+    if (open === 0) return false;
+  }
+  return last >= 0;
 }
 
 /** A swapped name must be one that its function knows: otherwise any test would refuse it. */

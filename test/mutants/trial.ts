@@ -2,7 +2,8 @@
  * Tries wrong versions one after the other in a copy of the project, in a process of its own: puts one in place, runs the tests that are
  * relevant, the nearest first, until one refuses it; puts the right version back. Told and tells by messages.
  *
- * The second implementation comes first, where it is asked for: its jobs are played without the tests' frame, which takes a fraction of the time.
+ * The second implementation comes after the tests that name the rule, where it is asked for: its jobs are played without the tests' frame, which takes a fraction
+ * of the time, but ten times that of those tests.
  */
 import {readFileSync, writeFileSync} from 'node:fs';
 import {createServer} from 'vite';
@@ -16,17 +17,20 @@ export interface Trial {
   readonly text: string;
   /** Whether the two implementations are held against each other. */
   readonly docked: boolean;
-  /** Test files by nearness; the first that refuses ends the trial. */
-  readonly tests: readonly (readonly string[])[];
+  /** Test files by nearness: those that name the rule, then others; the first that refuses ends the trial. */
+  readonly tests: readonly [near: readonly string[], ...others: readonly (readonly string[])[]];
 }
+
+/** What a trial is at. */
+export type Step = 'near' | 'docking' | 'others';
 
 export interface Verdict {
   readonly number: number;
   /** The test that refused it, null where it survived. */
   readonly refusedBy: string | null;
-  /** Milliseconds, of both steps. */
-  readonly docking: number;
-  readonly testing: number;
+  /** Milliseconds: of each step, and of the test file that took longest. */
+  readonly took: Readonly<Record<Step, number>>;
+  readonly longest: number;
 }
 
 const root = process.argv[2];
@@ -55,12 +59,16 @@ async function undocked(): Promise<string | null> {
   }
 }
 
+let longest = 0;
+
 /** The first test that fails, or null. */
 async function refusal(files: readonly string[]): Promise<string | null> {
+  if (files.length === 0) return null;
   const specifications = (await vitest.globTestSpecifications([...files])).filter(({moduleId}) => files.some(file => moduleId.endsWith(file)));
   const {testModules, unhandledErrors} = await vitest.runTestSpecifications(specifications, false);
   for (const module of testModules) {
     if (!specifications.some(({moduleId}) => moduleId === module.moduleId)) continue; // of an earlier trial
+    longest = Math.max(longest, module.diagnostic().duration);
     for (const test of module.children.allTests('failed')) return `${module.relativeModuleId}: ${test.fullName}`;
     if (!module.ok()) return `${module.relativeModuleId}: does not load`;
   }
@@ -70,24 +78,29 @@ async function refusal(files: readonly string[]): Promise<string | null> {
 async function tryOut({number, file, text, docked, tests}: Trial): Promise<Verdict> {
   const path = `${root}/${file}`;
   const right = readFileSync(path, 'utf8');
-  const begun = performance.now();
-  let refusedBy: string | null = null, docking = 0;
+  const [near, ...others] = tests, took = {near: 0, docking: 0, others: 0};
+  let refusedBy: string | null = null;
+  longest = 0;
+  const timed = async (step: Step, work: () => Promise<string | null>) => {
+    if (refusedBy !== null) return;
+    process.send!(step);
+    const begun = performance.now();
+    refusedBy = await work();
+    took[step] += performance.now() - begun;
+  };
   try {
     writeFileSync(path, text);
     vitest.invalidateFile(path);
-    if (docked) {
-      modules.moduleGraph.onFileChange(path);
-      refusedBy = await undocked();
-    }
-    docking = performance.now() - begun;
-    process.send!('docked');
-    for (const group of tests) refusedBy ??= group.length > 0 ? await refusal(group) : null;
+    modules.moduleGraph.onFileChange(path);
+    await timed('near', () => refusal(near));
+    if (docked) await timed('docking', undocked);
+    for (const group of others) await timed('others', () => refusal(group));
   } finally {
     writeFileSync(path, right);
     vitest.invalidateFile(path);
     modules.moduleGraph.onFileChange(path);
   }
-  return {number, refusedBy, docking, testing: performance.now() - begun - docking};
+  return {number, refusedBy, took, longest};
 }
 
 process.on('message', async (trial: Trial | 'end') => {

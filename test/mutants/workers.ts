@@ -1,13 +1,10 @@
 /** Processes that try wrong versions. One that does not end in time is stopped and counts as refused: a test run would not end either. */
 import {fork, type ChildProcess} from 'node:child_process';
 import {copyOf, discard} from './copy.ts';
-import type {Trial, Verdict} from './trial.ts';
+import type {Step, Trial, Verdict} from './trial.ts';
 
-/** Milliseconds that each step of one trial may take. */
-export interface Patience {
-  readonly docking: number;
-  readonly testing: number;
-}
+/** Milliseconds that each step of one trial may take; of `others`, one group of tests. */
+export type Patience = Readonly<Record<Step, number>>;
 
 export async function tryAll(
   root: string, trials: readonly Trial[], {threads, patience}: {threads: number; patience: Patience}, onVerdict: (verdict: Verdict) => void,
@@ -36,11 +33,10 @@ function work(folder: string, waiting: Trial[], patience: Patience, onVerdict: (
       clearTimeout(timer);
       underTrial = waiting.shift();
       child.send(underTrial ?? 'end');
-      if (underTrial) wait(patience.docking);
     };
-    child.on('message', (message: 'ready' | 'docked' | Verdict) => {
+    child.on('message', (message: 'ready' | Step | Verdict) => {
       try {
-        if (message === 'docked') return wait(patience.testing);
+        if (typeof message === 'string' && message !== 'ready') return wait(patience[message]);
         if (message !== 'ready') onVerdict(message);
         next();
       } catch (fault) {
@@ -52,7 +48,7 @@ function work(folder: string, waiting: Trial[], patience: Patience, onVerdict: (
     child.on('error', reject);
     child.on('exit', (_, signal) => {
       clearTimeout(timer);
-      if (underTrial && signal === 'SIGKILL') onVerdict({number: underTrial.number, refusedBy: 'it does not end', docking: NaN, testing: NaN});
+      if (underTrial && signal === 'SIGKILL') onVerdict({number: underTrial.number, refusedBy: 'it does not end', took: {near: NaN, docking: NaN, others: NaN}, longest: NaN});
       else if (underTrial) return reject(new Error(`the process ended while it tried ${underTrial.file}`));
       resolve();
     });
