@@ -28,7 +28,7 @@ export interface Verdict {
   readonly number: number;
   /** The test that refused it, null where it survived. */
   readonly refusedBy: string | null;
-  /** Milliseconds: of each step, and of the test file that took longest. */
+  /** Milliseconds: of each step, and of the near test file that took longest. */
   readonly took: Readonly<Record<Step, number>>;
   readonly longest: number;
 }
@@ -59,16 +59,14 @@ async function undocked(): Promise<string | null> {
   }
 }
 
-let longest = 0;
-
 /** The first test that fails, or null. */
-async function refusal(files: readonly string[]): Promise<string | null> {
+async function refusal(files: readonly string[], tell = (_milliseconds: number) => {}): Promise<string | null> {
   if (files.length === 0) return null;
   const specifications = (await vitest.globTestSpecifications([...files])).filter(({moduleId}) => files.some(file => moduleId.endsWith(file)));
   const {testModules, unhandledErrors} = await vitest.runTestSpecifications(specifications, false);
   for (const module of testModules) {
     if (!specifications.some(({moduleId}) => moduleId === module.moduleId)) continue; // of an earlier trial
-    longest = Math.max(longest, module.diagnostic().duration);
+    tell(module.diagnostic().duration);
     for (const test of module.children.allTests('failed')) return `${module.relativeModuleId}: ${test.fullName}`;
     if (!module.ok()) return `${module.relativeModuleId}: does not load`;
   }
@@ -79,8 +77,7 @@ async function tryOut({number, file, text, docked, tests}: Trial): Promise<Verdi
   const path = `${root}/${file}`;
   const right = readFileSync(path, 'utf8');
   const [near, ...others] = tests, took = {near: 0, docking: 0, others: 0};
-  let refusedBy: string | null = null;
-  longest = 0;
+  let refusedBy: string | null = null, longest = 0;
   const timed = async (step: Step, work: () => Promise<string | null>) => {
     if (refusedBy !== null) return;
     process.send!(step);
@@ -92,7 +89,7 @@ async function tryOut({number, file, text, docked, tests}: Trial): Promise<Verdi
     writeFileSync(path, text);
     vitest.invalidateFile(path);
     modules.moduleGraph.onFileChange(path);
-    await timed('near', () => refusal(near));
+    await timed('near', () => refusal(near, milliseconds => { longest = Math.max(longest, milliseconds); }));
     if (docked) await timed('docking', undocked);
     for (const group of others) await timed('others', () => refusal(group));
   } finally {
