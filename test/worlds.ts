@@ -4,6 +4,7 @@ import {NEVER} from '../src/model/calendar.ts';
 import type {EventPlan, Phase, Spend, StrategyPlan, VerbId} from '../src/model/plan.ts';
 import {createCommunities, insertMember, openCommunity} from '../src/model/world/communities.ts';
 import {createContacts} from '../src/model/world/contacts.ts';
+import {createDrawing} from '../src/model/world/drawing.ts';
 import {createEducators, type Educators} from '../src/model/world/educators.ts';
 import {Log} from '../src/model/world/log.ts';
 import {Lent} from '../src/model/world/lent.ts';
@@ -43,7 +44,7 @@ export function smallWorld({people, schools = [{}], ties = [], communities = [],
   const educators = createEducators(people.length, themes);
   const world: World = {
     week, memory: NO_MEMORY, educators, ties: createTies(people.length, tieCapacity), communities: createCommunities(), places: placesOf(people, schools),
-    members: createMembers(people.length), contacts: createContacts(), review: createReview(people.length), lent: new Lent(people.length), tallies: createTallies(weeks), log: new Log(),
+    members: createMembers(people.length), contacts: createContacts(), review: createReview(people.length), drawing: createDrawing(), lent: new Lent(people.length), tallies: createTallies(weeks), log: new Log(),
   };
   people.forEach((person, who) => describe(educators, who, person));
   for (const [one, other, strength = 0.3] of ties) addTie(world.ties, one, other, strength, strength);

@@ -107,4 +107,10 @@ const departments: Job = {
   network: {kind: 'synthetic', districts: [{name: 'large', schools: 2, educators: 30, spread: 0, underserved: null}]},
 };
 
-export const CORNERS: readonly Job[] = [cliques, led, interested, released, full, apart, crowded, restless, departments];
+/** More communities than there is room for at first. */
+const scattered: Job = {
+  ...base, weeks: 30, start: {practice: {people: 228, communitiesOf: 3, who: 'random', among: null, where: null}, engagement: 0, interest: 0},
+  network: {kind: 'graph', graph: 'lattice', people: 240, tiesEach: 4, rewired: 0}, strategy: {id: 'scattered', events: [], phases: [phase(['nourish', 'protect', 'connect'])]},
+};
+
+export const CORNERS: readonly Job[] = [cliques, led, interested, released, full, apart, crowded, restless, departments, scattered];

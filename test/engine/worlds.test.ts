@@ -22,7 +22,7 @@ const KINDS: readonly (readonly [string, Scenario])[] = [
 ];
 
 /** Slots of ties beyond the last in use, and working memory, may hold what once stood there; nobody reads it. */
-function inUse({ties, review, lent, ...rest}: World): object {
+function inUse({ties, review, drawing, lent, ...rest}: World): object {
   const slots = (['alter', 'strength', 'floor', 'help'] as const).map(name => [name, ties[name].slice(0, ties.end)]);
   return {...rest, ties: {...ties, ...Object.fromEntries(slots)}};
 }

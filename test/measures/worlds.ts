@@ -3,6 +3,7 @@ import {NO_MEMORY} from '../../src/kernel/memory.ts';
 import fc from 'fast-check';
 import {createCommunities, insertMember, openCommunity} from '../../src/model/world/communities.ts';
 import {createContacts} from '../../src/model/world/contacts.ts';
+import {createDrawing} from '../../src/model/world/drawing.ts';
 import {createEducators} from '../../src/model/world/educators.ts';
 import {Lent} from '../../src/model/world/lent.ts';
 import {createMembers} from '../../src/model/world/members.ts';
@@ -39,7 +40,7 @@ export function worldOf({people = [], ties = [], schools = [{}], underservedKnow
   const world: World = {
     week, memory: NO_MEMORY, educators: createEducators(people.length, themes), ties: createTies(people.length, 24), communities: createCommunities(),
     places: placesOf(people, schools, underservedKnown), members: createMembers(people.length), contacts: createContacts(),
-    review: createReview(people.length), lent: new Lent(people.length), tallies: createTallies(weeks), log: null,
+    review: createReview(people.length), drawing: createDrawing(), lent: new Lent(people.length), tallies: createTallies(weeks), log: null,
   };
   people.forEach((person, who) => {
     for (const [column, value] of Object.entries(person)) {

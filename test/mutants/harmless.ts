@@ -1,6 +1,16 @@
 /** Slips that change nothing, or nothing that the model says: each by a piece of its description, with the reason. Everything else must be refused. */
 export const HARMLESS: Readonly<Record<string, readonly (readonly [slip: string, why: string])[]>> = {
   'advice-in-school': [
+    ['firstPost[school + 1] + firstPost[school]', 'longer columns than staffs need'],
+    ['most += BESIDE + 1', 'longer columns than staffs need'],
+    ['rows[place] >= first - count) return false', 'lists are taken for out of order: that changes nothing but speed'],
+    ['rows[place] < first + count) return false', 'lists are taken for out of order: that changes nothing but speed'],
+    ['if (rows[place] >= first || ', 'lists are taken for out of order: that changes nothing but speed'],
+    ['if (rows[place] <= first || ', 'lists are taken for out of order: that changes nothing but speed'],
+    ['luck[at] > ', 'no draw of 53 bits hits the bound'],
+    ['target <= upTo', 'no draw of 53 bits hits the bound'],
+    ['target > before', 'no draw of 53 bits hits the bound'],
+    ['if (back > 0) {', 'while a school asks, its lists begin behind the last slot and one list more: never at 0'],
     ['oldPractice <= ATTACHED_FROM', 'no attachment is 0.7: it is kept in single precision'],
     ['unitFrom[place] <= 0', 'the first posts of a school are in no unit, so none begins at 0'],
     ['lesser(count + 1', 'who asks more than there are finds nobody more'],
@@ -37,6 +47,7 @@ export const HARMLESS: Readonly<Record<string, readonly (readonly [slip: string,
     ['? one : other, smaller', 'which part is joined to which changes nothing but speed'],
     ['parent[who] = parent[parent[who]]', 'ways to the root are only shortened'],
   ],
+  communities: [['capacity = 65', 'more room, or less, at first: it grows with need'], ['column.length * 3', 'more room than is needed changes nothing']],
   coach: [['acts < listed && isAble(turn, 2)', 'what is noted is told sooner, which changes nothing']],
   connect: [['3 * ties.capacity', 'more room than is needed changes nothing']],
   contacts: [

@@ -21,8 +21,8 @@ export const answering = defineMechanism({
   parameters: {},
   writes: [],
 
-  decide({memory, week, contacts, educators, ties, communities, review}, _, chance) {
-    memory.run(answer, contacts, educators, ties, communities, chance.stream('give').at(week), review.luck);
+  decide({memory, week, contacts, educators, ties, communities, drawing}, _, chance) {
+    memory.run(answer, contacts, educators, ties, communities, chance.stream('give').at(week), drawing.luck);
   },
 });
 

@@ -7,11 +7,11 @@ import type {Draws} from '../../kernel/random.ts';
 import {parameter} from '../../schema/parameter.ts';
 import {defineMechanism} from '../mechanism.ts';
 import {GIVEN, keepDrawn, type Contacts} from '../world/contacts.ts';
+import type {Drawing} from '../world/drawing.ts';
 import type {Educators} from '../world/educators.ts';
 import {noteLeadingAct} from '../world/leading.ts';
 import {logNoted} from '../world/log.ts';
 import type {Places} from '../world/places.ts';
-import type {Review} from '../world/review.ts';
 import {addTie, isRoomy, tieInStretches, type Ties} from '../world/ties.ts';
 
 const KNOWN_TIE = 0.1;
@@ -31,8 +31,8 @@ export const brokering = defineMechanism({
   writes: ['ties', 'educators.led', 'tallies.leadingActs'],
 
   decide(world, {broker}, chance) {
-    const {memory, week, contacts, ties, educators, review} = world;
-    memory.run(thinkOfOthers, contacts, ties, educators, review, broker, chance.stream('broker').at(week));
+    const {memory, week, contacts, ties, educators, drawing} = world;
+    memory.run(thinkOfOthers, contacts, ties, educators, drawing, broker, chance.stream('broker').at(week));
   },
 
   step(world) {
@@ -62,7 +62,7 @@ function introduce(
   return contacts.count;
 }
 
-function thinkOfOthers(contacts: Contacts, ties: Ties, educators: Educators, review: Review, broker: number, draws: Draws): void {
+function thinkOfOthers(contacts: Contacts, ties: Ties, educators: Educators, drawing: Drawing, broker: number, draws: Draws): void {
   const {asker, partner, theme, outcome, gap, noted, chance} = contacts;
   let knowNoMore = 0;
   for (let at = 0; at < contacts.count; at++) {
@@ -71,7 +71,7 @@ function thinkOfOthers(contacts: Contacts, ties: Ties, educators: Educators, rev
     knowNoMore += Number(outcome[at] === GIVEN) & Number(gap[at] <= 0);
   }
   contacts.notedCount = knowNoMore;
-  keepDrawn(contacts, draws, review);
+  keepDrawn(contacts, draws, drawing);
   for (let one = 0; one < contacts.notedCount; one++) {
     const at = noted[one];
     contacts.introduced[at] = mostKnowing(ties, educators, partner[at], asker[at], theme[at]);

@@ -14,9 +14,10 @@ import {DRAWS_AT_ONCE, nextUniforms, type Draws} from '../../kernel/random.ts';
 import {parameter} from '../../schema/parameter.ts';
 import {defineMechanism} from '../mechanism.ts';
 import {ENGAGEMENT, INTEREST} from '../rings.ts';
+import type {Drawing} from '../world/drawing.ts';
+import type {Educators} from '../world/educators.ts';
 import {moveTo} from '../world/membership.ts';
 import {MOVED, placesIn, type Review} from '../world/review.ts';
-import type {Educators} from '../world/educators.ts';
 
 export const readinessSlope = parameter({
   name: 'sharpness of readiness', symbol: 'slope', short: 'slope', default: 16, range: [8, 24], domain: 'positive', unit: 'per unit of pull',
@@ -56,9 +57,9 @@ export const engaging = defineMechanism({
   writes: ['educators.ring', 'educators.since'],
 
   step(world, values, chance) {
-    const {memory, week, educators, review, lent} = world;
+    const {memory, week, educators, review, drawing, lent} = world;
     const ready = lent.column(0), rows = lent.column(1);
-    const number = memory.run(findReady, educators, review, values, chance.stream('review').at(week), review.luck, ready, rows);
+    const number = memory.run(findReady, educators, review, values, chance.stream('review').at(week), drawing, ready, rows);
     for (let one = 0; one < number; one++) {
       const at = ready[one];
       review.ring[at] = MOVED;
@@ -68,7 +69,9 @@ export const engaging = defineMechanism({
 });
 
 /** Lists their places in the review; only those in interest are drawn for. @returns how many. */
-function findReady(educators: Educators, review: Review, values: Readiness, draws: Draws, luck: Float64Array, ready: Int32Array, rows: Int32Array): Int {
+function findReady(
+  educators: Educators, review: Review, values: Readiness, draws: Draws, {luck, place: nearest}: Drawing, ready: Int32Array, rows: Int32Array,
+): Int {
   const interested = placesIn(review, INTEREST, ready);
   for (let one = 0; one < interested; one++) rows[one] = review.who[ready[one]];
   let number = 0;
@@ -76,11 +79,11 @@ function findReady(educators: Educators, review: Review, values: Readiness, draw
     const many = nextUniforms(draws, rows, from, interested, 0, luck);
     let near = 0;
     for (let at = 0; at < many; at++) {
-      review.place[near] = at;
+      nearest[near] = at;
       near += Number(luck[at] < values.rateOfEngaging); // no chance is higher
     }
     for (let one = 0; one < near; one++) {
-      const at = review.place[one], place = ready[from + at];
+      const at = nearest[one], place = ready[from + at];
       ready[number] = place;
       number += Number(luck[at] < chanceOfEngaging(educators, rows[from + at], review.socialProof[place], values));
     }

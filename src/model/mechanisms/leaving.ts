@@ -38,7 +38,7 @@ export const leaving = defineMechanism({
   writes: ['educators', 'ties', 'communities'],
 
   step(world, values, chance) {
-    const {memory, week, educators, places, ties, lent, review: {luck}} = world;
+    const {memory, week, educators, places, ties, lent, drawing: {luck}} = world;
     const draws = chance.stream('turnover').at(week), leavers = lent.column(0), colleagues = newColleagues(values);
     const number = memory.run(findLeavers, educators.count, places, draws, values.leave, values.underservedMean, values.underTurn, leavers);
     handOver(world, leavers, number, values, chance);

@@ -8,9 +8,9 @@ import {parameter} from '../../schema/parameter.ts';
 import {defineMechanism} from '../mechanism.ts';
 import {ENGAGEMENT} from '../rings.ts';
 import {GIVEN, keepDrawn, type Contacts} from '../world/contacts.ts';
+import type {Drawing} from '../world/drawing.ts';
 import type {Educators} from '../world/educators.ts';
 import {logNoted} from '../world/log.ts';
-import type {Review} from '../world/review.ts';
 
 export const makingSomethingNew = defineMechanism({
   name: 'making something new',
@@ -32,15 +32,15 @@ export const makingSomethingNew = defineMechanism({
   },
   writes: ['educators.knowHow', 'educators.ownership'],
 
-  step({memory, week, contacts, educators, review, log}, {chanceOfCreating, knowHowFromCreating, ownershipFromCreating}, chance) {
-    memory.run(makeNew, contacts, educators, review, chance.stream('create').at(week), chanceOfCreating, knowHowFromCreating, ownershipFromCreating);
+  step({memory, week, contacts, educators, drawing, log}, {chanceOfCreating, knowHowFromCreating, ownershipFromCreating}, chance) {
+    memory.run(makeNew, contacts, educators, drawing, chance.stream('create').at(week), chanceOfCreating, knowHowFromCreating, ownershipFromCreating);
     logNoted(log, week, contacts, contacts.partner, 'made something new');
   },
 });
 
 /** Notes where something was made. */
 function makeNew(
-  contacts: Contacts, {ring, knowHow, themes, ownership}: Educators, review: Review, draws: Draws, chanceOfCreating: number, knowHowFromCreating: number,
+  contacts: Contacts, {ring, knowHow, themes, ownership}: Educators, drawing: Drawing, draws: Draws, chanceOfCreating: number, knowHowFromCreating: number,
   ownershipFromCreating: number,
 ): void {
   const {asker, partner, partnerRing, outcome, depth, noted, chance} = contacts;
@@ -52,7 +52,7 @@ function makeNew(
     able += Number(outcome[at] === GIVEN) & Number(ring[asker[at]] >= ENGAGEMENT) & Number(partnerRing[at] >= ENGAGEMENT);
   }
   contacts.notedCount = able;
-  keepDrawn(contacts, draws, review);
+  keepDrawn(contacts, draws, drawing);
   for (let one = 0; one < contacts.notedCount; one++) {
     const at = noted[one], who = asker[at], whom = partner[at];
     const own = who * themes + contacts.theme[at], other = whom * themes + contacts.theme[at];

@@ -35,7 +35,7 @@ export const moving = defineMechanism({
   writes: ['ties', 'places.post', 'places.school', 'places.role', 'places.holder'],
 
   step(world, values, chance) {
-    const {memory, week, educators, places, ties, lent, review: {luck}, log} = world;
+    const {memory, week, educators, places, ties, lent, drawing: {luck}, log} = world;
     const draws = chance.stream('turnover').at(week), pairs = lent.column(0), colleagues = newColleagues(values);
     const {leave, move, underservedMean, underTurn} = values;
     const number = memory.run(pairUp, educators.count, places, draws, leave, move, underservedMean, underTurn, pairs, lent.fractions());

@@ -14,8 +14,8 @@ export const owningTheChange = defineMechanism({
   parameters: readiness,
   writes: ['educators.nominal', 'educators.lastTry'],
 
-  step({memory, week, educators, review, lent}, values, chance) {
-    memory.run(ownChange, week, educators, review, values, chance.stream('review').at(week), review.luck, lent.column(0), lent.column(1));
+  step({memory, week, educators, review, drawing, lent}, values, chance) {
+    memory.run(ownChange, week, educators, review, values, chance.stream('review').at(week), drawing.luck, lent.column(0), lent.column(1));
   },
 });
 

@@ -78,19 +78,19 @@ function seekFrom(
   world: World, from: Int, room: Int, howMany: Draws, draws: Draws, inInterest: number, inEngagement: number, inPractice: number, meetingShare: number,
   chanceMeetings: number,
 ): Int {
-  const {members, contacts, review} = world;
+  const {members, contacts, drawing} = world;
   let member = from;
   while (member < members.count) {
-    const start = contacts.count, many = nextUniforms(howMany, members.rows, member, members.count, 0, review.luck);
+    const start = contacts.count, many = nextUniforms(howMany, members.rows, member, members.count, 0, drawing.luck);
     const sought = seekAny(world, member, many, room, inInterest, inEngagement, inPractice);
     const end = contacts.count;
     contacts.count = start;
     for (let at = start; at < end; at += DRAWS_AT_ONCE) {
       const number = end - at < DRAWS_AT_ONCE ? end - at : DRAWS_AT_ONCE;
       for (let one = 0; one < number; one++) contacts.backSlot[at + one] = contacts.slot[at + one] + 1;
-      uniformsAt(draws, contacts.asker, contacts.slot, at, number, review.luck);
-      uniformsAt(draws, contacts.asker, contacts.backSlot, at, number, review.secondLuck);
-      for (let one = 0; one < number; one++) seekOne(world, at + one, meetingShare, chanceMeetings, review.luck[one], review.secondLuck[one]);
+      uniformsAt(draws, contacts.asker, contacts.slot, at, number, drawing.luck);
+      uniformsAt(draws, contacts.asker, contacts.backSlot, at, number, drawing.secondLuck);
+      for (let one = 0; one < number; one++) seekOne(world, at + one, meetingShare, chanceMeetings, drawing.luck[one], drawing.secondLuck[one]);
     }
     member += sought;
     if (sought < many) return member;
@@ -100,11 +100,11 @@ function seekFrom(
 
 /** Notes who seeks a contact, and, in place of a slot, the number of the first draw that settles it. @returns of how many members, before room runs out. */
 function seekAny(world: World, from: Int, many: Int, room: Int, inInterest: number, inEngagement: number, inPractice: number): Int {
-  const {members, contacts, communities, review, educators: {ring, activity, energy, community}} = world;
+  const {members, contacts, communities, drawing, educators: {ring, activity, energy, community}} = world;
   for (let at = 0; at < many; at++) {
     const who = members.rows[from + at];
     const rate = Number(ring[who] === INTEREST) * inInterest + Number(ring[who] === ENGAGEMENT) * inEngagement + Number(ring[who] === PRACTICE) * inPractice;
-    const number = wholeNumber(rate * activity[who] * (0.5 + 0.5 * energy[who]), review.luck[at]);
+    const number = wholeNumber(rate * activity[who] * (0.5 + 0.5 * energy[who]), drawing.luck[at]);
     const first = contacts.count;
     if (first + number + COMMUNITY_LIMIT > room) return at;
     // Written whether there is one or none, and kept by counting: which, the processor guesses wrong too often.

@@ -55,11 +55,11 @@ export const tryingOut = defineMechanism({
   },
   writes: ['educators.tries', 'educators.dip', 'educators.firstTry', 'educators.lastTry', 'educators.ownership'],
 
-  step({memory, week, educators, members, review, lent, log}, values, chance) {
+  step({memory, week, educators, members, drawing, lent, log}, values, chance) {
     const draws = chance.stream('try').at(week), first = lent.column(0);
     const activity = season(week, values);
     const number = memory.run(
-      tryOut, week, educators, members, draws, review.luck, first, values.depthOfDip, activity * values.rateOfTrying, values.timeInTrying, values.tryingUnseen,
+      tryOut, week, educators, members, draws, drawing.luck, first, values.depthOfDip, activity * values.rateOfTrying, values.timeInTrying, values.tryingUnseen,
       activity * values.tryingWhenTold, values.ownershipFromTrying,
     );
     if (log) for (let at = 0; at < number; at++) log.add(week, first[at], -1, {kind: 'first try'});

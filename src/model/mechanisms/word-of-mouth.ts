@@ -10,10 +10,10 @@ import {parameter} from '../../schema/parameter.ts';
 import {defineMechanism} from '../mechanism.ts';
 import {ENGAGEMENT, INTEREST, OUTSIDE} from '../rings.ts';
 import {keepDrawn, type Contacts} from '../world/contacts.ts';
+import type {Drawing} from '../world/drawing.ts';
 import type {Educators} from '../world/educators.ts';
 import {noteLeadingAct} from '../world/leading.ts';
 import {moveTo} from '../world/membership.ts';
-import type {Review} from '../world/review.ts';
 
 export const wordOfMouth = defineMechanism({
   name: 'word of mouth',
@@ -32,8 +32,8 @@ export const wordOfMouth = defineMechanism({
   writes: ['educators.ring', 'educators.since', 'educators.last', 'educators.dip', 'educators.led', 'tallies.leadingActs', 'tallies.won', 'tallies.wonByInterested'],
 
   step(world, {byDoers, byInterested}, chance) {
-    const {memory, week, contacts, educators, review, places, tallies, log} = world;
-    memory.run(win, contacts, educators, review, chance.stream('recruit').at(week), byDoers, byInterested);
+    const {memory, week, contacts, educators, drawing, places, tallies, log} = world;
+    memory.run(win, contacts, educators, drawing, chance.stream('recruit').at(week), byDoers, byInterested);
     for (let one = 0; one < contacts.notedCount; one++) {
       const at = contacts.noted[one], who = contacts.asker[at], whom = contacts.partner[at];
       if (educators.ring[whom] !== OUTSIDE) continue; // won by somebody before
@@ -47,7 +47,7 @@ export const wordOfMouth = defineMechanism({
 });
 
 /** Notes contacts by which somebody outside would be won. */
-function win(contacts: Contacts, {ring}: Educators, review: Review, draws: Draws, byDoers: number, byInterested: number): void {
+function win(contacts: Contacts, {ring}: Educators, drawing: Drawing, draws: Draws, byDoers: number, byInterested: number): void {
   const {asker, partner, partnerRing, noted, chance} = contacts;
   let outside = 0;
   for (let at = 0; at < contacts.count; at++) {
@@ -57,5 +57,5 @@ function win(contacts: Contacts, {ring}: Educators, review: Review, draws: Draws
     outside += Number(partnerRing[at] === OUTSIDE) & Number(ring[partner[at]] === OUTSIDE);
   }
   contacts.notedCount = outside;
-  keepDrawn(contacts, draws, review);
+  keepDrawn(contacts, draws, drawing);
 }

@@ -12,9 +12,9 @@ import {clamp, exps, normalQuantiles} from '../../kernel/math.ts';
 import type {Int} from '../../kernel/memory.ts';
 import {DRAWS_AT_ONCE, pick, uniformsOf, type Draws} from '../../kernel/random.ts';
 import {NEVER} from '../calendar.ts';
+import type {Drawing} from '../world/drawing.ts';
 import {meanKnowHow, type Educators} from '../world/educators.ts';
 import type {Places} from '../world/places.ts';
-import type {Review} from '../world/review.ts';
 import type {World} from '../world/world.ts';
 
 const PERSON = 0;
@@ -48,46 +48,46 @@ export interface BirthNumbers {
 }
 
 /** Draws everything personal of everybody in a world that was just made: so nobody has a history yet. */
-export function bearEverybody({memory, educators, places, review, lent}: World, values: BirthNumbers, draws: Draws): void {
-  memory.run(bearFrom, educators, places, review, lent.column(0), lent.column(1), values, draws);
+export function bearEverybody({memory, educators, places, drawing, lent}: World, values: BirthNumbers, draws: Draws): void {
+  memory.run(bearFrom, educators, places, drawing, lent.column(0), lent.column(1), values, draws);
 }
 
 /** The same for the first `number` of these rows, of which nothing stays. Ring and community are not touched: the caller sees to them. `draws` stand at this week. */
 export function bearNewcomers(
-  {memory, week, educators, places, review, lent}: World, rows: Int32Array, number: number, values: BirthNumbers, draws: Draws,
+  {memory, week, educators, places, drawing, lent}: World, rows: Int32Array, number: number, values: BirthNumbers, draws: Draws,
 ): void {
-  memory.run(bearInstead, educators, places, review, rows, number, lent.column(1), week, values, draws);
+  memory.run(bearInstead, educators, places, drawing, rows, number, lent.column(1), week, values, draws);
 }
 
-function bearFrom(educators: Educators, places: Places, review: Review, rows: Int32Array, strong: Int32Array, values: BirthNumbers, draws: Draws): void {
+function bearFrom(educators: Educators, places: Places, drawing: Drawing, rows: Int32Array, strong: Int32Array, values: BirthNumbers, draws: Draws): void {
   for (let first = 0; first < educators.count; first += DRAWS_AT_ONCE) {
     const many = educators.count - first < DRAWS_AT_ONCE ? educators.count - first : DRAWS_AT_ONCE;
     for (let at = 0; at < many; at++) rows[at] = first + at;
-    bear(educators, places, review, rows, 0, many, strong, values, draws);
+    bear(educators, places, drawing, rows, 0, many, strong, values, draws);
   }
 }
 
 function bearInstead(
-  educators: Educators, places: Places, review: Review, rows: Int32Array, number: Int, strong: Int32Array, week: Int, values: BirthNumbers, draws: Draws,
+  educators: Educators, places: Places, drawing: Drawing, rows: Int32Array, number: Int, strong: Int32Array, week: Int, values: BirthNumbers, draws: Draws,
 ): void {
   for (let from = 0; from < number; from += DRAWS_AT_ONCE) {
-    bear(educators, places, review, rows, from, number - from < DRAWS_AT_ONCE ? number - from : DRAWS_AT_ONCE, strong, values, draws);
+    bear(educators, places, drawing, rows, from, number - from < DRAWS_AT_ONCE ? number - from : DRAWS_AT_ONCE, strong, values, draws);
   }
   for (let at = 0; at < number; at++) begin(educators, rows[at], week);
 }
 
 /** So many at most DRAWS_AT_ONCE, from the one at place `from` on. */
 function bear(
-  educators: Educators, places: Places, review: Review, rows: Int32Array, from: Int, many: Int, strong: Int32Array, values: BirthNumbers, draws: Draws,
+  educators: Educators, places: Places, drawing: Drawing, rows: Int32Array, from: Int, many: Int, strong: Int32Array, values: BirthNumbers, draws: Draws,
 ): void {
-  bearKnowHow(educators, places, review, rows, from, many, strong, values, draws);
-  const {luck} = review;
+  bearKnowHow(educators, places, drawing, rows, from, many, strong, values, draws);
+  const {luck} = drawing;
   uniformsOf(draws, rows, from, many, FOCUS, luck);
   for (let at = 0; at < many; at++) educators.focus[rows[from + at]] = pick(luck[at], educators.themes);
-  bearNormal(educators.oldPractice, review, rows, from, many, OLD_PRACTICE, values.oldPractice, values.oldPracticeSpread, 0, 1, draws);
-  bearNormal(educators.ownDemand, review, rows, from, many, DEMAND, values.demand, values.demandSpread, 0.02, 0.98, draws);
-  bearNormal(educators.ownership, review, rows, from, many, OWNERSHIP, values.ownership, values.ownershipSpread, 0.05, 0.95, draws);
-  bearNormal(educators.threshold, review, rows, from, many, THRESHOLD, values.threshold, values.thresholdSpread, 0.05, 0.95, draws);
+  bearNormal(educators.oldPractice, drawing, rows, from, many, OLD_PRACTICE, values.oldPractice, values.oldPracticeSpread, 0, 1, draws);
+  bearNormal(educators.ownDemand, drawing, rows, from, many, DEMAND, values.demand, values.demandSpread, 0.02, 0.98, draws);
+  bearNormal(educators.ownership, drawing, rows, from, many, OWNERSHIP, values.ownership, values.ownershipSpread, 0.05, 0.95, draws);
+  bearNormal(educators.threshold, drawing, rows, from, many, THRESHOLD, values.threshold, values.thresholdSpread, 0.05, 0.95, draws);
   const spread = values.activitySpread;
   uniformsOf(draws, rows, from, many, ACTIVITY, luck);
   normalQuantiles(luck, many);
@@ -103,7 +103,7 @@ function bear(
 }
 
 function bearNormal(
-  column: Float32Array, {luck}: Review, rows: Int32Array, from: Int, many: Int, k: Int, mean: number, spread: number, low: number, high: number,
+  column: Float32Array, {luck}: Drawing, rows: Int32Array, from: Int, many: Int, k: Int, mean: number, spread: number, low: number, high: number,
   draws: Draws,
 ): void {
   uniformsOf(draws, rows, from, many, k, luck);
@@ -113,7 +113,7 @@ function bearNormal(
 
 /** `strong` = place for the theme that each is strong in. */
 function bearKnowHow(
-  {themes, knowHow}: Educators, {knowHow: level, school}: Places, {luck, secondLuck: own}: Review, rows: Int32Array, from: Int, many: Int,
+  {themes, knowHow}: Educators, {knowHow: level, school}: Places, {luck, secondLuck: own}: Drawing, rows: Int32Array, from: Int, many: Int,
   strong: Int32Array, {personSpread, themeSpread, strength}: BirthNumbers, draws: Draws,
 ): void {
   uniformsOf(draws, rows, from, many, STRENGTH_THEME, luck);

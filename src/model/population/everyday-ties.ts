@@ -12,9 +12,9 @@
 import type {Int} from '../../kernel/memory.ts';
 import {DRAWS_AT_ONCE, pick, uniformOf, uniformsOf, wholeNumber, type Draws} from '../../kernel/random.ts';
 import {COACH, LEADER} from '../plan.ts';
+import type {Drawing} from '../world/drawing.ts';
 import type {Educators} from '../world/educators.ts';
 import type {Places} from '../world/places.ts';
-import type {Review} from '../world/review.ts';
 import {isRoomy, tieInStretches, type Ties} from '../world/ties.ts';
 import type {World} from '../world/world.ts';
 import {tieInsideSchools, type AdviceNumbers} from './advice-in-school.ts';
@@ -52,17 +52,17 @@ interface Others {
 }
 
 export function tieEverybody(world: World, educatorsEach: Float64Array, values: AdviceNumbers & BeyondNumbers, draws: Draws, schoolDraws: Draws): void {
-  const {memory, educators, places, ties, review, lent} = world;
+  const {memory, educators, places, ties, drawing, lent} = world;
   tieInsideSchools(world, values, draws, schoolDraws);
   const others = findOthers(world, educatorsEach);
   const most = Math.ceil(values.acrossSchools / 2 * WELL_CONNECTED) + Math.ceil(values.acrossDistricts / 2) + LEADERS_OF_AN_OFFICE;
   tieInStretches(memory, ties, educators.count, 2 * most * ties.capacity, (within, from, end, idle) =>
-    within.run(tieBeyondSchools, from, end, idle, educators, places, ties, others, review, lent.column(0), values, draws));
+    within.run(tieBeyondSchools, from, end, idle, educators, places, ties, others, drawing, lent.column(0), values, draws));
 }
 
 /** One educator after the other. @returns the first who isn't done. */
 function tieBeyondSchools(
-  from: Int, end: number, idle: number, educators: Educators, places: Places, ties: Ties, others: Others, {luck, secondLuck}: Review, rows: Int32Array,
+  from: Int, end: number, idle: number, educators: Educators, places: Places, ties: Ties, others: Others, {luck, secondLuck}: Drawing, rows: Int32Array,
   {acrossSchools, acrossDistricts}: BeyondNumbers, draws: Draws,
 ): Int {
   const {count} = educators;

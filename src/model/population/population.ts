@@ -12,6 +12,7 @@ import {OUTSIDE} from '../rings.ts';
 import {memoryFor} from '../world/memory-for.ts';
 import {createCommunities} from '../world/communities.ts';
 import {createContacts, roomForContacts} from '../world/contacts.ts';
+import {createDrawing} from '../world/drawing.ts';
 import {createEducators} from '../world/educators.ts';
 import {Lent} from '../world/lent.ts';
 import {Log} from '../world/log.ts';
@@ -106,6 +107,6 @@ function emptyWorld(layout: Layout, read: SurveyTies | Edges | null, values: Pop
   return {
     week: 0, memory, educators: createEducators(people, themeCount, weeks, memory), ties: createTies(people, capacity, memory),
     communities: createCommunities(memory), places: openPlaces(layout, knowHow, memory), members: createMembers(people, memory), contacts: createContacts(memory, roomForContacts(people)),
-    review: createReview(people, memory), lent: new Lent(people, memory), tallies: createTallies(weeks, memory), log: keepLog ? new Log() : null,
+    review: createReview(people, memory), drawing: createDrawing(memory), lent: new Lent(people, memory), tallies: createTallies(weeks, memory), log: keepLog ? new Log() : null,
   };
 }

@@ -6,7 +6,7 @@
 import {lesser} from '../../kernel/math.ts';
 import {NO_MEMORY, type Int, type Memory} from '../../kernel/memory.ts';
 import {DRAWS_AT_ONCE, uniformsAt, type Draws} from '../../kernel/random.ts';
-import type {Review} from './review.ts';
+import type {Drawing} from './drawing.ts';
 
 export interface Contacts {
   count: Int;
@@ -83,7 +83,7 @@ export function addContact(contacts: Contacts, asker: Int, partner: Int, number:
 }
 
 /** Of the contacts noted, keeps those in which the asker's draw for the partner is below its chance. */
-export function keepDrawn(contacts: Contacts, draws: Draws, {drawer, place, luck}: Review): void {
+export function keepDrawn(contacts: Contacts, draws: Draws, {drawer, place, luck}: Drawing): void {
   const {asker, partner, noted, chance} = contacts;
   let kept = 0;
   for (let from = 0; from < contacts.notedCount; from += DRAWS_AT_ONCE) {

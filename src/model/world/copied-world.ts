@@ -5,6 +5,7 @@
 import type {Memory} from '../../kernel/memory.ts';
 import {createCommunities, openCommunity, type Communities} from './communities.ts';
 import {createContacts, roomForContacts} from './contacts.ts';
+import {createDrawing} from './drawing.ts';
 import {createEducators} from './educators.ts';
 import {Lent} from './lent.ts';
 import {Log} from './log.ts';
@@ -23,7 +24,7 @@ export function copyWorld({week, educators, ties, communities, places, log}: Wor
   return {
     week, memory, educators: filled(createEducators(people, educators.themes, weeks, memory), educators), ties: copyTies(ties, memory),
     communities: copyCommunities(communities, memory), places: copyPlaces(places, memory), members: createMembers(people, memory), contacts: createContacts(memory, roomForContacts(people)),
-    review: createReview(people, memory), lent: new Lent(people, memory), tallies: createTallies(weeks, memory), log: log && Log.of(log.entries),
+    review: createReview(people, memory), drawing: createDrawing(memory), lent: new Lent(people, memory), tallies: createTallies(weeks, memory), log: log && Log.of(log.entries),
   };
 }
 

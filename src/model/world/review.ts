@@ -1,6 +1,5 @@
 /** One quarter of the members look around each week. What they see is written here first; the moves follow from it. */
 
-import {DRAWS_AT_ONCE} from '../../kernel/random.ts';
 import {NO_MEMORY, type Int} from '../../kernel/memory.ts';
 import {listBetween} from './members.ts';
 
@@ -16,12 +15,6 @@ export const PRACTISING = 2;
 export interface Review {
   /** Of everybody, by row: what colleagues see of them this week. */
   readonly shows: Uint8Array;
-  /** Working memory for draws made together, in this and every other part of a week. */
-  readonly luck: Float64Array;
-  readonly secondLuck: Float64Array;
-  /** Whose draws these are, and in which place of theirs. */
-  readonly drawer: Int32Array;
-  readonly place: Int32Array;
   count: Int;
   readonly who: Int32Array;
   /** Ring before the stage; MOVED once a rule has applied, so that the first rule counts. */
@@ -46,8 +39,7 @@ export function createReview(people: number, memory = NO_MEMORY): Review {
   const length = Math.ceil(people / 4);
   // One place more in `who`: each member is written to the next place, and counted if it looks.
   return {
-    shows: memory.column(Uint8Array, people), luck: memory.column(Float64Array, DRAWS_AT_ONCE),
-    secondLuck: memory.column(Float64Array, DRAWS_AT_ONCE), drawer: memory.column(Int32Array, DRAWS_AT_ONCE), place: memory.column(Int32Array, DRAWS_AT_ONCE), count: 0, who: memory.column(Int32Array, length + 1),
+    shows: memory.column(Uint8Array, people), count: 0, who: memory.column(Int32Array, length + 1),
     ring: memory.column(Uint8Array, length), socialProof: memory.column(Float64Array, length),
     evidence: memory.column(Float64Array, length), sponsor: memory.column(Int32Array, length), sponsorCommunity: memory.column(Int32Array, length),
     knowsPractice: memory.column(Uint8Array, length),

@@ -2,6 +2,7 @@
 import type {Int, Memory} from '../../kernel/memory.ts';
 import type {Communities} from './communities.ts';
 import type {Contacts} from './contacts.ts';
+import type {Drawing} from './drawing.ts';
 import type {Educators} from './educators.ts';
 import type {Lent} from './lent.ts';
 import type {Log} from './log.ts';
@@ -20,10 +21,11 @@ export interface World {
   readonly ties: Ties;
   readonly communities: Communities;
   readonly places: Places;
-  /** Working memory of a week: who is in a ring, who met whom, who is under review. */
+  /** Working memory of a week: who is in a ring, who met whom, who is under review, what is drawn. */
   readonly members: Members;
   readonly contacts: Contacts;
   readonly review: Review;
+  readonly drawing: Drawing;
   readonly lent: Lent;
   readonly tallies: Tallies;
   readonly log: Log | null;

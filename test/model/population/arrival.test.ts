@@ -6,7 +6,7 @@ import {checkInvariants} from '../../../src/model/invariants.ts';
 import {NEVER} from '../../../src/model/calendar.ts';
 import {arrivalParameters, newColleagues, replacePerson, welcomeByDraws, welcomeIntoSchool} from '../../../src/model/population/arrival.ts';
 import {createEducators, type Educators} from '../../../src/model/world/educators.ts';
-import {createReview} from '../../../src/model/world/review.ts';
+import {createDrawing} from '../../../src/model/world/drawing.ts';
 import {strengthBetween} from '../../../src/model/world/ties.ts';
 import type {World} from '../../../src/model/world/world.ts';
 import {build, dozen, quietStart, tiesOf} from './plans.ts';
@@ -118,7 +118,7 @@ test.each([0, 1, 5, 300])('%i colleagues whose draws are made together are those
   const draws = new Stream('newcomers', 'a test', 0).at(42);
   const [one, together] = [1, 2].map(() => build(dozen({}, 1), quietStart, {'ties-inside-school': 0, 'ties-across-schools': 0, 'ties-across-districts': 0}));
   welcomeIntoSchool(one, 1, {...values, insideSchool: colleagues / 0.7}, k => draws.uniform(1, 3 + k));
-  welcomeByDraws(together.ties, together.places, 1, colleagues, values, draws, createReview(1).luck);
+  welcomeByDraws(together.ties, together.places, 1, colleagues, values, draws, createDrawing().luck);
   expect(tiesOf(together.ties)).toEqual(tiesOf(one.ties));
   expect(together.ties.degree[1] > 0).toBe(colleagues > 0);
 });

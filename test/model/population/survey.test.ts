@@ -118,6 +118,17 @@ describe('ties', () => {
     checkInvariants(world);
   });
 
+  test('everyday ties stay within the school, in whatever order the file has its staff', () => {
+    const orders = Array.from({length: 64}, (_, bits) => Array.from({length: 6}, (__, row) => (bits >> row) & 1)).filter(schools => schools.filter(school => school === 1).length === 3);
+    for (const order of orders) {
+      const world = build(survey(order.map((school, row) => ({id: `p${row}`, school}))), quietStart, {'ties-inside-school': 3, 'ties-across-schools': 0, 'ties-across-districts': 0});
+      checkInvariants(world);
+      const pairs = [...tiesOf(world.ties).keys()].map(pair => pair.split('-').map(who => order[Number(who)]));
+      expect(pairs.length, order.join('')).toBeGreaterThan(0);
+      expect(pairs.filter(([one, other]) => one !== other), order.join('')).toEqual([]);
+    }
+  });
+
   test('across districts everybody finds somebody else, also the last in the list', () => {
     const alone = Array.from({length: 40}, (_, number) => ({id: `p${number}`, school: number % 2}));
     const world = build(survey(alone), quietStart, {'ties-inside-school': 0, 'ties-across-schools': 0, 'ties-across-districts': 2});

@@ -2,7 +2,7 @@
 import {describe, expect, test} from 'vitest';
 import {Stream} from '../../../src/kernel/random.ts';
 import {addContact, createContacts, keepDrawn, NO_ANSWER, roomForContacts, widen} from '../../../src/model/world/contacts.ts';
-import {createReview} from '../../../src/model/world/review.ts';
+import {createDrawing} from '../../../src/model/world/drawing.ts';
 
 /** So many contacts, no two of the same two people, numbered as if each were a later one of its asker. */
 function contactsOf(count: number) {
@@ -27,8 +27,8 @@ describe('of the contacts noted', () => {
     return contacts;
   };
   const kept = (many: number, week = 5) => {
-    const contacts = noting(many), draws = new Stream('contacts', 'a test', 0).at(week), review = createReview(10);
-    keepDrawn(contacts, draws, review);
+    const contacts = noting(many), draws = new Stream('contacts', 'a test', 0).at(week), drawing = createDrawing();
+    keepDrawn(contacts, draws, drawing);
     return [...contacts.noted.subarray(0, contacts.notedCount)];
   };
   const drawnOf = (many: number, week = 5) => {
@@ -43,9 +43,9 @@ describe('of the contacts noted', () => {
 
   test('none is kept without a chance, and all that are certain', () => {
     for (const chance of [0, 1]) {
-      const contacts = noting(700), review = createReview(10);
+      const contacts = noting(700), drawing = createDrawing();
       contacts.chance.fill(chance, 0, 700);
-      keepDrawn(contacts, new Stream('contacts', 'a test', 0).at(5), review);
+      keepDrawn(contacts, new Stream('contacts', 'a test', 0).at(5), drawing);
       expect([...contacts.noted.subarray(0, contacts.notedCount)]).toEqual(Array.from({length: 700 * chance}, (_, one) => 3 * one + 1));
     }
   });

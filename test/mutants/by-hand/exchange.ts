@@ -136,7 +136,7 @@ export const exchange: WrongOnes = {
   brokering: [
     ['writes while deciding', 'contacts.introduced[at] = mostKnowing(ties, educators, partner[at], asker[at], theme[at]);', 'contacts.introduced[at] = mostKnowing(ties, educators, partner[at], asker[at], theme[at]);\n    if (contacts.introduced[at] >= 0) addTie(ties, asker[at], contacts.introduced[at], INTRODUCED_TIE, 0);'],
     ['who knows more introduces', 'gap[at] <= 0', 'gap[at] > 0'],
-    ['everyone who knows no more introduces', 'keepDrawn(contacts, draws, review);', ''],
+    ['everyone who knows no more introduces', 'keepDrawn(contacts, draws, drawing);', ''],
     ['faint ties are introduced too', ' || ties.strength[slot] <= KNOWN_TIE', ''],
     ['somebody, not the one who knows most', 'most = knowHow[third * themes + theme];', ''],
     ['also one who knows less than the asker', 'let most = knowHow[asker * themes + theme],', 'let most = 0,'],

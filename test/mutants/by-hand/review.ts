@@ -43,7 +43,7 @@ export const review: WrongOnes = {
     ['certain past the threshold', 'logistic(slope * (pull - threshold[who]))', '(pull > threshold[who] ? 1 : 0)'],
     ['simple contagion as shipped', "short: 'simple', default: 0", "short: 'simple', default: 1"],
     ['both at once', '(1 - simpleContagion) * logistic', 'logistic'],
-    ['what the neighbour in the review sees', 'const at = review.place[one], place = ready[from + at];', 'const at = review.place[one], place = ready[from + one];'],
+    ['what the neighbour in the review sees', 'const at = nearest[one], place = ready[from + at];', 'const at = nearest[one], place = ready[from + one];'],
     ['the first lot’s pull for all', 'place = ready[from + at]', 'place = ready[at]'],
     ['a tipping point the other way', 'pull - threshold[who]', 'threshold[who] - pull'],
     ['who has moved moves again', 'review.ring[at] = MOVED;', ''],
