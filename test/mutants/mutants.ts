@@ -60,15 +60,18 @@ interface Rule {
 
 const paths = (tests: readonly {readonly path: string}[]) => tests.map(({path}) => path);
 const limits = testsOf(root, 'test/limits');
+/** Tests beyond a rule's own folder that may name it. */
+const around = ['test/engine', 'test/model/population', 'test/model/mechanisms', 'test/model/facilitation'].flatMap(folder => testsOf(root, folder));
 const played = playedByLimits(root);
 
 function rulesIn(part: Part): Rule[] {
-  const close = testsOf(root, part.tests);
+  const close = testsOf(root, part.tests), name = part.folder.slice(part.folder.lastIndexOf('/') + 1);
+  const others = around.filter(({path}) => path !== BOUNDS && !path.startsWith(`${part.tests}/`));
   return (part.files ?? filesOf(root, part.folder)).map(id => {
-    const own = close.filter(({text}) => text.includes(`/${id}.ts'`));
+    const own = [...close, ...others].filter(({text}) => text.includes(`${name}/${id}.ts'`));
     const near = limits.filter(({text}) => text.includes(`/${id}.ts'`) || (played.has(id.replaceAll('-', ' ')) && text.includes('Row')));
-    const others = [paths(close.filter(test => !own.includes(test))), [BOUNDS], paths(near)];
-    return {id, part, file: `${part.folder}/${id}.ts`, tests: asked.limits ? [paths(limits)] : asked.near ? [paths(own)] : [paths(own), ...others]};
+    const further = [paths(close.filter(test => !own.includes(test))), [BOUNDS], paths(near)];
+    return {id, part, file: `${part.folder}/${id}.ts`, tests: asked.limits ? [paths(limits)] : asked.near ? [paths(own)] : [paths(own), ...further]};
   });
 }
 

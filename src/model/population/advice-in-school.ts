@@ -99,7 +99,7 @@ interface Staff {
   /** Of the one whose turn it is: how likely each is to be asked next, and who asked them before. */
   readonly weight: Float64Array;
   readonly namers: Int32Array;
-  /** 1 = tied to them by now. */
+  /** 1 = asked them, and is tied to them still. */
   readonly tied: Uint8Array;
   /** The draws of the next choices. */
   readonly luck: Float64Array;
@@ -306,6 +306,5 @@ function tie({post}: Places, ties: Ties, {tied, rows, first}: Staff, who: Int, a
   const leaver = tieLoosely(ties, who, whom, Math.fround(strength));
   if (leaver === REFUSED) return REFUSED;
   if (leaver !== NOBODY_LEAVES) tied[post[leaver] - first] = 0;
-  tied[asked] = 1;
   return ties.first[whom] + ties.degree[whom] - 1;
 }

@@ -129,6 +129,14 @@ describe('ties', () => {
     }
   });
 
+  test('a large school that comes last in the file has all its staff among its everyday ties', () => {
+    const sizes = [3, 30];
+    const world = build(survey(sizes.flatMap((size, school) => Array.from({length: size}, (_, at) => ({id: `p${school}-${at}`, school})))), quietStart,
+      {'ties-inside-school': 12, 'ties-across-schools': 0, 'ties-across-districts': 0});
+    checkInvariants(world);
+    expect(Array.from(world.ties.degree).map(degree => degree > 0)).toEqual(Array(33).fill(true));
+  });
+
   test('across districts everybody finds somebody else, also the last in the list', () => {
     const alone = Array.from({length: 40}, (_, number) => ({id: `p${number}`, school: number % 2}));
     const world = build(survey(alone), quietStart, {'ties-inside-school': 0, 'ties-across-schools': 0, 'ties-across-districts': 2});
