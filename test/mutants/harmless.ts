@@ -43,6 +43,10 @@ export const HARMLESS: Readonly<Record<string, readonly (readonly [slip: string,
     ['if (!isRoomy(ties, end, idle)) return at;', 'lists are closed up later, which changes nothing but speed'],
   ],
   columns: [['while (at <= end', 'what stands behind the list is not taken']],
+  'copied-world': [
+    ['copy.alive = [...communities.alive];', 'none has dissolved before the first week'],
+    ['copy.imposedFocus = communities.imposedFocus;', 'no theme is imposed before the first week'],
+  ],
   'connected-parts': [
     ['size[larger] >= largest', 'what equals the largest is as large'],
     ['lent.column(0), lent.column(2)', 'any column that nobody else is lent'],
@@ -86,6 +90,11 @@ export const HARMLESS: Readonly<Record<string, readonly (readonly [slip: string,
   'forming-habits': [['ahead >= 0', 'a difference of nothing moves nothing']],
   'founding-communities': [
     ['friends].sort((a, b) => a + b)', 'a community keeps its members in order by itself'],
+  ],
+  founding: [
+    ['mean < MASTERED && pull', 'no mean of numbers of single precision is 0.7'],
+    ['let best = -2', 'below 0 is none'],
+    ['0.5 * (2 - mean)', 'the same for every theme'],
   ],
   hand: [
     ['#week = -2', 'any number below 0 is no week'],

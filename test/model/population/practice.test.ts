@@ -129,7 +129,9 @@ describe('founding', () => {
 
   test('is in the log: founded, and each member moved, joined, tried', () => {
     const kinds = (who: number) => world.log!.entries.filter(entry => entry.who === who).map(entry => entry.what.kind).filter(kind => kind !== 'founded');
-    expect(world.log!.entries.filter(entry => entry.what.kind === 'founded')).toHaveLength(3);
+    const founded = world.log!.entries.filter(entry => entry.what.kind === 'founded');
+    expect(founded.map(({week, whom, what}) => ({week, whom, what}))).toEqual([0, 1, 2].map(community => ({week: 0, whom: -1, what: {kind: 'founded', community}})));
+    expect(founded.map(({who}) => world.educators.community[who])).toEqual([0, 1, 2]);
     for (const who of practising) expect(kinds(who)).toEqual(['move', 'joined', 'first try']);
   });
 
@@ -148,7 +150,10 @@ describe('choosing a focus', () => {
     {why: 'the most wanted', knowHow: [0.2, 0.2, 0.2, 0.2, 0.2, 0.2], focus: [2, 1], demand: [0.3, 0.4], theme: 1},
     {why: 'of equals the first', knowHow: [0.2, 0.2, 0.2, 0.2, 0.2, 0.2], focus: [1, 2], demand: [0.3, 0.3], theme: 1},
     {why: 'little known outweighs little wanted', knowHow: [0.7, 0.1, 0.6, 0.6, 0.1, 0.6], focus: [0, 0], demand: [0.1, 0.1], theme: 1},
+    {why: 'a wish counts as it is, what is not known by half: known outweighs', knowHow: [0.6, 0.1, 0.6, 0.6, 0.1, 0.6], focus: [0, 2], demand: [0.23, 0], theme: 1},
+    {why: 'a wish counts as it is, what is not known by half: wanted outweighs', knowHow: [0.6, 0.1, 0.6, 0.6, 0.1, 0.6], focus: [0, 2], demand: [0.27, 0], theme: 0},
     {why: 'not what is mastered', knowHow: [0.9, 0.6, 0.6, 0.9, 0.6, 0.6], focus: [0, 2], demand: [0.9, 0.1], theme: 2},
+    {why: 'if all is mastered of those least known the first', knowHow: [0.9, 0.75, 0.75, 0.9, 0.75, 0.75], focus: [0, 0], demand: [0.9, 0.9], theme: 1},
     {why: 'if all is mastered the least known', knowHow: [0.9, 0.8, 0.75, 0.9, 0.8, 0.75], focus: [0, 1], demand: [0.9, 0.9], theme: 2},
   ])('$why', ({knowHow, focus, demand, theme}) => {
     expect(chooseFocus(group(knowHow, focus, demand), [0, 1])).toBe(theme);

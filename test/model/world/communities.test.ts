@@ -2,6 +2,8 @@
 import {expect, test} from 'vitest';
 import {NEVER} from '../../../src/model/calendar.ts';
 import {createCommunities, insertMember, MEMBERS_MEET, NO_MEETING, openCommunity, removeMember} from '../../../src/model/world/communities.ts';
+import {cohesionOf} from '../../../src/model/world/founding.ts';
+import {people, smallWorld} from '../../worlds.ts';
 
 const MANY = 300;
 
@@ -43,6 +45,11 @@ test('each is what it was founded as, in order', () => {
 test('a new one has no members, no meeting and no protection, whatever the others have', () => {
   const communities = many(), id = openCommunity(communities, 400, 2);
   expect(told(communities, id)).toEqual({members: [], focus: 2, cohesion: 0, coached: 0, protectedUntil: NEVER, founded: 400, meets: NO_MEETING, presenter: -1});
+});
+
+test('cohesion is the mean strength over all pairs, tied or not; of fewer than two there is none', () => {
+  const {communities, ties} = smallWorld({people: people(6), ties: [[0, 1, 0.5], [2, 3, 0.25], [3, 4, 0.5]], communities: [[0, 1], [2, 3, 4], [5], []]});
+  expect([0, 1, 2, 3].map(id => cohesionOf(communities, ties, id))).toEqual([0.5, 0.25, 0, 0]);
 });
 
 test('who leaves is taken out of the one, and the others stay in order', () => {
