@@ -34,10 +34,9 @@ export const coach = defineVerb({
   price: ({price}) => price,
 
   work(hand, values) {
-    const {world, world: {week}, state: {caseload}, turn} = hand;
+    const {world, state: {caseload}, turn} = hand;
     const listed = fill(hand, values.price), list = world.lent.column(LIST), gain = values.coachGain * skillOf(hand.termHours, values);
     hand.work(memory => memory.run(coachInTurn, world, turn, list, listed, gain, values.visitEnergy, values.answer));
-    for (let at = 0; at < turn.acts; at++) caseload[at].visited = week;
     if (turn.acts < listed) caseload.push(...caseload.splice(0, turn.acts)); // who was visited goes to the end
   },
 });
@@ -53,7 +52,7 @@ function fill(hand: Hand, price: number): number {
   for (let at = 0; at < listed; at++) list[at] = caseload[at].who;
   if (listed >= places) return listed;
   const full = memory.run(takeOn, world, turn, hand.eligible(RING_2), list, listed, places);
-  for (let at = listed; at < full; at++) caseload.push({who: list[at], taken: week, joined: NEVER, visited: NEVER});
+  for (let at = listed; at < full; at++) caseload.push({who: list[at], taken: week, joined: NEVER});
   return full;
 }
 

@@ -15,7 +15,6 @@ export interface Case {
   readonly taken: number;
   /** Week the person was first seen in a community since; NEVER before. */
   joined: number;
-  visited: number;
 }
 
 export interface MandateInForce {
