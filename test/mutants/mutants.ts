@@ -18,7 +18,7 @@ const LEAST_EACH = 8;
 /** A version that takes so many times as long as the right one does not end; milliseconds at least. */
 const TIMES_AS_LONG = 4;
 const LEAST_PATIENCE = 10_000;
-const BOUNDS = 'test/engine/loop-bounds.test.ts';
+const BOUNDS = 'test/engine/loop-bounds.test.ts', LOG = 'test/engine/log-tells-all.test.ts';
 
 const {values: asked} = parseArgs({options: {
   only: {type: 'string'}, of: {type: 'string'}, every: {type: 'string', default: '1'}, kind: {type: 'string', default: 'all'}, threads: {type: 'string', default: '1'}, list: {type: 'boolean'},
@@ -70,7 +70,7 @@ function rulesIn(part: Part): Rule[] {
   return (part.files ?? filesOf(root, part.folder)).map(id => {
     const own = [...close, ...others].filter(({text}) => text.includes(`${name}/${id}.ts'`));
     const near = limits.filter(({text}) => text.includes(`/${id}.ts'`) || (played.has(id.replaceAll('-', ' ')) && text.includes('Row')));
-    const further = [paths(close.filter(test => !own.includes(test))), [BOUNDS], paths(near)];
+    const further = [paths(close.filter(test => !own.includes(test))), part.docked ? [LOG] : [], [BOUNDS], paths(near)];
     return {id, part, file: `${part.folder}/${id}.ts`, tests: asked.limits ? [paths(limits)] : asked.near ? [paths(own)] : [paths(own), ...further]};
   });
 }
@@ -116,7 +116,7 @@ const right: Trial = {
 const mustPass = ({refusedBy}: Verdict) => {
   if (refusedBy !== null) throw new Error(`the project as it stands is refused by ${refusedBy}`);
 };
-const TIERS = ['tests that name the rule', 'the second implementation', 'the other tests of its folder', 'that loops keep to their columns', 'limits'];
+const TIERS = ['tests that name the rule', 'the second implementation', 'the other tests of its folder', 'that the log tells all', 'that loops keep to their columns', 'limits'];
 
 if (asked.list) {
   for (const {rule, what} of entries) console.log(`${rule.id}: ${what}`);
