@@ -71,7 +71,10 @@ export const HARMLESS: Readonly<Record<string, readonly (readonly [slip: string,
     ['acts < listed && isAble(turn, 2)', 'what is noted is told sooner, which changes nothing'],
     ['1e-10', 'a crumb is a rounding'],
   ],
-  connect: [['3 * ties.capacity', 'more room than is needed changes nothing']],
+  connect: [
+    ['3 * ties.capacity', 'more room than is needed changes nothing'],
+    ['if (turn.isFull) return;', 'lists are closed up later, which changes nothing but speed'],
+  ],
   contacts: [
     ['luck[one] <= chance', 'no draw of 53 bits hits the bound'],
     ['room = 257', 'more room, or less, at first: it grows with need'],
@@ -82,7 +85,7 @@ export const HARMLESS: Readonly<Record<string, readonly (readonly [slip: string,
   crowd: [
     ['lent.column(2 * number - 1)', 'any column that nobody else is lent'],
     ['lent.column(2 / number)', 'any column that nobody else is lent'],
-    ['lent.column(3 * number)', 'any column that nobody else is lent'],
+    ['lent.column(3 * number', 'any column that nobody else is lent'],
   ],
   eligible: [
     ['rings !== RINGS_2_3 || rings', 'a crowd that is listed anew holds the same people: the line saves time'],
@@ -126,6 +129,7 @@ export const HARMLESS: Readonly<Record<string, readonly (readonly [slip: string,
     ['if (!isRoomy(ties, end, idle)) return at;', 'lists are closed up later, which changes nothing but speed'],
     ['uniformOf(draws, who, 0)', 'it is the one of that number'],
   ],
+  'loose-ties': [['alter[slot] >= alter[weakest]', 'nobody stands in a list twice']],
   'local-clustering': [
     ['mark = lent.column(2)', 'any column that nobody else is lent'],
     ['slot < end - 1', 'the highest of one\'s contacts knows no higher one of them'],
