@@ -23,11 +23,13 @@ export async function tryAll(
 function work(folder: string, waiting: Trial[], patience: Patience, onVerdict: (verdict: Verdict) => void): Promise<void> {
   return new Promise((resolve, reject) => {
     const child: ChildProcess = fork(new URL('trial.js', import.meta.url), [folder], {stdio: ['ignore', 'ignore', 'inherit', 'ipc']});
+    const stop = () => child.kill('SIGKILL'); // it may be busy without end, and so hear of nothing
+    process.once('exit', stop);
     let underTrial: Trial | undefined;
     let timer: NodeJS.Timeout | undefined;
     const wait = (most: number) => {
       clearTimeout(timer);
-      if (most < Infinity) timer = setTimeout(() => child.kill('SIGKILL'), most);
+      if (most < Infinity) timer = setTimeout(stop, most);
     };
     const next = () => {
       clearTimeout(timer);
@@ -47,6 +49,7 @@ function work(folder: string, waiting: Trial[], patience: Patience, onVerdict: (
     });
     child.on('error', reject);
     child.on('exit', (_, signal) => {
+      process.off('exit', stop);
       clearTimeout(timer);
       if (underTrial && signal === 'SIGKILL') onVerdict({number: underTrial.number, refusedBy: 'it does not end', took: {near: NaN, docking: NaN, others: NaN}, longest: NaN});
       else if (underTrial) return reject(new Error(`the process ended while it tried ${underTrial.file}`));
