@@ -139,6 +139,18 @@ export function normalQuantiles(uniforms: Float64Array, count: Int): void {
   for (let at = 0; at < count; at++) uniforms[at] = normalQuantile(uniforms[at]);
 }
 
+/** A lognormal number of mean 1 by a uniform: e^(spread z − spread²/2), where z is the normal quantile. */
+export function lognormal(uniform: number, spread: number): number {
+  return exp(spread * normalQuantile(uniform) - spread * spread / 2);
+}
+
+/** In place of so many uniforms such numbers. */
+export function lognormals(uniforms: Float64Array, count: Int, spread: number): void {
+  normalQuantiles(uniforms, count);
+  for (let at = 0; at < count; at++) uniforms[at] = spread * uniforms[at] - spread * spread / 2;
+  exps(uniforms, count);
+}
+
 function middle(q: number): number {
   const r = 0.180625 - q * q;
   return q * (((((((2.5090809287301226727e3 * r + 3.3430575583588128105e4) * r + 6.7265770927008700853e4) * r

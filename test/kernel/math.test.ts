@@ -4,7 +4,7 @@
  */
 import {describe, expect, test} from 'vitest';
 import {indexIn} from '../../src/kernel/columns.ts';
-import {clamp, exp, exps, greater, halving, lesser, log, logistic, normalQuantile, normalQuantiles, positive, pow} from '../../src/kernel/math.ts';
+import {clamp, exp, exps, greater, halving, lesser, log, logistic, lognormal, lognormals, normalQuantile, normalQuantiles, positive, pow} from '../../src/kernel/math.ts';
 import {part} from '../built.ts';
 
 /** As much of it as is used here. */
@@ -70,11 +70,20 @@ test('the normal quantile of far tails is the known one, the same on both sides,
   expect(rising.filter((u, at) => at > 0 && u > rising[at - 1] && normalQuantile(u) < normalQuantile(rising[at - 1]))).toEqual(new Float64Array());
 });
 
+test.each([0, 0.3, 0.7, 1.2])('lognormal numbers whose logarithm spreads by %f have mean 1 and that spread', by => {
+  // In the middle of a hundred thousand equal shares: what the far tails lack is below a thousandth.
+  const numbers = Array.from({length: 100_000}, (_, at) => lognormal((at + 0.5) / 100_000, by)), mean = (of: readonly number[]) => of.reduce((sum, x) => sum + x, 0) / of.length;
+  expect(mean(numbers)).toBeCloseTo(1, 3);
+  const logs = numbers.map(Math.log), middle = mean(logs);
+  expect(Math.sqrt(mean(logs.map(x => (x - middle) ** 2)))).toBeCloseTo(by, 3);
+});
+
 /** Powers of e in ordinary use, and where what they give is the smallest there is, nothing, infinite or no number. */
 const POWERS = Float64Array.from([0, -0, 1e-300, -1e-17, 0.34657, 0.34658, -0.34658, 699.9, 700, 701, 709.78, 710, -699.9, -700, -709, -744.7, -745.2, -800, 1e300, Infinity, -Infinity, NaN, ...spread(-40, 3, 500)]);
 
 test.each([
   ['normalQuantiles', normalQuantiles, normalQuantile, UNIFORMS], ['exps', exps, exp, POWERS],
+  ['lognormals', (uniforms: Float64Array, count: number) => lognormals(uniforms, count, 0.7), (uniform: number) => lognormal(uniform, 0.7), UNIFORMS],
 ] as const)('%s put what is asked for in place of the first so many, of each its own', (_, all, one, numbers) => {
   for (const count of [0, 1, 7, numbers.length]) {
     const given = numbers.slice();

@@ -18,7 +18,7 @@
  *
  * Source: fitted to advice ties in 15 school staffs (Pitts & Spillane 2009).
  */
-import {exp, exps, lesser, normalQuantile, normalQuantiles} from '../../kernel/math.ts';
+import {exps, lesser, lognormal, lognormals, normalQuantiles} from '../../kernel/math.ts';
 import type {Int, Memory} from '../../kernel/memory.ts';
 import {pick, uniformOf, uniformsOf, uniformsOfOne, wholeNumber, type Draws} from '../../kernel/random.ts';
 import type {Educators} from '../world/educators.ts';
@@ -130,7 +130,7 @@ function askInSchools(educators: Educators, places: Places, ties: Ties, staff: S
   for (let school = 0; school < places.schools; school++) {
     gather(staff, educators, places, school, values, draws);
     const ofSchool = values.insideSchool / 2 * (1 + COMES_ABOUT * values.returned)
-      * exp(mean1(values.askingSchoolSpread, normalQuantile(uniformOf(schoolDraws, school, SCHOOL_ASKS))));
+      * lognormal(uniformOf(schoolDraws, school, SCHOOL_ASKS), values.askingSchoolSpread);
     countAsks(staff, ofSchool, values, draws);
     // While a school's people ask, none of their lists needs to move; then all are laid in a row, in order of rows as long as schools come in it too.
     inRows = inRows && sitsInRows(staff);
@@ -144,11 +144,6 @@ function askInSchools(educators: Educators, places: Places, ties: Ties, staff: S
 function sitsInRows({first, count, rows}: Staff): boolean {
   for (let place = 0; place < count; place++) if (rows[place] < first || rows[place] >= first + count) return false;
   return true;
-}
-
-/** Of a lognormal number whose mean is 1, the power of e. */
-function mean1(spread: number, z: number): number {
-  return spread * z - spread * spread / 2;
 }
 
 function gather(
@@ -187,9 +182,7 @@ function takeTurns({count, rows, turn, inTurn}: Staff, draws: Draws): void {
 /** @param ofSchool how many its people ask on average. */
 function countAsks({count, rows, asks, asksMuch, turn}: Staff, ofSchool: number, {askingSpread}: AdviceNumbers, draws: Draws): void {
   uniformsOf(draws, rows, 0, count, ASKS, asksMuch);
-  normalQuantiles(asksMuch, count);
-  for (let place = 0; place < count; place++) asksMuch[place] = mean1(askingSpread, asksMuch[place]);
-  exps(asksMuch, count);
+  lognormals(asksMuch, count, askingSpread);
   uniformsOf(draws, rows, 0, count, HOW_MANY, turn); // whose turn it is when is settled
   for (let place = 0; place < count; place++) asks[place] = lesser(count - 1, wholeNumber(ofSchool * asksMuch[place], turn[place]));
 }

@@ -8,7 +8,7 @@
  *
  * Draws (`birth`, week of arrival): k = 0 person, 1 strength theme, 2 u, 3 focus, 4 d, 5 o, 6 τ, 7 a, 8 ring at the start, 9 + θ know-how of θ.
  */
-import {clamp, exps, normalQuantiles} from '../../kernel/math.ts';
+import {clamp, lognormals, normalQuantiles} from '../../kernel/math.ts';
 import type {Int} from '../../kernel/memory.ts';
 import {DRAWS_AT_ONCE, pick, uniformsOf, type Draws} from '../../kernel/random.ts';
 import {NEVER} from '../calendar.ts';
@@ -88,11 +88,8 @@ function bear(
   bearNormal(educators.ownDemand, drawing, rows, from, many, DEMAND, values.demand, values.demandSpread, 0.02, 0.98, draws);
   bearNormal(educators.ownership, drawing, rows, from, many, OWNERSHIP, values.ownership, values.ownershipSpread, 0.05, 0.95, draws);
   bearNormal(educators.threshold, drawing, rows, from, many, THRESHOLD, values.threshold, values.thresholdSpread, 0.05, 0.95, draws);
-  const spread = values.activitySpread;
   uniformsOf(draws, rows, from, many, ACTIVITY, luck);
-  normalQuantiles(luck, many);
-  for (let at = 0; at < many; at++) luck[at] = spread * luck[at] - spread * spread / 2;
-  exps(luck, many);
+  lognormals(luck, many, values.activitySpread);
   for (let at = 0; at < many; at++) {
     const who = rows[from + at];
     educators.activity[who] = Math.min(MOST_ACTIVE, luck[at]);

@@ -55,7 +55,6 @@ function gatherAsSurveyed(world: World, {community}: SurveyState): void {
 /** The random shares, among those who are outside and of whom a survey doesn't say so. */
 export function startAtRandom(world: World, {engagement, interest}: StartPlan, state: SurveyState, draws: Stream): void {
   const {memory, educators, lent} = world, starting = lent.column(0);
-  if (engagement + interest === 0) return;
   const number = memory.run(findStarting, educators, draws, engagement + interest, starting);
   for (let at = 0; at < number; at++) {
     const who = starting[at];

@@ -21,6 +21,8 @@ export const kernel: WrongOnes = {
     ['the week of before', 'if (week !== this.#week) {', 'if (week > this.#week || this.#week !== this.#week) {'],
   ],
   math: [
+    ['of one, the median is 1, not the mean', 'exp(spread * normalQuantile(uniform) - spread * spread / 2)', 'exp(spread * normalQuantile(uniform))'],
+    ['of many, the median is 1, not the mean', 'spread * uniforms[at] - spread * spread / 2', 'spread * uniforms[at]'],
     ['a term of e’s series less', '(t * 4.13813679705723846039e-8 - 1.65339022054652515390e-6)', '-1.65339022054652515390e-6'],
     ['another rounding of the same', '(r * c) / (2 - c)', 'r * (c / (2 - c))'],
     ['the tail of the remainder dropped', 'bend(r)', 'bend(high)'],
