@@ -109,8 +109,8 @@ const departments: Job = {
 
 /** More communities than there is room for at first. */
 const scattered: Job = {
-  ...base, weeks: 30, start: {practice: {people: 228, communitiesOf: 3, who: 'random', among: null, where: null}, engagement: 0, interest: 0},
-  network: {kind: 'graph', graph: 'lattice', people: 240, tiesEach: 4, rewired: 0}, strategy: {id: 'scattered', events: [], phases: [phase(['nourish', 'protect', 'connect'])]},
+  ...base, weeks: 30, start: {practice: {people: 280, communitiesOf: 4, who: 'random', among: null, where: null}, engagement: 0, interest: 0},
+  network: {kind: 'graph', graph: 'lattice', people: 290, tiesEach: 4, rewired: 0}, strategy: {id: 'scattered', events: [], phases: [phase(['nourish', 'protect', 'connect'])]},
 };
 
 export const CORNERS: readonly Job[] = [cliques, led, interested, released, full, apart, crowded, restless, departments, scattered];

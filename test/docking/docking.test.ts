@@ -5,6 +5,8 @@
  */
 import {describe, expect, test} from 'vitest';
 import type {Job} from '../../src/engine/job.ts';
+import {Course} from '../../src/engine/simulate.ts';
+import {createCommunities} from '../../src/model/world/communities.ts';
 import {CORNERS} from './corners.ts';
 import {dock} from './docked.ts';
 import {RANDOM, SHIPPED} from './jobs.ts';
@@ -31,6 +33,10 @@ describe('engine and reference are the same', () => {
 
   test('and in those worlds every branch of the rules was taken', () => {
     expect(BRANCHES.filter(branch => !taken.has(branch))).toEqual([]);
+  });
+
+  test('and in one of them there were more communities than there is room for at first', () => {
+    expect(Math.max(...CORNERS.map(job => new Course(job).world.communities.count))).toBeGreaterThan(createCommunities().size.length);
   });
 
   test.each(SHIPPED.map(job => [job.strategy.id, job] as const))('under %s', (_, job) => expectNone(differenceIn(job)));

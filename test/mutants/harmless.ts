@@ -206,6 +206,7 @@ export const HARMLESS: Readonly<Record<string, readonly (readonly [slip: string,
     ['contacts[week] = contacts.count', 'nothing is counted before'],
   ],
   'spontaneous-interest': [['if (factor === 0) return;', 'no chance wins nobody: the line saves time']],
+  'starting-rings': [['OUTSIDE, INTEREST, starting', 'only those whom a survey names are in interest by then, and they are passed over']],
   'strengthening-ties': [['strength < WEAKEST_AFTER_REFUSAL', 'no strength is 0.021: it is kept in single precision']],
   thirds: [
     ['|| one + other', 'schools come in rising order, and the sort keeps it'],
