@@ -69,7 +69,8 @@ describe('rings and communities', () => {
 
   test('a community of more than a circle can hold begins as several of like size', () => {
     const crowd = Array.from({length: 31}, (_, number) => ({id: `p${number}`, school: number % 3}));
-    const world = build(survey(crowd, {}, {community: crowd.map(() => 1)}), quietStart);
+    const world = build(survey(crowd, {}, {community: crowd.map(() => 1)}), quietStart, {}, 'any', 0, true);
+    expect(world.log!.entries.filter(({what}) => what.kind === 'founded').map(({week, who, whom}) => [week, who, whom])).toEqual([[0, -1, -1], [0, -1, -1], [0, -1, -1]]); // nobody is known to have
     expect(world.communities.alive.map(id => world.communities.size[id])).toEqual([10, 10, 11]);
     checkInvariants(world);
   });
