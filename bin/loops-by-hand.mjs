@@ -7,10 +7,10 @@
 export const WIDTHS = {F32s: ['f32', 'f64', 2], F64s: ['f64', 'f64', 3], I32s: ['i32', 'i32', 2], I16s: ['i16', 'i32', 1], U16s: ['u16', 'i32', 1], U8s: ['u8', 'i32', 0]};
 
 /** What the translation of its source would not be quick at. */
-export const BY_HAND = new Set(['powerOfTwo', 'exps', 'indexIn', 'headOf', 'withHead', 'closeUpIfCrowded', 'uniformsOf', 'uniformsAt', 'uniformsOfOne', 'normalQuantiles', 'anyBelow', 'listBetween', 'listDrawnBelow']);
+export const BY_HAND = new Set(['powerOfTwo', 'exps', 'indexIn', 'headOf', 'withHead', 'closeUpIfCrowded', 'uniformsOf', 'uniformsAt', 'uniformsOfOne', 'normalQuantiles', 'ranksIn', 'anyBelow', 'listBetween', 'listDrawnBelow']);
 /** What these call, and what of it for two fractions at once (`inPairs`). */
 export const NEEDED = {exps: ['exp'], uniformsOf: ['uniformOf'], uniformsAt: ['uniformOf'], uniformsOfOne: ['uniformOf'], listDrawnBelow: ['uniformOf'], normalQuantiles: ['normalQuantile']};
-export const NEEDED_IN_PAIRS = {exps: ['bend'], normalQuantiles: ['middle']};
+export const NEEDED_IN_PAIRS = {exps: ['bend'], normalQuantiles: ['middle', 'middleTail', 'bow']};
 /** Rounds of Threefry (src/kernel/random.ts), for eight draws at once, of which the processor makes four in one step and two such steps side by side. */
 const TURNS = [[13, 15, 26, 6], [17, 29, 16, 24]];
 const EIGHT_AT_ONCE = Array.from({length: 5}, (_, part) => TURNS[part % 2].map(turn => ['1', '2'].map(half => `x${half} = i32x4.add(x${half}, y${half}); `).join('')
@@ -60,16 +60,49 @@ export function exps(powers: F64s, count: i32): void {
 }
 @inline function headOf(x: f64): i32 { return <i32>(reinterpret<u64>(x) >> 32); }
 @inline function withHead(x: f64, head: i32): f64 { return reinterpret<f64>((reinterpret<u64>(x) & 0xffffffff) | (<u64>head << 32)); }
+@inline function log_pair(x: v128): v128 {
+  const head = v128.and(i64x2.shr_u(x, 32), i64x2.splat(0xfffff)), above = v128.and(i64x2.add(head, i64x2.splat(0x95f64)), i64x2.splat(0x100000));
+  const k = i64x2.sub(i64x2.add(i64x2.shr_u(x, 52), i64x2.shr_u(above, 20)), i64x2.splat(1023));
+  const upper = i64x2.shl(v128.or(head, v128.xor(above, i64x2.splat(0x3ff00000))), 32);
+  const f = f64x2.sub(v128.or(v128.and(x, i64x2.splat(0xffffffff)), upper), f64x2.splat(1)), half = f64x2.mul(f64x2.mul(f64x2.splat(0.5), f), f);
+  const times = f64x2.convert_low_i32x4_s(v128.shuffle<i32>(k, k, 0, 2, 0, 2));
+  const rest = f64x2.add(bow_pair(f), f64x2.mul(times, f64x2.splat(LN2_LOW)));
+  return f64x2.sub(f64x2.mul(times, f64x2.splat(LN2_HIGH)), f64x2.sub(f64x2.sub(half, rest), f));
+}
+function twoTails(uniforms: F64s, one: i32, other: i32, first: f64, second: f64): void {
+  const pair = f64x2.replace_lane(f64x2.splat(first), 1, second), below = f64x2.lt(pair, f64x2.splat(0.5));
+  const tail = f64x2.max(v128.bitselect(pair, f64x2.sub(f64x2.splat(1), pair), below), f64x2.splat(5.551115123125783e-17));
+  const r = f64x2.sqrt(f64x2.neg(log_pair(tail)));
+  if (i64x2.all_true(f64x2.le(r, f64x2.splat(5)))) {
+    const z = middleTail_pair(f64x2.sub(r, f64x2.splat(1.6))), signed = v128.bitselect(f64x2.neg(z), z, below);
+    uniforms[one] = f64x2.extract_lane(signed, 0);
+    uniforms[other] = f64x2.extract_lane(signed, 1);
+  } else {
+    uniforms[one] = normalQuantile(first);
+    uniforms[other] = normalQuantile(second);
+  }
+}
 export function normalQuantiles(uniforms: F64s, count: i32): void {
-  let at = 0;
+  let at = 0, waits = -1;
+  let waiting: f64 = 0;
   for (; at + 2 <= count; at += 2) {
     const place = changetype<usize>(uniforms) + (<usize>at << 3), pair = v128.load(place), q = f64x2.sub(pair, f64x2.splat(0.5));
     const inTail = f64x2.gt(f64x2.abs(q), f64x2.splat(0.425));
     v128.store(place, middle_pair(q));
     if (!v128.any_true(inTail)) continue;
-    if (i64x2.extract_lane(inTail, 0) != 0) uniforms[at] = normalQuantile(f64x2.extract_lane(pair, 0));
-    if (i64x2.extract_lane(inTail, 1) != 0) uniforms[at + 1] = normalQuantile(f64x2.extract_lane(pair, 1));
+    for (let side = 0; side < 2; side++) {
+      if (!(i64x2.bitmask(inTail) >> side & 1)) continue;
+      const own = side === 0 ? f64x2.extract_lane(pair, 0) : f64x2.extract_lane(pair, 1);
+      if (waits < 0) {
+        waits = at + side;
+        waiting = own;
+      } else {
+        twoTails(uniforms, waits, at + side, waiting, own);
+        waits = -1;
+      }
+    }
   }
+  if (waits >= 0) uniforms[waits] = normalQuantile(waiting);
   for (; at < count; at++) uniforms[at] = normalQuantile(uniforms[at]);
 }
 @inline function storeFour(x: v128, y: v128, place: usize): void {
@@ -146,6 +179,14 @@ export function indexIn(column: I32s, from: i32, count: i32, value: i32): i32 {
     if (met !== 0) return from + at + ctz(met);
   }
   return -1;
+}
+export function ranksIn(column: I32s, from: i32, count: i32, ranks: I32s): void {
+  for (let at = 0; at < count; at += 4) {
+    const four = v128.load(changetype<usize>(column) + (<usize>(from + at) << 2));
+    let below = i32x4.splat(0);
+    for (let other = from; other < from + count; other++) below = i32x4.sub(below, i32x4.gt_s(four, i32x4.splat(column[other])));
+    v128.store(changetype<usize>(ranks) + (<usize>at << 2), below);
+  }
 }
 @inline function fourBelow(column: F32s, from: i32, bound: v128): i32 {
   return i32x4.bitmask(f32x4.lt(v128.load(changetype<usize>(column) + (<usize>from << 2)), bound));

@@ -80,13 +80,17 @@ export function log(x: number): number {
   const above = (head + 0x95f64) & 0x100000;
   k += above >>> 20;
   const f = withHead(x, head | (above ^ 0x3ff00000)) - 1;
+  return k * LN2_HIGH - ((0.5 * f * f - (bow(f) + k * LN2_LOW)) - f);
+}
+
+/** What the logarithm of 1 + f has beyond f − ½f²; √½ < 1 + f < √2. */
+function bow(f: number): number {
   const s = f / (2 + f);
   const z = s * s;
   const w = z * z;
   const odd = w * (3.999999999940941908e-1 + w * (2.222219843214978396e-1 + w * 1.531383769920937332e-1));
   const even = z * (6.666666666666735130e-1 + w * (2.857142874366239149e-1 + w * (1.818357216161805012e-1 + w * 1.479819860511658591e-1)));
-  const half = 0.5 * f * f;
-  return k * LN2_HIGH - ((half - (s * (half + odd + even) + k * LN2_LOW)) - f);
+  return s * (0.5 * f * f + odd + even);
 }
 
 /** x^y for x ≥ 0. */

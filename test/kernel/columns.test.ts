@@ -1,6 +1,6 @@
 /** Goal: steps that whole columns take reach each of the first so many, and nobody beyond; and what is looked for in a list is found there, and only there. Method: by hand. */
 import {describe, expect, test} from 'vitest';
-import {fadeTowards, indexIn, moveTowards, shrink} from '../../src/kernel/columns.ts';
+import {fadeTowards, indexIn, moveTowards, ranksIn, shrink} from '../../src/kernel/columns.ts';
 
 const NUMBERS = [0.5, 0.25, 1, 0.125];
 const taken = (step: (column: Float32Array) => void) => {
@@ -35,6 +35,13 @@ describe('in a list of a column', () => {
     expect([0, 1, 3, 7, 8, 10, 12].map(row => indexIn(rows, 0, 3, row))).toEqual([-1, -1, -1, -1, -1, -1, -1]);
     expect([0, 2, 6, 9, 13].map(row => indexIn(rows, 3, 4, row))).toEqual([-1, -1, -1, -1, -1]);
     expect(indexIn(Int32Array.of(2, 5, 9, 12, 15), 0, 3, 12)).toBe(-1);
+  });
+  test('each has a place in their order, whatever stands beside the list', () => {
+    const ranks = new Int32Array(4).fill(-1);
+    ranksIn(Int32Array.of(1, 12, 5, 9, 7, 2), 1, 4, ranks);
+    expect([...ranks]).toEqual([3, 0, 2, 1]);
+    ranksIn(Int32Array.of(3, 8, 6), 0, 2, ranks);
+    expect([...ranks]).toEqual([0, 1, 2, 1]);
   });
   test('nobody is in an empty one', () => expect([indexIn(rows, 3, 0, 1), indexIn(rows, 7, 0, 12)]).toEqual([-1, -1]));
 });

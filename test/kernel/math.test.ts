@@ -3,7 +3,7 @@
  * at a time gives the same bits. Method: beside the engine's own functions (one unit in the last place) and known values; compiled functions beside the written ones, bit by bit.
  */
 import {describe, expect, test} from 'vitest';
-import {indexIn} from '../../src/kernel/columns.ts';
+import {indexIn, ranksIn} from '../../src/kernel/columns.ts';
 import {clamp, exp, exps, greater, halving, lesser, log, logistic, lognormal, lognormals, normalQuantile, normalQuantiles, positive, pow} from '../../src/kernel/math.ts';
 import {part} from '../built.ts';
 
@@ -114,6 +114,19 @@ test('compiled, a place in a rising column is the one that is found step by step
     for (let count = 0; count <= 50; count++) {
       const values = Array.from({length: 3 * count + 30}, (_, at) => 3 * from - 20 + at);
       expect(values.map(value => exports.indexIn(rows.byteOffset, from, count, value))).toEqual(values.map(value => indexIn(rows, from, count, value)));
+    }
+  }
+});
+
+test('compiled, the order of a list is the same, for lists of any length, wherever one begins', async () => {
+  const {exports, column} = await compiled();
+  const rows = column(Int32Array, 128), ranks = new Int32Array(64), room = new Int32Array(rows.buffer, rows.byteOffset + rows.byteLength, 64);
+  rows.forEach((_, at) => { rows[at] = (at * 37 % 131 - 60) * 1e7; }); // no two are equal, and some are below 0
+  for (const from of [0, 1, 5, 40]) {
+    for (let count = 0; count <= 50; count++) {
+      exports.ranksIn(rows.byteOffset, from, count, room.byteOffset);
+      ranksIn(rows, from, count, ranks);
+      expect(room.subarray(0, count)).toEqual(ranks.subarray(0, count));
     }
   }
 });

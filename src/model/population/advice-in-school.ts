@@ -27,7 +27,7 @@ import type {Places} from '../world/places.ts';
 import type {Ties} from '../world/ties.ts';
 import type {World} from '../world/world.ts';
 import {addUp, colleagueStrength} from './everyday-tie.ts';
-import {postAround, unitBound} from './units.ts';
+import {postAround, unitBounds} from './units.ts';
 
 const HOW_MANY = 0;
 const ASKS = 3;
@@ -98,6 +98,8 @@ interface Staff {
   readonly inTurn: Int32Array;
   /** Of the one whose turn it is: how likely each is to be asked next, and who asked them before. */
   readonly weight: Float64Array;
+  /** Sums of these up to every fourth. */
+  readonly upTo: Float64Array;
   readonly namers: Int32Array;
   /** 1 = asked them, and is tied to them still. */
   readonly tied: Uint8Array;
@@ -115,7 +117,7 @@ function createStaff({schools, firstPost}: Places, memory: Memory): Staff {
   const whole = () => memory.column(Int32Array, most), byte = () => memory.column(Uint8Array, most), real = () => memory.column(Float64Array, most);
   return {
     first: 0, count: 0, rows: whole(), unitFrom: whole(), unitTo: whole(), cohort: byte(), attitude: byte(), asks: whole(), asksMuch: real(), sought: real(),
-    turn: real(), inTurn: whole(), weight: real(), namers: whole(), tied: byte(),
+    turn: real(), inTurn: whole(), weight: real(), upTo: real(), namers: whole(), tied: byte(),
     luck: memory.column(Float64Array, 2 * AHEAD), ofCohort: memory.column(Float64Array, COHORTS), ofAttitude: memory.column(Float64Array, ATTITUDES),
   };
 }
@@ -136,7 +138,7 @@ function askInSchools(educators: Educators, places: Places, ties: Ties, staff: S
     inRows = inRows && sitsInRows(staff);
     for (let place = 0; place < staff.count; place++) spreadOut(ties, inRows ? staff.first + place : staff.rows[place], place);
     for (let at = 0; at < staff.count; at++) ask(educators, places, ties, staff, staff.inTurn[at], values, draws);
-    for (let place = 0; place < staff.count; place++) layInRow(ties, inRows ? staff.first + place : staff.rows[place], TIES_TO_COME, inRows ? 0 : 1);
+    for (let place = 0; place < staff.count; place++) layInRow(ties, inRows ? staff.first + place : staff.rows[place], TIES_TO_COME, inRows ? 0 : 1, staff.namers);
   }
 }
 
@@ -158,11 +160,9 @@ function gather(
   for (let place = 0; place < count; place++) cohort[place] = cohortOf(sought[place]);
   uniformsOf(draws, rows, 0, count, IS_ASKED, sought);
   normalQuantiles(sought, count);
+  unitBounds(places, school, inUnits, units, unitFrom, unitTo);
   for (let place = 0; place < count; place++) {
-    const who = rows[place];
-    attitude[place] = attitudeOf(educators.oldPractice[who]);
-    unitFrom[place] = unitBound(places, who, inUnits, units, 0);
-    unitTo[place] = unitBound(places, who, inUnits, units, 1);
+    attitude[place] = attitudeOf(educators.oldPractice[rows[place]]);
     sought[place] = unitFrom[place] < 0 ? askedAcrossSpread * Math.max(0, sought[place]) : askedSpread * sought[place];
   }
   exps(sought, count);
@@ -252,22 +252,21 @@ function weigh({count, cohort, attitude, sought, weight, tied, ofCohort, ofAttit
 
 /**
  * By weight; −1 = nobody is left: a draw below 1 times the total stays below the total, unless that is 0. Four places are added to the sum at once, so that
- * it waits for one addition and not for four; as rounding keeps order, the sum up to a place is never above that up to the next.
+ * it waits for one addition and not for four; as rounding keeps order, the sum up to a place is never above that up to the next. So the place is found by
+ * counting the sums that the draw isn't below: where to stop is what the processor can't guess.
  */
-function choose({weight, count}: Staff, uniform: number): Int {
-  let total: number = 0;
-  for (let place = 0; place < count; place += BESIDE) total += sumOfFour(weight, place);
-  const target = uniform * total;
-  let before: number = 0;
+function choose({weight, upTo, count}: Staff, uniform: number): Int {
+  let total: number = 0, sums = 0;
   for (let place = 0; place < count; place += BESIDE) {
-    const upTo = before + sumOfFour(weight, place);
-    if (target < upTo) {
-      const two = weight[place] + weight[place + 1];
-      return place + Number(target >= before + weight[place]) + Number(target >= before + two) + Number(target >= before + (two + weight[place + 2]));
-    }
-    before = upTo;
+    total += sumOfFour(weight, place);
+    upTo[sums++] = total;
   }
-  return -1;
+  if (total === 0) return -1;
+  const target = uniform * total;
+  let passed = 0;
+  for (let one = 0; one < sums; one++) passed += Number(target >= upTo[one]);
+  const place = BESIDE * passed, before: number = passed > 0 ? upTo[passed - 1] : 0, two = weight[place] + weight[place + 1];
+  return place + Number(target >= before + weight[place]) + Number(target >= before + two) + Number(target >= before + (two + weight[place + 2]));
 }
 
 function sumOfFour(weight: Float64Array, place: Int): number {

@@ -1,5 +1,5 @@
 /** Where people stand before anything is drawn about them: districts, schools, posts and their holders, from whatever kind of network. */
-import type {Memory} from '../../kernel/memory.ts';
+import type {Int, Memory} from '../../kernel/memory.ts';
 import {seat, type Places} from '../world/places.ts';
 
 export interface Layout {
@@ -36,10 +36,17 @@ export function openPlaces(layout: Layout, knowHow: Float32Array, memory: Memory
     collaboration: memory.column(Float32Array, schools), experience: memory.column(Float32Array, schools), achievement: memory.column(Float32Array, schools),
     exchange: memory.column(Float64Array, schools), knowHow: memory.copy(knowHow),
   };
-  for (let school = 0; school < schools; school++) {
-    for (let post = firstPost[school]; post < firstPost[school + 1]; post++) seat(places, layout.holder ? layout.holder[post] : post, post, school);
-  }
+  if (layout.holder) places.holder.set(layout.holder);
+  memory.run(seatEverybody, places, layout.holder ? 1 : 0);
   return places;
+}
+
+/** @param held 1 = who holds a post is noted there already; 0 = the person in its row does. */
+function seatEverybody(places: Places, held: Int): void {
+  const {schools, firstPost, holder} = places;
+  for (let school = 0; school < schools; school++) {
+    for (let post = firstPost[school]; post < firstPost[school + 1]; post++) seat(places, held === 1 ? holder[post] : post, post, school);
+  }
 }
 
 /** C = 0, x = y = mean practice of the school's posts; not defined for offices and for schools without staff. */

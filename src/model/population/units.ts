@@ -21,13 +21,38 @@ export interface UnitNumbers {
 /** The first post of somebody's unit, or, `next` = 1, of the one after it; −1 for somebody who belongs to none. */
 export function unitBound({firstPost, office, school, post}: Places, who: Int, inUnits: number, units: number, next: Int): Int {
   const end = firstPost[school[who] + 1];
-  const staff = end - firstPost[school[who]];
-  const inside = lesser(staff - ABOVE_UNITS, Math.round(inUnits * staff));
-  const first = end - inside;
+  const inside = postsInUnits(end - firstPost[school[who]], inUnits), first = end - inside;
   if (office[school[who]] === 1 || post[who] < first) return -1;
-  const count = greater(1, lesser(Math.round(units), inside));
-  const unit = Math.floor((post[who] - first) * count / inside);
-  return first + Math.ceil((unit + next) * inside / count);
+  const count = unitsOf(inside, units);
+  return first + postsBefore(Math.floor((post[who] - first) * count / inside) + next, inside, count);
+}
+
+/** The same of everybody in a school, in order of posts: the first post of each one's unit, and of the next. */
+export function unitBounds({firstPost, office}: Places, school: Int, inUnits: number, units: number, from: Int32Array, to: Int32Array): void {
+  const staff = firstPost[school + 1] - firstPost[school], inside = office[school] === 1 ? 0 : postsInUnits(staff, inUnits), above = staff - inside;
+  for (let place = 0; place < lesser(above, staff); place++) from[place] = to[place] = -1;
+  const count = unitsOf(inside, units);
+  for (let unit = 0; unit < count; unit++) {
+    const start = above + postsBefore(unit, inside, count), end = above + postsBefore(unit + 1, inside, count);
+    for (let place = start; place < end; place++) {
+      from[place] = firstPost[school] + start;
+      to[place] = firstPost[school] + end;
+    }
+  }
+}
+
+/** Below 0 in the smallest of schools. */
+function postsInUnits(staff: Int, inUnits: number): Int {
+  return lesser(staff - ABOVE_UNITS, Math.round(inUnits * staff));
+}
+
+function unitsOf(inside: Int, units: number): Int {
+  return greater(1, lesser(Math.round(units), inside));
+}
+
+/** Posts in the first so many units. */
+function postsBefore(unit: Int, inside: Int, count: Int): Int {
+  return Math.ceil(unit * inside / count);
 }
 
 /** The post of the c-th of the others of a unit, c = 0, 1, …, going round from one's own. */

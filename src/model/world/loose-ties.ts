@@ -2,6 +2,7 @@
  * Ties of a group that comes to know each other before anyone else does: as long as it lasts, each list stands in a block of its own that is large
  * enough for all, in the order in which ties came, so that nothing has to move. Then the lists are laid in a row, in order, as `tie-lists` has them.
  */
+import {ranksIn} from '../../kernel/columns.ts';
 import type {Int} from '../../kernel/memory.ts';
 import {copySlot, roomBeside, type Ties} from './tie-lists.ts';
 
@@ -64,17 +65,14 @@ function append(ties: Ties, ego: Int, alter: Int, strength: number): void {
 
 /**
  * Lays somebody's list right behind the last slot in use, in order of the colleagues' numbers, with room for `spare` ties to come. Those who were spread out
- * first are laid down first. `astray` = 1 if those of the people before don't all lie before it.
+ * first are laid down first. `astray` = 1 if those of the people before don't all lie before it; `ranks` = room for as many as there are ties, and three more.
  */
-export function layInRow(ties: Ties, who: Int, spare: Int, astray: Int): void {
+export function layInRow(ties: Ties, who: Int, spare: Int, astray: Int, ranks: Int32Array): void {
   const {alter, first, degree} = ties;
-  const from = first[who], end = from + degree[who], to = ties.end;
-  for (let slot = from; slot < end; slot++) {
-    // To its place by counting those before it: lists are short, and how far it would have to be moved, the processor can't guess.
-    let before = 0;
-    for (let other = from; other < end; other++) before += Number(alter[other] < alter[slot]);
-    copySlot(ties, slot, to + before);
-  }
+  const from = first[who], to = ties.end;
+  // To its place by counting those before it: lists are short, and how far it would have to be moved, the processor can't guess.
+  ranksIn(alter, from, degree[who], ranks);
+  for (let at = 0; at < degree[who]; at++) copySlot(ties, from + at, to + ranks[at]);
   first[who] = to;
   ties.room[who] = degree[who] + roomBeside(degree[who], spare, ties.capacity);
   ties.astray[who] = astray;

@@ -7,7 +7,7 @@ import {describe, expect, test} from 'vitest';
 import {Chance} from '../../../src/kernel/random.ts';
 import {checkInvariants} from '../../../src/model/invariants.ts';
 import {attitudeOf, COHORT, cohortOf} from '../../../src/model/population/advice-in-school.ts';
-import {colleagueMet, postAround, unitBound} from '../../../src/model/population/units.ts';
+import {colleagueMet, postAround, unitBound, unitBounds} from '../../../src/model/population/units.ts';
 import {slotOf} from '../../../src/model/world/ties.ts';
 import type {World} from '../../../src/model/world/world.ts';
 import {build, dozen, mean, quietStart, tiesOf} from './plans.ts';
@@ -60,6 +60,20 @@ describe('units', () => {
   ])('%s', (_, educators, shape, expected) => {
     const {places} = build(dozen({educators, spread: 0}, 1), quietStart);
     expect(Array.from({length: educators}, (__, post) => unitFrom(places, post, shape))).toEqual(expected);
+  });
+
+  test('of a whole school are those of each of its people', () => {
+    for (const educators of [6, 7, 9, 35]) {
+      const {places} = build(dozen({educators, spread: 0.5}, 1), quietStart);
+      for (const shape of [units, {inUnits: 1, units: 2}, {inUnits: 0.5, units: 12}, {inUnits: 0, units: 3}]) {
+        for (let school = 0; school < places.schools; school++) {
+          const first = places.firstPost[school], staff = places.firstPost[school + 1] - first, [from, to] = [new Int32Array(staff), new Int32Array(staff)];
+          unitBounds(places, school, shape.inUnits, shape.units, from, to);
+          const bounds = (next: number) => Array.from(from, (_, post) => unitBound(places, places.holder[first + post], shape.inUnits, shape.units, next));
+          expect([[...from], [...to]]).toEqual([bounds(0), bounds(1)]);
+        }
+      }
+    }
   });
 
   test('there are none in an office', () => {
@@ -160,6 +174,13 @@ describe('asking', () => {
     }));
     expect(new Set(group).size).toBe(factor === 'same-attitude' ? 3 : 5);
     expect(Math.abs(shareOf(asks, (asker, asked) => groupOf(asker, world) === groupOf(asked, world)) - expected)).toBeLessThan(fiveSd(expected, asks.length));
+  });
+
+  test('end early where nobody is left whom they would ask', () => {
+    const {world, asks} = staffs({'ties-inside-school': 12, 'same-attitude': 0, 'same-entry-cohort': 0}, 8, 40);
+    const like = (one: number, other: number) => attitudeOf(world.educators.oldPractice[one]) === attitudeOf(world.educators.oldPractice[other]);
+    expect(asks.length).toBeGreaterThan(500);
+    expect(asks.filter(([asker, asked]) => asker === asked || world.places.school[asker] !== world.places.school[asked] || like(asker, asked))).toEqual([]);
   });
 
   test('goes to colleagues of a colleague asked before', () => {

@@ -73,13 +73,14 @@ describe('lists of ties', () => {
       plain[one].add(other);
       plain[other].add(one);
     };
+    const ranks = new Int32Array(24 + 3);
     for (let before = 0; before < people; before += group) {
       const from = astray ? people - group - before : before, row = (at: number) => from + (astray ? group - 1 - at : at);
       for (let at = 0; at < group; at++) spreadOut(ties, row(at), at);
       for (let at = 0; at < 200; at++) {
         add(from + pick(draws.uniform(from, 2 * at), group), from + pick(draws.uniform(from, 2 * at + 1), group), (one, other) => tieLoosely(ties, one, other, 0.5));
       }
-      for (let at = 0; at < group; at++) layInRow(ties, row(at), 1, astray);
+      for (let at = 0; at < group; at++) layInRow(ties, row(at), 1, astray, ranks);
       expect(blocksAreApart(ties)).toBe(true);
       if (!astray) expect([...ties.first.subarray(0, from + group)]).toEqual([...ties.first.subarray(0, from + group)].sort((a, b) => a - b));
     }
@@ -101,7 +102,7 @@ describe('lists of ties', () => {
       refused += Number(leaver === REFUSED);
       if (leaver >= 0) expect(before.filter(colleague => slotOf(kept, one, colleague) < 0)).toEqual([leaver]);
     }
-    for (let who = 0; who < people; who++) layInRow(loose, who, 1, 0);
+    for (let who = 0; who < people; who++) layInRow(loose, who, 1, 0, new Int32Array(capacity + 3));
     expect(refused).toBeGreaterThan(50);
     for (const name of ['alter', 'strength', 'floor', 'help'] as const) expect(listed(loose, name)).toEqual(listed(kept, name));
     expect(loose.degree).toEqual(kept.degree);
