@@ -20,6 +20,9 @@ const TIMES_AS_LONG = 4;
 const LEAST_PATIENCE = 10_000;
 const BOUNDS = 'test/engine/loop-bounds.test.ts', LOG = 'test/engine/log-tells-all.test.ts';
 
+/** Has memory fetched sooner, and nothing else. */
+const MEANS_NOTHING = 'touching';
+
 const {values: asked} = parseArgs({options: {
   only: {type: 'string'}, of: {type: 'string'}, every: {type: 'string', default: '1'}, kind: {type: 'string', default: 'all'}, threads: {type: 'string', default: '1'}, list: {type: 'boolean'},
   saying: {type: 'string', default: ''}, limits: {type: 'boolean'}, near: {type: 'boolean'}, verbose: {type: 'boolean'},
@@ -67,7 +70,7 @@ const played = playedByLimits(root);
 function rulesIn(part: Part): Rule[] {
   const close = testsOf(root, part.tests), name = part.folder.slice(part.folder.lastIndexOf('/') + 1);
   const others = around.filter(({path}) => path !== BOUNDS && !path.startsWith(`${part.tests}/`));
-  return (part.files ?? filesOf(root, part.folder)).map(id => {
+  return (part.files ?? filesOf(root, part.folder)).filter(id => id !== MEANS_NOTHING).map(id => {
     const own = [...close, ...others].filter(({text}) => text.includes(`${name}/${id}.ts'`));
     const near = limits.filter(({text}) => text.includes(`/${id}.ts'`) || (played.has(id.replaceAll('-', ' ')) && text.includes('Row')));
     const further = [paths(close.filter(test => !own.includes(test))), part.docked ? [LOG] : [], [BOUNDS], paths(near)];

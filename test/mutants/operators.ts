@@ -54,6 +54,9 @@ const SLIPS: readonly Slip[] = [
 /** Statements that can be left out: whole lines of a body that do something. */
 const STATEMENT = /^ +(?!const |let |readonly |this\.#\w+ = |return\b|\}|for |\/\/|import )\S.*;(?: \/\/.*)?$/gm;
 
+/** Only has memory fetched sooner: no result depends on it. */
+const FETCHES = /\btouched\w*\(|\bareFar\b/;
+
 export function slipsOf(path: string, text: string): readonly WrongVersion[] {
   const {code} = takeApart(path, text);
   const touched = regions(text);
@@ -61,6 +64,7 @@ export function slipsOf(path: string, text: string): readonly WrongVersion[] {
   const versions: WrongVersion[] = [];
   const add = (what: string, at: number, length: number, replacement: string) => {
     const line = text.slice(0, at).split('\n').length;
+    if (FETCHES.test(text.split('\n')[line - 1])) return;
     versions.push({what: `${what}, line ${line}: ${shown(text, at, length, replacement)}`, text: text.slice(0, at) + replacement + text.slice(at + length)});
   };
   for (const [what, pattern, ...replacements] of SLIPS) {

@@ -2,6 +2,7 @@
  * Brokering: a colleague who knows no more introduces the asker to the one of its ties (w > 0.1) who knows most on the theme, if that one
  * knows more than the asker: with probability `broker`, a new tie of w = 0.1.
  */
+import {lesser} from '../../kernel/math.ts';
 import type {Int} from '../../kernel/memory.ts';
 import type {Draws} from '../../kernel/random.ts';
 import {parameter} from '../../schema/parameter.ts';
@@ -12,7 +13,7 @@ import type {Educators} from '../world/educators.ts';
 import {noteLeadingAct} from '../world/leading.ts';
 import {logNoted} from '../world/log.ts';
 import type {Places} from '../world/places.ts';
-import {addTie, isRoomy, tieInStretches, type Ties} from '../world/ties.ts';
+import {addTie, isRoomy, tieInStretches, touched, TOUCHED_AT_ONCE, type Ties} from '../world/ties.ts';
 
 const KNOWN_TIE = 0.1;
 const INTRODUCED_TIE = 0.1;
@@ -73,6 +74,9 @@ function thinkOfOthers(contacts: Contacts, ties: Ties, educators: Educators, dra
   contacts.notedCount = knowNoMore;
   keepDrawn(contacts, draws, drawing);
   for (let one = 0; one < contacts.notedCount; one++) {
+    if (one % TOUCHED_AT_ONCE === 0 && ties.areFar === 1) {
+      for (let next = one, last = lesser(one + TOUCHED_AT_ONCE, contacts.notedCount); next < last; next++) chance[next] = touched(ties, partner[noted[next]]);
+    }
     const at = noted[one];
     contacts.introduced[at] = mostKnowing(ties, educators, partner[at], asker[at], theme[at]);
   }

@@ -13,7 +13,7 @@ import {arrivalParameters, handOver, newColleagues, slotsToMeet, welcomeByDraws}
 import {schoolLevelParameters} from '../population/school-levels.ts';
 import type {UnitNumbers} from '../population/units.ts';
 import type {Places} from '../world/places.ts';
-import {dropAllTies, isRoomy, tieInStretches, type Ties} from '../world/ties.ts';
+import {dropAllTies, isRoomy, tieInStretches, touchedAround, type Ties} from '../world/ties.ts';
 
 /** Of `turnover`: for leaving or moving. */
 const GOES_DRAW = 0;
@@ -64,6 +64,7 @@ function replaceTies(
 ): Int {
   for (let at = from; at < number; at++) {
     if (!isRoomy(ties, end, idle)) return at;
+    luck[0] = touchedAround(ties, leavers[at]);
     dropAllTies(ties, leavers[at]);
     welcomeByDraws(ties, places, leavers[at], colleagues, units, draws, luck);
   }

@@ -11,7 +11,7 @@
  */
 import {exps, greater, lesser} from '../../kernel/math.ts';
 import type {Int} from '../../kernel/memory.ts';
-import {TOUCHED_AT_ONCE, touched, type Ties} from '../world/ties.ts';
+import {TOUCHED_AT_ONCE, touchedLists, type Ties} from '../world/ties.ts';
 import {parameter} from '../../schema/parameter.ts';
 import {defineMechanism} from '../mechanism.ts';
 import {PRACTICE} from '../rings.ts';
@@ -58,7 +58,7 @@ function lookAround(
   noteWhatIsSeen(educators, educators.count, members, review);
   listWhoLook(week, members, review);
   for (let at = 0; at < review.count; at++) {
-    if (at % TOUCHED_AT_ONCE === 0) for (let next = at, last = lesser(at + TOUCHED_AT_ONCE, review.count); next < last; next++) exponents[next] = touched(ties, review.who[next]);
+    if (at % TOUCHED_AT_ONCE === 0) exponents[at] = touchedLists(ties, review.who, at, lesser(at + TOUCHED_AT_ONCE, review.count));
     const who = review.who[at];
     let all: number = 0, activeTies = 0;
     // Written whoever it is and kept by counting: few colleagues are active, and which, the processor can't guess.

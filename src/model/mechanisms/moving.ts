@@ -6,13 +6,14 @@
  * A mover keeps row, state and community; each tie is kept with probability ½ and no longer rests on everyday work (φ = 0); new colleagues
  * are met. An odd mover stays, as does a pair of one school.
  */
+import {lesser} from '../../kernel/math.ts';
 import type {Int} from '../../kernel/memory.ts';
 import {uniformOf, type Draws} from '../../kernel/random.ts';
 import {parameter} from '../../schema/parameter.ts';
 import {defineMechanism} from '../mechanism.ts';
 import {newColleagues, slotsToMeet, welcomeByDraws, welcomeParameters} from '../population/arrival.ts';
 import type {UnitNumbers} from '../population/units.ts';
-import {dropSlot, slotOf, isRoomy, tieInStretches, type Ties} from '../world/ties.ts';
+import {dropSlot, slotOf, isRoomy, tieInStretches, TOUCHED_AT_ONCE, touchedAround, touchedLists, type Ties} from '../world/ties.ts';
 import {seat, type Places} from '../world/places.ts';
 import {goes, turnover, turnoverFactor} from './leaving.ts';
 
@@ -110,6 +111,8 @@ function swapAndResettle(
   for (let at = from; at < number; at += 2) {
     if (!isRoomy(ties, end, idle)) return at;
     const one = pairs[at], other = pairs[at + 1];
+    if (at % TOUCHED_AT_ONCE === 0 && ties.areFar === 1) luck[0] = touchedLists(ties, pairs, at, lesser(at + TOUCHED_AT_ONCE, number));
+    luck[0] = touchedAround(ties, one) + touchedAround(ties, other);
     const post = places.post[one], school = places.school[one];
     seat(places, one, places.post[other], places.school[other]);
     seat(places, other, post, school);

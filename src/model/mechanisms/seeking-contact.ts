@@ -6,6 +6,7 @@
  * Each contact: with probability `meet`, someone in a community turns to another member, about the community's focus, if it meets this week;
  * with probability ε to a random colleague of the school; else to the more knowing of two colleagues drawn by tie strength.
  */
+import {lesser} from '../../kernel/math.ts';
 import type {Int} from '../../kernel/memory.ts';
 import {parameter} from '../../schema/parameter.ts';
 import {DRAWS_AT_ONCE, nextUniforms, pick, uniformsAt, wholeNumber, type Draws} from '../../kernel/random.ts';
@@ -16,7 +17,7 @@ import {ALONE, CONSULTANCY, MEETING, addContact, widen, type Contacts} from '../
 import {COMMUNITY_LIMIT, NO_MEETING, type Communities} from '../world/communities.ts';
 import {NO_COMMUNITY, type Educators} from '../world/educators.ts';
 import {colleague} from '../world/places.ts';
-import {TOUCHED_AT_ONCE, slotOf, startNoting, touched, type Ties} from '../world/ties.ts';
+import {TOUCHED_AT_ONCE, slotOf, startNoting, touched, touchedLists, type Ties} from '../world/ties.ts';
 import type {World} from '../world/world.ts';
 
 const NOBODY = -1;
@@ -78,7 +79,7 @@ function seekFrom(
   world: World, from: Int, room: Int, howMany: Draws, draws: Draws, inInterest: number, inEngagement: number, inPractice: number, meetingShare: number,
   chanceMeetings: number,
 ): Int {
-  const {members, contacts, drawing} = world;
+  const {members, contacts, ties, drawing} = world;
   let member = from;
   while (member < members.count) {
     const start = contacts.count, many = nextUniforms(howMany, members.rows, member, members.count, 0, drawing.luck);
@@ -86,11 +87,15 @@ function seekFrom(
     const end = contacts.count;
     contacts.count = start;
     for (let at = start; at < end; at += DRAWS_AT_ONCE) {
-      const number = end - at < DRAWS_AT_ONCE ? end - at : DRAWS_AT_ONCE;
+      const number = lesser(DRAWS_AT_ONCE, end - at);
       for (let one = 0; one < number; one++) contacts.backSlot[at + one] = contacts.slot[at + one] + 1;
       uniformsAt(draws, contacts.asker, contacts.slot, at, number, drawing.luck);
       uniformsAt(draws, contacts.asker, contacts.backSlot, at, number, drawing.secondLuck);
-      for (let one = 0; one < number; one++) seekOne(world, at + one, meetingShare, chanceMeetings, drawing.luck[one], drawing.secondLuck[one]);
+      for (let next = 0; next < number; next += TOUCHED_AT_ONCE) {
+        const last = lesser(next + TOUCHED_AT_ONCE, number);
+        if (ties.areFar === 1) contacts.chance[at] = touchedLists(ties, contacts.asker, at + next, at + last);
+        for (let one = next; one < last; one++) seekOne(world, at + one, meetingShare, chanceMeetings, drawing.luck[one], drawing.secondLuck[one]);
+      }
     }
     member += sought;
     if (sought < many) return member;

@@ -11,6 +11,8 @@ export interface Ties {
   readonly memory: Memory;
   /** Most ties an educator can have. */
   readonly capacity: Int;
+  /** 1 = so many people that lists lie far from the processor: then it is worth while to touch those that are needed next. */
+  readonly areFar: Int;
   /** Ties an educator has. */
   readonly degree: Uint16Array;
   /** Where someone's list begins: the ties of person i stand at first[i] .. first[i] + degree[i] − 1, in order of the colleague's number. */
@@ -44,11 +46,14 @@ const ROOM_LEFT = 1;
 const IDLE_A_PERSON = 0.5;
 const IDLE_ANYWAY = 8192;
 
+/** People from whom on what is known of them all takes more than a processor keeps near. */
+const FAR_FROM = 30_000;
+
 /** The columns have room for everybody's last tie; a machine gives memory only where something was written. */
 export function createTies(people: number, capacity: number, memory = NO_MEMORY): Ties {
   const slots = (people + 1) * capacity;
   return {
-    memory, capacity, degree: memory.column(Uint16Array, people), first: memory.column(Int32Array, people), room: memory.column(Uint16Array, people),
+    memory, capacity, areFar: people < FAR_FROM ? 0 : 1, degree: memory.column(Uint16Array, people), first: memory.column(Int32Array, people), room: memory.column(Uint16Array, people),
     alter: memory.column(Int32Array, slots),
     strength: memory.column(Float32Array, slots), floor: memory.column(Float32Array, slots), help: memory.column(Float32Array, slots),
     idle: memory.column(Int32Array, capacity + 1), idleSlots: 0, astray: memory.column(Uint8Array, people),

@@ -4,10 +4,10 @@
  */
 import type {Int} from '../../kernel/memory.ts';
 import {indexIn} from '../../kernel/columns.ts';
-import {greater} from '../../kernel/math.ts';
 import {copySlot, makeRoom, type Ties} from './tie-lists.ts';
 
 export {copySlot, createTies, isRoomy, tieInStretches, type Ties} from './tie-lists.ts';
+export {TOUCHED_AT_ONCE, touched, touchedAround, touchedLists} from './touching.ts';
 
 /** What finding a tie needs; a read-only world has it too. */
 export type TieLists = {readonly first: ArrayLike<number>; readonly degree: ArrayLike<number>; readonly alter: ArrayLike<number>};
@@ -15,18 +15,6 @@ export type TieLists = {readonly first: ArrayLike<number>; readonly degree: Arra
 /** The slot in which `ego` has `alter`, or −1. */
 export function slotOf(ties: TieLists, ego: Int, alter: Int): Int {
   return indexIn(ties.alter, ties.first[ego], ties.degree[ego], alter);
-}
-
-/** So many lists are touched before they are walked: what they hold stays near to the processor until then. */
-export const TOUCHED_AT_ONCE = 64;
-
-/**
- * Touches someone's list: of those touched one after the other the processor fetches many at once, and has them near when each is walked.
- * @returns a number that means nothing, to be kept somewhere.
- */
-export function touched({first, degree, alter, strength}: Ties, who: Int): number {
-  const from = first[who], last = greater(from, from + degree[who] - 1);
-  return alter[from] + alter[last] + strength[from] + strength[last];
 }
 
 /** From now on slots are noted, to be found again by `slotNoted`. */
