@@ -1,12 +1,13 @@
 /**
  * Functions of the model that are translated by hand: where the processor takes several numbers in one step, and where AssemblyScript says something else. Their
- * TypeScript stands beside those that call them and says the same; `test/engine/compiled-loops.test.ts` holds one against the other.
+ * TypeScript, under the same name in `src/kernel` (math, random, columns) and `src/model/world` (members, tie-lists), says the same, but for `closeUpIfCrowded`: in a
+ * compiled loop nothing is closed up (see `tieInStretches`). `test/kernel/math.test.ts` and `test/engine/compiled-loops.test.ts` hold one against the other.
  */
 
 /** Columns: how a number is held, how it is read, and how far apart numbers lie (a power of two). */
 export const WIDTHS = {F32s: ['f32', 'f64', 2], F64s: ['f64', 'f64', 3], I32s: ['i32', 'i32', 2], I16s: ['i16', 'i32', 1], U16s: ['u16', 'i32', 1], U8s: ['u8', 'i32', 0]};
 
-/** What the translation of its source would not be quick at. */
+/** Functions that are not translated from their source, by name alone: no other function of a loop may be called so. */
 export const BY_HAND = new Set(['powerOfTwo', 'exps', 'indexIn', 'headOf', 'withHead', 'closeUpIfCrowded', 'uniformsOf', 'uniformsAt', 'uniformsOfOne', 'normalQuantiles', 'ranksIn', 'anyBelow', 'listBetween', 'listDrawnBelow']);
 /** What these call, and what of it for two fractions at once (`inPairs`). */
 export const NEEDED = {exps: ['exp'], uniformsOf: ['uniformOf'], uniformsAt: ['uniformOf'], uniformsOfOne: ['uniformOf'], listDrawnBelow: ['uniformOf'], normalQuantiles: ['normalQuantile']};
@@ -44,7 +45,7 @@ export function exps(powers: F64s, count: i32): void {
   let at = 0;
   for (; at + 2 <= count; at += 2) {
     const place = changetype<usize>(powers) + (<usize>at << 3), x = v128.load(place);
-    // Beyond, 2^n is no ordinary number.
+    // Beyond 709, 2^n is no ordinary number; 700 is near enough.
     if (!i64x2.all_true(f64x2.lt(f64x2.abs(x), f64x2.splat(700)))) {
       powers[at] = exp(powers[at]);
       powers[at + 1] = exp(powers[at + 1]);
@@ -60,6 +61,7 @@ export function exps(powers: F64s, count: i32): void {
 }
 @inline function headOf(x: f64): i32 { return <i32>(reinterpret<u64>(x) >> 32); }
 @inline function withHead(x: f64, head: i32): f64 { return reinterpret<f64>((reinterpret<u64>(x) & 0xffffffff) | (<u64>head << 32)); }
+/** The logarithm of two ordinary numbers: log of math.ts, step by step. */
 @inline function log_pair(x: v128): v128 {
   const head = v128.and(i64x2.shr_u(x, 32), i64x2.splat(0xfffff)), above = v128.and(i64x2.add(head, i64x2.splat(0x95f64)), i64x2.splat(0x100000));
   const k = i64x2.sub(i64x2.add(i64x2.shr_u(x, 52), i64x2.shr_u(above, 20)), i64x2.splat(1023));
@@ -82,6 +84,7 @@ function twoTails(uniforms: F64s, one: i32, other: i32, first: f64, second: f64)
     uniforms[other] = normalQuantile(second);
   }
 }
+/** All by the formula of the middle; those in a tail, one in seven, wait for a second one and are then worked out anew, two at once. */
 export function normalQuantiles(uniforms: F64s, count: i32): void {
   let at = 0, waits = -1;
   let waiting: f64 = 0;
@@ -148,6 +151,7 @@ function listDrawnBelow(draws: Draws, rows: I32s, count: i32, k: i32, most: f64,
   return i8x16.bitmask(v128.and(i8x16.ge_u(those, least), i8x16.le_u(those, most)));
 }
 const PLACES = memory.data<u8>([${PLACES_OF_BITS}]);
+/** Writes eight rows, of which those with a bit count: no list is ever longer than the rows looked through, so there is room. */
 @inline function listEight(rows: I32s, count: i32, from: i32, bits: u32): i32 {
   const eight = i16x8.extend_low_i8x16_u(v128.load64_zero(PLACES + (<usize>bits << 3))), first = i32x4.splat(from), place = changetype<usize>(rows) + (<usize>count << 2);
   v128.store(place, i32x4.add(first, i32x4.extend_low_i16x8_u(eight)));

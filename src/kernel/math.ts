@@ -1,5 +1,5 @@
 /**
- * exp, log, pow, the logistic and the normal quantile from + − × ÷ and exponent bits alone, so that every
+ * exp, log, pow, the logistic and the normal quantile from + − × ÷, square roots and exponent bits alone, so that every
  * JavaScript engine gives the same bits. ECMAScript leaves `Math.exp` and its kin to the implementation,
  * and engines differ in the last place.
  *
@@ -31,12 +31,13 @@ function powerOfTwo(n: Int): number {
 export function exp(x: number): number {
   if (x !== x) return x;
   if (x > 709.782712893384) return Infinity;
-  if (x < -744.78) return 0; // as near as the smallest number there is; the power of two below it is none
+  if (x < -744.78) return 0; // as near, within one unit, as the smallest number there is; below, n + 1074 leaves the table
   const n = Math.floor(x * INVERSE_LN2 + 0.5);
   const high = x - n * LN2_HIGH;
   const low = n * LN2_LOW;
   const r = high - low;
   const y = 1 - ((low - bend(r)) - high);
+  // 2^1024 itself is no number, half of it is.
   return n === 1024 ? y * 2 * powerOfTwo(n + 1073) : y * powerOfTwo(n + 1074);
 }
 
@@ -70,13 +71,14 @@ export function log(x: number): number {
   if (x === 0) return -Infinity;
   if (x === Infinity) return x;
   let k = 0;
-  if (x < 2.2250738585072014e-308) {
+  if (x < 2.2250738585072014e-308) { // 2^−1022: below, numbers have fewer bits, and 2^54 times as much has all
     k = -54;
     x *= 18014398509481984;
   }
   let head = headOf(x);
   k += (head >>> 20) - 1023;
   head &= 0xfffff;
+  // 1 where the fraction is above √2: then it is halved, and k counts one more.
   const above = (head + 0x95f64) & 0x100000;
   k += above >>> 20;
   const f = withHead(x, head | (above ^ 0x3ff00000)) - 1;

@@ -30,6 +30,7 @@ export function firstDifference(world: World, net: Network): string | null {
 
 function* columnsOf(world: World, net: Network): Generator<Column> {
   yield {name: 'week', of: 'network', width: 1, engine: [world.week], plain: [net.week]};
+  yield* contactsOf(world, net); // who turned to whom explains what people know and want then
   yield* peopleOf(world, net);
   yield* tiesOf(world, net);
   yield* communitiesOf(world, net);
@@ -106,12 +107,18 @@ function* placesOf({places}: World, {schools, educators, posts}: Network): Gener
 }
 
 /** Of the week that was stepped last. */
+function* contactsOf({tallies, week}: World, net: Network): Generator<Column> {
+  for (const then of [week - 1, week]) { // after a week, and within one
+    if (then in tallies.contacts) yield {name: 'contacts', of: 'network', width: 1, engine: [tallies.contacts[then]], plain: [net.tallies.at('contacts', then)]};
+  }
+}
+
 function* talliesOf({tallies, week}: World, net: Network): Generator<Column> {
   const then = week - 1;
   if (then < 0) return;
   const column = (name: string, engine: ArrayLike<number>, width: number, columns: readonly string[]): Column =>
     ({name, of: 'network', width, engine: Array.from({length: width}, (_, at) => engine[then * width + at]), plain: columns.map(one => net.tallies.at(one, then))});
-  const single = ['contacts', 'reachedByTeam', 'won', 'wonByInterested', 'budgetHours', 'idleHours', 'educatorHours'] as const;
+  const single = ['reachedByTeam', 'won', 'wonByInterested', 'budgetHours', 'idleHours', 'educatorHours'] as const;
   for (const name of single) yield column(name, tallies[name], 1, [name]);
   yield column('teamHours', tallies.teamHours, VERBS.length, VERBS.map(verb => `teamHours ${verb}`));
   yield column('leadingActs', tallies.leadingActs, 4, [0, 1, 2, 3].map(role => `leadingActs ${role}`));

@@ -14,24 +14,24 @@ import {BRANCHES, type Branch} from './reference/branches.ts';
 
 const taken = new Map<Branch, number>();
 
-/** What differs first, or null; branches are counted. */
-function differenceIn(job: Job): string | null {
+let differing = 0;
+
+/** Says what differs first; branches are counted. */
+function expectTheSame(job: Job): void {
   const {reference, difference} = dock(job);
   for (const [branch, times] of reference.net.branches) taken.set(branch, (taken.get(branch) ?? 0) + times);
-  return difference;
-}
-
-/** Said in full where it fails. */
-function expectNone(difference: string | null): void {
-  expect(difference, difference ?? '').toBeNull();
+  if (difference === null) return;
+  differing++;
+  throw new Error(`${difference}\nIf the rule was meant to change, change it in test/docking/reference too (see "Changing a rule" in CONTRIBUTING.md).`);
 }
 
 describe('engine and reference are the same', () => {
-  test.each(RANDOM.map((job, plan) => [plan, job] as const))('in random plan %i', (_, job) => expectNone(differenceIn(job)));
+  test.each(RANDOM.map((job, plan) => [plan, job] as const))('in random plan %i', (_, job) => expectTheSame(job));
 
-  test.each(CORNERS.map(job => [job.strategy.id, job] as const))('where people are %s', (_, job) => expectNone(differenceIn(job)));
+  test.each(CORNERS.map(job => [job.strategy.id, job] as const))('where people are %s', (_, job) => expectTheSame(job));
 
-  test('and in those worlds every branch of the rules was taken', () => {
+  test('and in those worlds every branch of the rules was taken', ({skip}) => {
+    if (differing > 0) skip('worlds that differ are not played to their end');
     expect(BRANCHES.filter(branch => !taken.has(branch))).toEqual([]);
   });
 
@@ -39,5 +39,5 @@ describe('engine and reference are the same', () => {
     expect(Math.max(...CORNERS.map(job => new Course(job).world.communities.count))).toBeGreaterThan(createCommunities().size.length);
   });
 
-  test.each(SHIPPED.map(job => [job.strategy.id, job] as const))('under %s', (_, job) => expectNone(differenceIn(job)));
+  test.each(SHIPPED.map(job => [job.strategy.id, job] as const))('under %s', (_, job) => expectTheSame(job));
 });

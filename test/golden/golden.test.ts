@@ -12,7 +12,7 @@ const paths = scenarioPaths(ROOT);
 const goldenOf = (path: string) => new URL(`./${basename(path, '.yaml')}.txt`, import.meta.url);
 
 describe('shipped scenarios', () => {
-  test.each(paths.map(path => [basename(path, '.yaml'), path]))('%s says what it said', async (_, path) => {
+  test.each(paths.map(path => [basename(path, '.yaml'), path]))('%s says what it said (if a rule was meant to change: npm run golden -- --write "which rule, and why")', async (_, path) => {
     expect(goldenText(await run(small(readScenarioFile(path))))).toBe(readFileSync(goldenOf(path), 'utf8'));
   });
 

@@ -53,6 +53,7 @@ function introduce(
     const third = contacts.introduced[at];
     if (third === NOBODY) continue;
     if (!isRoomy(ties, end, idle)) return at;
+    // Help that was given when this was decided came to nothing since, where there was no room for a new tie.
     if (contacts.outcome[at] !== GIVEN || !addTie(ties, contacts.asker[at], third, INTRODUCED_TIE, 0)) {
       contacts.introduced[at] = NOBODY;
       continue;

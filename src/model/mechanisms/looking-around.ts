@@ -72,13 +72,14 @@ function lookAround(
     for (let one = 0; one < activeTies; one++) {
       const slot = slots[one];
       const weight = strength[slot], colleague = alter[slot];
-      const quality = practisedQuality(educators, colleague), practises = shows[colleague] >> 1;
+      const quality = practisedQuality(educators, colleague), practises = shows[colleague] >> 1; // PRACTISING is the second bit
       const toPractice = weight * practises;
       active += weight;
       lead += weight * (quality - own);
       support += toPractice * quality;
       knows |= practises;
       saw |= Number(toPractice >= SEEING_TIE);
+      // If it vouches, it is the strongest so far, and the sponsor.
       const vouches = Number(toPractice >= SPONSOR_TIE) & Number(toPractice > strongest);
       strongest = vouches * toPractice + (1 - vouches) * strongest;
       sponsor += vouches * (colleague - sponsor);
@@ -90,7 +91,7 @@ function lookAround(
     review.evidence[at] = lead / (active + weightOfPilots);
     review.knowsPractice[at] = knows;
     review.sponsor[at] = sponsor;
-    const theirs = community[greater(sponsor, 0)];
+    const theirs = community[greater(sponsor, 0)]; // of anybody, where there is no sponsor
     review.sponsorCommunity[at] = sponsor === NOBODY ? NOBODY : theirs;
   }
   exps(exponents, review.count);

@@ -40,6 +40,7 @@ export const moving = defineMechanism({
     const draws = chance.stream('turnover').at(week), pairs = lent.column(0), colleagues = newColleagues(values);
     const {leave, move, underservedMean, underTurn} = values;
     const number = memory.run(pairUp, educators.count, places, draws, leave, move, underservedMean, underTurn, pairs, lent.fractions());
+    // at ^ 1: the other of the pair.
     if (log) for (let at = 0; at < number; at++) log.add(week, pairs[at], -1, {kind: 'changed school', school: places.school[pairs[at ^ 1]]});
     tieInStretches(memory, ties, number, 2 * slotsToMeet(colleagues, ties), (within, from, end, idle) =>
       within.run(swapAndResettle, pairs, number, from, end, idle, ties, places, colleagues, values, draws, luck));

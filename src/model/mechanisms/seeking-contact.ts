@@ -74,7 +74,16 @@ export const seekingContact = defineMechanism({
   },
 });
 
-/** From one member on, as long as there is room; many at a time, for whom draws are made together. @returns the next member. */
+/**
+ * How contacts stand in their columns on the way; those that come about are closed up to the front (`addContact`), over what was sought:
+ *
+ *     sought (`seekAny`)           slot = 2 × the number of the contact, backSlot = slot + 1: the numbers of its two draws (v, v2)
+ *     of a consultancy             slot = −1, as `addContact` leaves it: partner and theme are settled, and it has no draws
+ *     along a tie (`thinkOfTwo`)   partner = UNSETTLED, slot and backSlot = the ties with two colleagues
+ *     settled (`settlePartners`)   slot and backSlot = where each of the two has the other
+ *
+ * From one member on, as long as there is room; many at a time, for whom draws are made together. @returns the next member.
+ */
 function seekFrom(
   world: World, from: Int, room: Int, howMany: Draws, draws: Draws, inInterest: number, inEngagement: number, inPractice: number, meetingShare: number,
   chanceMeetings: number,

@@ -43,7 +43,7 @@ const SCHOOL_ASKS = 4;
 const COMES_ABOUT = 0.75;
 const COHORTS = 5;
 const ATTITUDES = 3;
-/** Places that are summed together; as many less one are empty behind the last. */
+/** Places that are taken together, in sums of chances and in ordering lists (`ranksIn`); columns are longer by as many less one. */
 const BESIDE = 4;
 /** Choices for which draws are made together. */
 const AHEAD = 4;
@@ -134,7 +134,8 @@ function askInSchools(educators: Educators, places: Places, ties: Ties, staff: S
     const ofSchool = values.insideSchool / 2 * (1 + COMES_ABOUT * values.returned)
       * lognormal(uniformOf(schoolDraws, school, SCHOOL_ASKS), values.askingSchoolSpread);
     countAsks(staff, ofSchool, values, draws);
-    // While a school's people ask, none of their lists needs to move; then all are laid in a row, in order of rows as long as schools come in it too.
+    // While a school's people ask, none of their lists needs to move; then all are laid in a row: in the order of rows as long as the people of each school are
+    // those in the rows of its posts, else in the order of posts, as lists that lie astray. `namers` serves as room for their ranks.
     inRows = inRows && sitsInRows(staff);
     for (let place = 0; place < staff.count; place++) spreadOut(ties, inRows ? staff.first + place : staff.rows[place], place);
     for (let at = 0; at < staff.count; at++) ask(educators, places, ties, staff, staff.inTurn[at], values, draws);
@@ -156,7 +157,7 @@ function gather(
   staff.first = first;
   staff.count = count;
   for (let place = 0; place < count; place++) rows[place] = places.holder[first + place];
-  uniformsOf(draws, rows, 0, count, COHORT, sought);
+  uniformsOf(draws, rows, 0, count, COHORT, sought); // a place for draws, until it is known who is sought
   for (let place = 0; place < count; place++) cohort[place] = cohortOf(sought[place]);
   uniformsOf(draws, rows, 0, count, IS_ASKED, sought);
   normalQuantiles(sought, count);
@@ -183,7 +184,7 @@ function takeTurns({count, rows, turn, inTurn}: Staff, draws: Draws): void {
 function countAsks({count, rows, asks, asksMuch, turn}: Staff, ofSchool: number, {askingSpread}: AdviceNumbers, draws: Draws): void {
   uniformsOf(draws, rows, 0, count, ASKS, asksMuch);
   lognormals(asksMuch, count, askingSpread);
-  uniformsOf(draws, rows, 0, count, HOW_MANY, turn); // whose turn it is when is settled
+  uniformsOf(draws, rows, 0, count, HOW_MANY, turn); // a place for draws: the order of turns stands in `inTurn`
   for (let place = 0; place < count; place++) asks[place] = lesser(count - 1, wholeNumber(ofSchool * asksMuch[place], turn[place]));
 }
 
@@ -217,7 +218,10 @@ function ask(
   }
 }
 
-/** Draws for the next few of a block whenever none are left. @returns where those of the one with this number stand: whether or whom, and how strong. */
+/**
+ * Draws for the next few of a block whenever none are left: to be called for 0, 1, 2, … without a gap, also for those who are then passed over, as `luck` holds four
+ * of one block. @returns where those of the one with this number stand: whether or whom, and how strong.
+ */
 function drawAhead(draws: Draws, who: Int, block: Int, number: Int, luck: Float64Array): Int {
   const at = 2 * (number % AHEAD);
   if (at === 0) uniformsOfOne(draws, who, block + 2 * number, 2 * AHEAD, luck);
@@ -253,7 +257,7 @@ function weigh({count, cohort, attitude, sought, weight, tied, ofCohort, ofAttit
 /**
  * By weight; −1 = nobody is left: a draw below 1 times the total stays below the total, unless that is 0. Four places are added to the sum at once, so that
  * it waits for one addition and not for four; as rounding keeps order, the sum up to a place is never above that up to the next. So the place is found by
- * counting the sums that the draw isn't below: where to stop is what the processor can't guess.
+ * counting the sums that the draw isn't below (where to stop is what the processor can't guess), and within its four in the same way, added as `sumOfFour` does.
  */
 function choose({weight, upTo, count}: Staff, uniform: number): Int {
   let total: number = 0, sums = 0;

@@ -10,7 +10,10 @@ import {copySlot, roomBeside, type Ties} from './tie-lists.ts';
 export const NOBODY_LEAVES = -1;
 export const REFUSED = -2;
 
-/** Gives somebody without ties a block for as many as there can be, behind the last slot in use, after one that stays free and those of so many others. */
+/**
+ * Gives somebody without ties a block for as many as there can be: of the blocks behind the last slot in use the one with number `others` + 1. The first stays free, so
+ * that lists laid down again from there (`layInRow`), in the same order, never reach one that isn't yet read.
+ */
 export function spreadOut(ties: Ties, who: Int, others: Int): void {
   ties.first[who] = ties.end + (others + 1) * ties.capacity;
   ties.room[who] = ties.capacity;

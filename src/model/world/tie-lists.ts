@@ -51,7 +51,7 @@ const FAR_FROM = 30_000;
 
 /** The columns have room for everybody's last tie; a machine gives memory only where something was written. */
 export function createTies(people: number, capacity: number, memory = NO_MEMORY): Ties {
-  const slots = (people + 1) * capacity;
+  const slots = (people + 1) * capacity; // one list more: see `spreadOut`
   return {
     memory, capacity, areFar: people < FAR_FROM ? 0 : 1, degree: memory.column(Uint16Array, people), first: memory.column(Int32Array, people), room: memory.column(Uint16Array, people),
     alter: memory.column(Int32Array, slots),
@@ -147,6 +147,7 @@ function mostIdle({room}: Ties): number {
 export function tieInStretches(
   memory: Memory, ties: Ties, count: number, slots: number, stretch: (memory: Memory, from: number, end: number, idle: number) => number,
 ): void {
+  // After closing up, at least one of them is done: where not even its slots are left, the loop as it is written closes up whenever it has to.
   const end = ties.alter.length - slots;
   for (let from = 0; from < count;) {
     closeUpIfCrowded(ties, slots);

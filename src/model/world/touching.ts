@@ -1,7 +1,7 @@
 /**
  * Lists that lie far away in memory are touched before they are walked: of several touched one after the other the processor fetches many at once, and has
- * them near when each is walked. What these functions return means nothing, and is to be kept somewhere that is written anew before it is read; without that,
- * nothing would be fetched. No result depends on any of it.
+ * them near when each is walked. What these functions return means nothing. Put it anywhere that is written again before it is read, or else the compiler
+ * drops the reading. No result depends on any of it.
  */
 import {greater} from '../../kernel/math.ts';
 import type {Int} from '../../kernel/memory.ts';
@@ -27,7 +27,7 @@ export function touchedLists(ties: Ties, rows: Int32Array, from: Int, end: Int):
 export function touchedAround(ties: Ties, who: Int): number {
   const {areFar, first, degree, alter, floor, help} = ties;
   let sum: number = 0;
-  for (let slot = first[who], end = slot + degree[who] * areFar; slot < end; slot++) {
+  for (let slot = first[who], end = slot + degree[who] * areFar; slot < end; slot++) { // none where they are near
     const from = first[alter[slot]], last = greater(from, from + degree[alter[slot]] - 1);
     sum += touched(ties, alter[slot]) + floor[from] + floor[last] + help[from] + help[last];
   }

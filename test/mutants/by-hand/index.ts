@@ -14,6 +14,9 @@ export type WrongOnes = Readonly<Record<string, readonly Wrong[]>>;
 
 const ALL: WrongOnes = {...exchange, ...doing, ...review, ...seasons, ...population, ...world, ...kernel};
 
+/** Those that have any. */
+export const RULES_BY_HAND: readonly string[] = Object.keys(ALL);
+
 /** `onStale` hears of pieces that the source no longer has, or has more than once. */
 export function byHand(rule: string, text: string, onStale: (message: string) => void): readonly WrongVersion[] {
   return (ALL[rule] ?? []).flatMap(([what, search, replacement]) => {
