@@ -37,14 +37,6 @@ export interface Places {
   readonly knowHow: Float32Array;
 }
 
-/** The holder of the school's first post with this role, or −1. */
-export function leaderOf(places: Places, school: number, role: number): number {
-  for (let post = places.firstPost[school]; post < places.firstPost[school + 1]; post++) {
-    if (places.roleOfPost[post] === role) return places.holder[post];
-  }
-  return -1;
-}
-
 /** Puts a person into a post. */
 export function seat(places: Places, who: Int, post: Int, school: Int): void {
   places.holder[post] = who;
