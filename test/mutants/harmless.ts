@@ -125,6 +125,7 @@ export const HARMLESS: Readonly<Record<string, readonly (readonly [slip: string,
     ['leadOffice >= 0', 'support of nothing changes nothing: the line saves time'],
     ['return -2;', 'any number below 0 stands for nobody'],
   ],
+  layout: [['districts + 2', 'a longer column holds the same']],
   leaving: [
     ['if (!isRoomy(ties, end, idle)) return at;', 'lists are closed up later, which changes nothing but speed'],
     ['uniformOf(draws, who, 0)', 'it is the one of that number'],

@@ -16,7 +16,6 @@ export const REFUSED = -2;
  */
 export function spreadOut(ties: Ties, who: Int, others: Int): void {
   ties.first[who] = ties.end + (others + 1) * ties.capacity;
-  ties.room[who] = ties.capacity;
 }
 
 /** The slot of a tie that there is. */
