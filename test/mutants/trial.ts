@@ -12,6 +12,8 @@ import type {Job} from '../../src/engine/job.ts';
 
 export interface Trial {
   readonly number: number;
+  /** It may take as long as it takes: it is asked of the nearest tests of all rules together. */
+  readonly patient?: boolean;
   /** From the root of the copy. */
   readonly file: string;
   readonly text: string;

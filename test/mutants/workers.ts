@@ -38,7 +38,7 @@ function work(folder: string, waiting: Trial[], patience: Patience, onVerdict: (
     };
     child.on('message', (message: 'ready' | Step | Verdict) => {
       try {
-        if (typeof message === 'string' && message !== 'ready') return wait(patience[message]);
+        if (typeof message === 'string' && message !== 'ready') return wait(underTrial?.patient ? Infinity : patience[message]);
         if (message !== 'ready') onVerdict(message);
         next();
       } catch (fault) {
