@@ -18,7 +18,8 @@ export interface ParsedYaml {
 
 /** Characters that are read again to find out how lines may be meant; a scenario of usual length could be read 50 times. */
 const MENDING = 250_000;
-const MOST_ENTRIES = 50_000;
+/** Lines, commas and brackets: what they hold is read in a second on a slow machine, and no plan has a tenth of it. */
+const MOST_ENTRIES = 25_000;
 const MOST_ESCAPES = 10_000;
 const LONGEST_LINE = 100_000;
 /** Brackets open at once, or dashes in a row: more than any tree that is kept, and few enough for the parser. */
@@ -80,7 +81,10 @@ function floodIn(text: string): Said | null {
   for (let at = 0; at < text.length; at++) {
     const sign = text.charCodeAt(at);
     if (sign === 0x0a || sign === 0x2c) entries++;
-    else if (sign === 0x5b || sign === 0x7b) open++;
+    else if (sign === 0x5b || sign === 0x7b) {
+      entries++;
+      open++;
+    }
     else if ((sign === 0x5d || sign === 0x7d) && open > 0) open--;
     else if (sign === 0x5c && ++escapes > MOST_ESCAPES) return yamlMessages.noScenario(`${MOST_ESCAPES} backslashes`);
     if (sign === 0x0a) lineStart = at;

@@ -70,7 +70,7 @@ describe('refused', () => {
     ['40 levels', `a: ${'['.repeat(40)}${']'.repeat(40)}`, 'more than 32 levels inside each other'],
     ['10,000 levels of brackets', 'a: ' + '['.repeat(10_000), 'more than 32 levels'],
     ['10,000 levels of dashes', 'a:\n  ' + '- '.repeat(10_000) + '1', 'more than 32 levels'],
-    ['100,000 entries', 'a: 1\n'.repeat(100_000), '1:1 more than 50000 entries: this is no scenario (lists of people and ties belong in CSV files)'],
+    ['100,000 entries', 'a: 1\n'.repeat(100_000), '1:1 more than 25000 entries: this is no scenario (lists of people and ties belong in CSV files)'],
     ['an open quote', 'a: "x\nb: 1\n', 'a closing quote is missing'],
     ['an open bracket', 'a: [1, 2\nb: 1\n', 'a closing ] is missing'],
     ['uneven indentation', 'a:\n  b: 1\n c: 2\n', '3:1 this line is indented differently from its neighbours'],
