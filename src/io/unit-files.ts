@@ -1,8 +1,8 @@
 /**
  * Results of units of work that many machines share in: a folder of files named by what was worked out and by what came of it. The same result
- * twice is one file; two results of one unit are two, and nobody's is lost. A file that was torn or altered is not read.
+ * twice is one file; two results of one unit are two, and nobody's is lost. A file that was torn or altered, or named as another unit's, is not read.
  *
- *     name = first 40 digits of the key - first 16 of the SHA-256 of the contents .unit;   contents = the value, packed (`packing.ts`)
+ *     name = first 40 digits of the key - first 16 of the SHA-256 of these and the contents .unit;   contents = the value, packed (`packing.ts`)
  */
 import {hostname} from 'node:os';
 import {join} from 'node:path';
@@ -10,6 +10,7 @@ import {disk} from './file-system.ts';
 import {makeFolder, readBytes, sha256, tryTo, writeThrough} from './files.ts';
 import {about} from './io-error.ts';
 import {pack, unpack} from './packing.ts';
+import {SystemHash} from './system-hash.ts';
 
 const KEY_DIGITS = 40;
 const RESULT_DIGITS = 16;
@@ -43,7 +44,7 @@ export function openUnitFiles(folder: string): UnitFiles {
     look: () => found(folder),
     put(key, value) {
       const bytes = pack(value);
-      const path = join(folder, `${key.slice(0, KEY_DIGITS)}-${sha256(bytes).slice(0, RESULT_DIGITS)}.unit`);
+      const short = key.slice(0, KEY_DIGITS), path = join(folder, `${short}-${resultOf(short, bytes)}.unit`);
       const temporary = `${path}.${sha256(hostname()).slice(0, 8)}-${process.pid}.tmp`;
       about(path, () => {
         try {
@@ -87,11 +88,16 @@ function found(folder: string): UnitsFound {
   };
 }
 
+function resultOf(key: string, bytes: Uint8Array): string {
+  return new SystemHash().update(key).update(bytes).hex().slice(0, RESULT_DIGITS);
+}
+
 /** Null where the bytes are others than the name says, or can't be read: torn, a folder, gone meanwhile. */
 function wholeBytes(folder: string, name: string): Uint8Array | null {
   try {
     const bytes = readBytes(join(folder, name), {limit: Infinity});
-    return sha256(bytes).startsWith(NAME.exec(name)![2]) ? bytes : null;
+    const [, key, result] = NAME.exec(name)!;
+    return resultOf(key, bytes) === result ? bytes : null;
   } catch {
     return null;
   }

@@ -3,12 +3,13 @@
  * written; what is missing, torn or contradictory is said, with the command that mends it. Method: the program as people start it.
  */
 import {spawnSync} from 'node:child_process';
-import {copyFileSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {once} from 'node:events';
 import {asTyped} from '../../src/cli/spread/as-typed.ts';
 import type {SpreadPlan} from '../../src/cli/spread/plan-folder.ts';
+import {openUnitFiles} from '../../src/io/unit-files.ts';
 import {beforeAll, describe, expect, test} from 'vitest';
 import {begin, dlsim, emptyFolder, SMALL} from '../cli/spawned.ts';
 
@@ -111,8 +112,11 @@ describe('what is not whole', () => {
     // The same unit as a machine with other luck would have worked it out.
     expect(dlsim(['plan', 'small.yaml', ...REPLICATES, '--seed', 'other', '--unit', '8', '--out', elsewhere], {cwd}).code).toBe(0);
     shard(elsewhere, '0/1');
-    const [mine, other] = [unitsOf(folder)[0], unitsOf(elsewhere)[0]];
-    copyFileSync(join(elsewhere, 'units', other), join(folder, 'units', `${mine.slice(0, 41)}${other.slice(41)}`));
+    const [mine] = unitsOf(folder);
+    const [key, otherKey] = [folder, elsewhere].map(one => (JSON.parse(readFileSync(join(one, 'plan.json'), 'utf8')) as SpreadPlan).units.map(unit => unit.key).sort()[0]);
+    openUnitFiles(join(folder, 'units')).put(key, openUnitFiles(join(elsewhere, 'units')).look().read(otherKey));
+    expect(JSON.parse(dlsim(['merge', folder, '--json'], {cwd}).out)).toMatchObject({errors: [{code: 'different'}]});
+    expect((JSON.parse(dlsim(['doctor', folder, '--json'], {cwd}).out) as {different: unknown}).different).toMatchObject([{files: [expect.any(String), expect.any(String)]}]);
     const {code, out} = dlsim(['merge', folder, '--out', join(folder, 'merged')], {cwd});
     expect(code).toBe(5);
     expect(out).toContain('came out differently');
@@ -124,6 +128,21 @@ describe('what is not whole', () => {
     expect(dlsim(said.at(-1)!.split(' ').slice(1), {cwd}).code).toBe(0);
     expect(dlsim(['merge', folder, '--charts', 'none', '--out', join(folder, 'merged')], {cwd}).code).toBe(0);
     expect(filesOf(join(folder, 'merged'))).toEqual(whole);
+  });
+
+  test('a unit under the name of another is not read', () => {
+    const folder = planned('--unit', '8');
+    shard(folder, '0/1');
+    const [one, other] = unitsOf(folder);
+    renameSync(join(folder, 'units', one), join(folder, 'units', `${other.slice(0, 41)}${one.slice(41)}`));
+    expect(dlsim(['doctor', folder], {cwd})).toMatchObject({code: 4, out: expect.stringContaining('1 of ') as string});
+    expect(dlsim(['merge', folder], {cwd}).code).toBe(4);
+  });
+
+  test('the scenario is gone: 3', () => {
+    const folder = planned('--unit', '8');
+    rmSync(join(folder, 'scenario.packed'));
+    expect(shard(folder, '0/1')).toMatchObject({code: 3, err: expect.stringContaining('scenario.packed is not as it was written') as string});
   });
 
   test('another build of dlsim, another scenario, no plan: refused', () => {

@@ -20,7 +20,7 @@ export function listenForInterruption(): Interruption {
   const hear = (signal: NodeJS.Signals) => {
     code = CODES[signal as keyof typeof CODES];
     if (kindly.signal.aborted) return now.abort();
-    tell('\nfinishing the runs that are under way; press Ctrl-C again to stop now');
+    tell(signal === 'SIGINT' ? '\nfinishing the runs that are under way; press Ctrl-C again to stop now' : 'finishing the runs that are under way');
     kindly.abort();
   };
   for (const signal of Object.keys(CODES)) process.on(signal, hear);

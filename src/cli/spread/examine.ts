@@ -21,7 +21,8 @@ function examinePlan(folder: string, json: boolean): number {
   const torn = found.unfinished, foreign = found.othersThan(open.plan.units.map(({key}) => key));
   if (json) {
     const names = (units: typeof states.whole) => units.map(({strategy, from, to}) => ({strategy, from, to}));
-    printJson({ok: exitOf(states) === DONE, units: open.plan.units.length, finished: states.whole.length, missing: names(states.missing), damaged: names(states.damaged), different: names(states.different), torn, foreign});
+    const different = states.different.map(({key, strategy, from, to}) => ({strategy, from, to, files: found.filesOf(key)}));
+    printJson({ok: exitOf(states) === DONE, units: open.plan.units.length, finished: states.whole.length, missing: names(states.missing), damaged: names(states.damaged), different, torn, foreign});
   } else {
     print([
       `${folder}: ${states.whole.length} of ${open.plan.units.length} units are finished and whole`,

@@ -62,10 +62,11 @@ function sizeOf({replicates}: Scenario, asked: number | undefined, secondsARun: 
 function told(folder: string, {units, size, secondsARun}: Pick<SpreadPlan, 'units' | 'size' | 'secondsARun'>): string {
   const time = secondsARun === null ? '' : `, about ${Math.max(1, Math.round(secondsARun * size))} s each on one core of this machine`;
   return [
-    `${folder}: ${units.length} units of up to ${size === 1 ? '1 replicate' : `${size} replicates`}${time}.`,
+    `${folder}: ${units.length === 1 ? '1 unit' : `${units.length} units`} of up to ${size === 1 ? '1 replicate' : `${size} replicates`}${time}.`,
     'On each of n machines that see this folder, with i from 0 to n - 1:',
     `  dlsim shard ${asTyped(folder)} --shard i/n`,
     'and when all are done, on any of them:',
     `  dlsim merge ${asTyped(folder)}`,
+    `More than ${units.length === 1 ? 'one core' : `${units.length} cores`} would have nothing to do${size === 1 ? '' : '; a smaller --unit makes more units'}.`,
   ].join('\n');
 }

@@ -1,5 +1,5 @@
 /** What `dlsim merge` does: the units of a plan become a results folder, the same as `dlsim run` would have written, byte for byte. */
-import {DONE} from '../exit-codes.ts';
+import {CORRUPT, DIFFERENT, DONE} from '../exit-codes.ts';
 import {errandFor, type RunOptions} from '../run/errand.ts';
 import {playErrand} from '../run/run-scenario.ts';
 import {print, printJson} from '../screen.ts';
@@ -16,7 +16,8 @@ export async function mergePlan({folder, ...asked}: MergeOptions): Promise<numbe
   const code = exitOf(states);
   if (code !== DONE) {
     const message = wordsFor(open, states).join('\n');
-    if (asked.json) printJson({ok: false, errors: [{code: 'incomplete', message, hint: `dlsim shard ${asTyped(folder)} --shard 0/1`}]});
+    const again = `dlsim shard ${asTyped(folder)} --shard 0/1`;
+    if (asked.json) printJson({ok: false, errors: [{code: code === DIFFERENT ? 'different' : code === CORRUPT ? 'damaged' : 'incomplete', message, hint: code === DIFFERENT ? `delete the files named, then ${again}` : again}]});
     else print(message);
     return code;
   }

@@ -17,6 +17,7 @@ import {canonical} from '../../kernel/canonical.ts';
 import {sha256} from '../../kernel/sha256.ts';
 import {BAD_INPUT, CORRUPT, Stop} from '../exit-codes.ts';
 import type {ReadScenario} from '../read-scenario.ts';
+import {asTyped} from './as-typed.ts';
 
 const PLAN = 'plan.json';
 const SCENARIO = 'scenario.packed';
@@ -80,7 +81,7 @@ export function writePlan(folder: string, said: Omit<SpreadPlan, 'packed' | 'che
 }
 
 export function openPlan(folder: string): OpenPlan {
-  if (!hasPlan(folder)) throw new Stop(BAD_INPUT, `${folder} holds no plan`, `\`dlsim plan SCENARIO --out ${folder}\` makes one.`, 'no-plan');
+  if (!hasPlan(folder)) throw new Stop(BAD_INPUT, `${folder} holds no plan`, `\`dlsim plan SCENARIO --out ${asTyped(folder)}\` makes one.`, 'no-plan');
   const plan = planIn(folder);
   if (plan.rules !== rules()) {
     const hint = plan.dlsim === version() ? 'Its code differs from this one: use one build on all machines.' : `Use dlsim ${plan.dlsim} on all machines, or make a new plan.`;
@@ -109,6 +110,7 @@ function damaged(name: string, folder: string): Stop {
 }
 
 function scenarioIn(folder: string, {packed}: SpreadPlan): ReadScenario {
+  if (!exists(join(folder, SCENARIO))) throw damaged(SCENARIO, folder);
   const bytes = readBytes(join(folder, SCENARIO));
   if (sha256(bytes) === packed) return unpack(bytes) as ReadScenario;
   throw damaged(SCENARIO, folder);

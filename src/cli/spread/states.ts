@@ -34,11 +34,11 @@ export function wordsFor({folder, plan, files}: OpenPlan, {missing, damaged, dif
     ...(different.length === 0 ? [] : [
       `${count(different.length)} came out differently on two machines: ${named(different)}.`,
       ...different.slice(0, MOST_NAMED).flatMap(({key}) => found.filesOf(key).map(name => `  ${join(folder, UNITS, name)}`)),
-      'Delete these files, see that all machines have the same dlsim, and work the units out again:',
+      `Delete these files${different.length > MOST_NAMED ? ' (\`dlsim doctor\` then names the next)' : ''}, see that all machines have the same dlsim, and work the units out again:`,
       ...(open === 0 ? [again] : []),
     ]),
     ...(damaged.length === 0 ? [] : [`${count(damaged.length)} can't be read: ${named(damaged)}. What can't be read counts as missing.`]),
-    ...(open === 0 ? [] : [`${open} of ${plan.units.length} units are missing: ${named([...missing, ...damaged])}.`, again, 'works out all that is missing; with 0/2 and 1/2 two machines share it.']),
+    ...(open === 0 ? [] : [`${open} of ${plan.units.length} units ${open === 1 ? 'is' : 'are'} missing: ${named([...missing, ...damaged])}.`, again, 'works out all that is missing; with 0/2 and 1/2 two machines share it.']),
   ];
 }
 
@@ -47,6 +47,6 @@ function count(units: number): string {
 }
 
 function named(units: readonly PlannedUnit[]): string {
-  const words = units.slice(0, MOST_NAMED).map(({strategy, from, to}) => `${strategy} ${from}-${to - 1}`);
+  const words = units.slice(0, MOST_NAMED).map(({strategy, from, to}) => `${strategy} ${to - from === 1 ? from : `${from}-${to - 1}`}`);
   return `${words.join(', ')}${units.length > MOST_NAMED ? ` and ${units.length - MOST_NAMED} more` : ''}`;
 }
