@@ -31,8 +31,11 @@ export function firstDifference(world: World, net: Network): string | null {
 function* columnsOf(world: World, net: Network): Generator<Column> {
   yield {name: 'week', of: 'network', width: 1, engine: [world.week], plain: [net.week]};
   yield* contactsOf(world, net); // who turned to whom explains what people know and want then
+  // Before the first week who is tied to whom explains who took part and gave; later what people do explains their ties.
+  const before = world.week === 0;
+  if (before) yield* tiesOf(world, net);
   yield* peopleOf(world, net);
-  yield* tiesOf(world, net);
+  if (!before) yield* tiesOf(world, net);
   yield* communitiesOf(world, net);
   yield* placesOf(world, net);
   yield* talliesOf(world, net);

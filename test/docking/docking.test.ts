@@ -6,7 +6,9 @@
 import {describe, expect, test} from 'vitest';
 import type {Job} from '../../src/engine/job.ts';
 import {Course} from '../../src/engine/simulate.ts';
+import {PARAMETERS} from '../../src/model/parameters.ts';
 import {createCommunities} from '../../src/model/world/communities.ts';
+import {idOf} from '../../src/schema/parameter.ts';
 import {CORNERS} from './corners.ts';
 import {dock} from './docked.ts';
 import {RANDOM, SHIPPED} from './jobs.ts';
@@ -32,7 +34,12 @@ describe('engine and reference are the same', () => {
 
   test('and in those worlds every branch of the rules was taken', ({skip}) => {
     if (differing > 0) skip('worlds that differ are not played to their end');
-    expect(BRANCHES.filter(branch => !taken.has(branch))).toEqual([]);
+    expect(BRANCHES.filter(branch => !taken.has(branch)), 'branches that no world takes: add one that does to test/docking/corners.ts').toEqual([]);
+  });
+
+  test('worlds made by hand name parameters that there are', () => {
+    const known = new Set(PARAMETERS.map(({name}) => idOf(name)));
+    expect(CORNERS.flatMap(({parameters}) => Object.keys(parameters)).filter(id => !known.has(id))).toEqual([]);
   });
 
   test('and in one of them there were more communities than there is room for at first', () => {

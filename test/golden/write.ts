@@ -30,4 +30,4 @@ if (!reason) process.exitCode = changed > 0 ? 1 : 0;
 else if (changed > 0) {
   appendFileSync(new URL('reasons.md', HERE), `- ${hash.digest('hex').slice(0, 16)}: ${reason.trim()}\n`);
   console.log(`${changed} written`);
-}
+} else console.log('nothing says anything else: no golden scenario meets this change; nothing is written, and no reason needed');

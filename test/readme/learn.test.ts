@@ -21,7 +21,7 @@ test('each scenario is a stop of the walk, with its question, its idea, what to 
 });
 
 test.each(stops.map(stop => [stop.name, stop] as const))('%s: what it expects comes out, and the table is as it is now (npm run readme)', (name, {failed, table}) => {
-  expect(failed).toEqual([]);
+  expect(failed, `npm run readme doesn't mend this: the rule is at fault, or what scenarios/learn/${name}.yaml expects and the text beside the table hold no longer`).toEqual([]);
   expect(withPart(page, name, table)).toBe(page);
 });
 

@@ -7,7 +7,8 @@
  *     4 from a district office                  different school leaders of the district,             w ~ U(.1, .5)
  *
  * (whole part, and one more with the probability of the rest). Turning to someone is a tie and one help received, as a survey would have found.
- * Draws (`tie0`): k = 1, 2 how many; then in blocks, so that a change of one number leaves the others' ties alone.
+ * Draws (`tie0`): k = 1, 2 how many; then in blocks, so that a change of one number leaves the others' ties alone: from 1024 across, 3 each (school, post,
+ * strength), from 2048 far and from 4096 to leaders, 2 each (whom, strength).
  */
 import type {Int} from '../../kernel/memory.ts';
 import {DRAWS_AT_ONCE, pick, uniformOf, uniformsOf, wholeNumber, type Draws} from '../../kernel/random.ts';

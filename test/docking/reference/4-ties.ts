@@ -4,7 +4,7 @@ import {askForAdvice, colleagueStrength, distantStrength} from './2-ties.ts';
 import {tieInside} from './4-advice.ts';
 import {COACH, SCHOOL_LEADER, type Educator, type Network} from './2-state.ts';
 
-/** Draws of tie0: 1, 2 how many across, far; then blocks of their own: whom, how strong. */
+/** Draws of tie0: 1, 2 how many across, far; then blocks of their own: across 3 each (school, post, how strong), far and to leaders 2 each (whom, how strong). */
 const ACROSS = 1024, FAR = 2048, LEADERS = 4096;
 
 export function tieEverybody(net: Network): void {

@@ -136,8 +136,9 @@ describe('moving', () => {
   });
 
   test('each tie is kept by the toss of a draw for the pair, and rests no longer on everyday work', () => {
+    const strength = (other: number) => (other % 2 === 0 ? 0.125 : 0.875);
     const world = smallWorld({
-      people: [{school: 0}, {school: 1}, ...people(20, {school: 2})], schools: [{}, {}, {office: true}], ties: range(20).map(at => [0, at + 2, 0.5] as const), week: WEEK,
+      people: [{school: 0}, {school: 1}, ...people(20, {school: 2})], schools: [{}, {}, {office: true}], ties: range(20).map(at => [0, at + 2, strength(at + 2)] as const), week: WEEK,
     });
     for (const other of range(20, 2)) setHelp(world, other, 0, other);
     play(world, [moving], {given: everybody});
@@ -145,7 +146,7 @@ describe('moving', () => {
     expect(friends(world, 0)).toEqual(kept);
     expect(kept.length).toBeGreaterThan(3);
     for (const other of kept) {
-      expect([strengthBetween(world.ties, 0, other), floorOf(world, 0, other), floorOf(world, other, 0), helpOf(world, other, 0)]).toEqual([0.5, 0, 0, other]);
+      expect([strengthBetween(world.ties, 0, other), floorOf(world, 0, other), floorOf(world, other, 0), helpOf(world, other, 0)]).toEqual([strength(other), 0, 0, other]);
     }
     checkInvariants(world);
   });
