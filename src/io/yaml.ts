@@ -80,11 +80,9 @@ function floodIn(text: string): Said | null {
   let lineStart = 0;
   for (let at = 0; at < text.length; at++) {
     const sign = text.charCodeAt(at);
-    if (sign === 0x0a || sign === 0x2c) entries++;
-    else if (sign === 0x5b || sign === 0x7b) {
-      entries++;
-      open++;
-    }
+    const opens = sign === 0x5b || sign === 0x7b;
+    if (opens || sign === 0x0a || sign === 0x2c) entries++;
+    if (opens) open++;
     else if ((sign === 0x5d || sign === 0x7d) && open > 0) open--;
     else if (sign === 0x5c && ++escapes > MOST_ESCAPES) return yamlMessages.noScenario(`${MOST_ESCAPES} backslashes`);
     if (sign === 0x0a) lineStart = at;

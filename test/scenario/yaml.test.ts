@@ -70,6 +70,7 @@ describe('refused', () => {
     ['40 levels', `a: ${'['.repeat(40)}${']'.repeat(40)}`, 'more than 32 levels inside each other'],
     ['10,000 levels of brackets', 'a: ' + '['.repeat(10_000), 'more than 32 levels'],
     ['10,000 levels of dashes', 'a:\n  ' + '- '.repeat(10_000) + '1', 'more than 32 levels'],
+    ['10,000 lines with brackets', 'a: [{b: 1}]\n'.repeat(10_000), '1:1 more than 25000 entries: this is no scenario (lists of people and ties belong in CSV files)'],
     ['100,000 entries', 'a: 1\n'.repeat(100_000), '1:1 more than 25000 entries: this is no scenario (lists of people and ties belong in CSV files)'],
     ['an open quote', 'a: "x\nb: 1\n', 'a closing quote is missing'],
     ['an open bracket', 'a: [1, 2\nb: 1\n', 'a closing ] is missing'],

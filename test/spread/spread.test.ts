@@ -73,6 +73,7 @@ describe('what is not whole', () => {
   test('missing: 4, with the command that finishes it, and that command does', () => {
     const folder = planned('--unit', '4');
     shard(folder, '0/2');
+    expect(JSON.parse(dlsim(['merge', folder, '--json'], {cwd}).out)).toMatchObject({errors: [{code: 'incomplete'}]});
     const {code, out} = dlsim(['merge', folder], {cwd});
     expect(code).toBe(4);
     expect(out).toContain('2 of 4 units are missing');
@@ -97,6 +98,7 @@ describe('what is not whole', () => {
     expect(out).toContain('1 file is unfinished');
     expect(dlsim(['doctor', folder], {cwd}).out).toContain('1 file is of no unit of this plan, and not read: notes.txt');
     expect(dlsim(['merge', folder, '--out', join(folder, 'merged')], {cwd}).code).toBe(3);
+    expect(JSON.parse(dlsim(['merge', folder, '--json'], {cwd}).out)).toMatchObject({errors: [{code: 'damaged'}]});
     rmSync(other);
     mkdirSync(other);
     expect(dlsim(['doctor', folder], {cwd})).toMatchObject({code: 3, out: expect.stringContaining('2 units can\'t be read') as string});
@@ -134,8 +136,9 @@ describe('what is not whole', () => {
     const folder = planned('--unit', '8');
     shard(folder, '0/1');
     const [one, other] = unitsOf(folder);
+    rmSync(join(folder, 'units', other));
     renameSync(join(folder, 'units', one), join(folder, 'units', `${other.slice(0, 41)}${one.slice(41)}`));
-    expect(dlsim(['doctor', folder], {cwd})).toMatchObject({code: 4, out: expect.stringContaining('1 of ') as string});
+    expect(dlsim(['doctor', folder], {cwd})).toMatchObject({code: 4, out: expect.stringContaining('2 of 2 units are missing') as string});
     expect(dlsim(['merge', folder], {cwd}).code).toBe(4);
   });
 

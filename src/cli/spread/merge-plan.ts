@@ -1,11 +1,11 @@
 /** What `dlsim merge` does: the units of a plan become a results folder, the same as `dlsim run` would have written, byte for byte. */
-import {CORRUPT, DIFFERENT, DONE} from '../exit-codes.ts';
+import {DONE} from '../exit-codes.ts';
 import {errandFor, type RunOptions} from '../run/errand.ts';
 import {playErrand} from '../run/run-scenario.ts';
 import {print, printJson} from '../screen.ts';
 import {asTyped} from './as-typed.ts';
 import {openPlan, storeOf, unitOf} from './plan-folder.ts';
-import {exitOf, statesOf, wordsFor} from './states.ts';
+import {exitOf, nameOf, statesOf, wordsFor} from './states.ts';
 
 export type MergeOptions = Pick<RunOptions, 'out' | 'jobs' | 'charts' | 'force' | 'quiet' | 'json'> & {readonly folder: string};
 
@@ -16,8 +16,7 @@ export async function mergePlan({folder, ...asked}: MergeOptions): Promise<numbe
   const code = exitOf(states);
   if (code !== DONE) {
     const message = wordsFor(open, states).join('\n');
-    const again = `dlsim shard ${asTyped(folder)} --shard 0/1`;
-    if (asked.json) printJson({ok: false, errors: [{code: code === DIFFERENT ? 'different' : code === CORRUPT ? 'damaged' : 'incomplete', message, hint: code === DIFFERENT ? `delete the files named, then ${again}` : again}]});
+    if (asked.json) printJson({ok: false, errors: [{code: nameOf(states), message, hint: `${states.different.length > 0 ? 'delete the files named, then ' : ''}dlsim shard ${asTyped(folder)} --shard 0/1`}]});
     else print(message);
     return code;
   }

@@ -23,6 +23,11 @@ export function exitOf({missing, damaged, different}: States): number {
   return different.length > 0 ? DIFFERENT : missing.length > 0 ? INCOMPLETE : damaged.length > 0 ? CORRUPT : DONE;
 }
 
+/** The same for scripts. */
+export function nameOf({missing, different}: States): 'different' | 'incomplete' | 'damaged' {
+  return different.length > 0 ? 'different' : missing.length > 0 ? 'incomplete' : 'damaged';
+}
+
 export const MOST_NAMED = 5;
 
 /** What is not as it should be, each with the command that mends it. */
